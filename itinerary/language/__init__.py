@@ -1,0 +1,1 @@
+"""A text → mentions with character offsets: sentences, dates, places, people."""

@@ -1,0 +1,55 @@
+"""A text cut into tokens once, for all the finders that follow.
+
+Tokens are parallel lists rather than objects: the finders walk them by index, and an
+archive has hundreds of millions of them.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from dataclasses import dataclass
+
+# "U.S.", "D.C.", "N.", "J.": initials keep their full stop; other words leave it outside.
+_INITIALS = r"(?:[^\W\d_]\.){2,}|[A-Z]\.(?=\s*[A-Z])"
+# "Dec.", "Gen.", "St.", "Mr.": abbreviations whose full stop does not end a sentence.
+_ABBREVIATION = (
+    r"(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Mon|Tues?|Wed|Thurs?|Fri|Sat|Sun"
+    r"|Mr|Mrs|Ms|Dr|Prof|Rev|Hon|St|Jr|Sr|Gen|Lt|Maj|Brig|Col|Capt|Cmdr|Adm|Sgt|Sen|Reps?|Gov"
+    r"|Amb|Pres|Vice-Pres|Mt|Ft|No|vs|Sens|Messrs)\."
+)
+# "five-day", "Jong-un", "N'Djamena", "al-Sisi", "O'Brien"; the possessive stays outside.
+_WORD = r"[^\W_]+(?:(?:[-‐‑]|['’](?!s\b|s[-‐‑]))[^\W_]+)*"
+_POSSESSIVE = r"['’]s\b|(?<=s)['’](?=\s)"
+_TOKEN = re.compile(f"{_INITIALS}|{_ABBREVIATION}|{_WORD}|{_POSSESSIVE}|[^\\w\\s]|_")
+
+
+@dataclass(frozen=True, slots=True)
+class Tokens:
+    """``words[i]`` is ``text[starts[i]:ends[i]]``; ``lower[i]`` is the same in lower case."""
+
+    text: str
+    words: list[str]
+    lower: list[str]
+    starts: list[int]
+    ends: list[int]
+
+    def __len__(self) -> int:
+        return len(self.words)
+
+    def index_at(self, offset: int) -> int:
+        """The first token that starts at or after the character ``offset``."""
+        return bisect_left(self.starts, offset)
+
+
+def tokenize(text: str) -> Tokens:
+    """Cut ``text`` into words, numbers, possessive endings and single marks."""
+    words: list[str] = []
+    starts: list[int] = []
+    ends: list[int] = []
+    for match in _TOKEN.finditer(text):
+        words.append(match[0])
+        start, end = match.span()
+        starts.append(start)
+        ends.append(end)
+    return Tokens(text, words, [word.lower() for word in words], starts, ends)

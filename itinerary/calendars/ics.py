@@ -13,6 +13,7 @@ from typing import IO, TYPE_CHECKING
 from itinerary.calendars.entries import Entry, entries
 from itinerary.calendars.options import CalendarOptions
 from itinerary.calendars.records import TripRecord
+from itinerary.calendars.wording import one_line
 
 if TYPE_CHECKING:
     from icalendar import Calendar, Event
@@ -84,14 +85,15 @@ def event(entry: Entry) -> Event:
 
 def _calendar(options: CalendarOptions) -> Calendar:
     """The VCALENDAR with what tells a reader its name, colour, source and pace."""
-    from icalendar import Calendar, vDuration
+    from icalendar import Calendar, vDuration, vText
 
     calendar = Calendar()
     calendar.add("version", "2.0")
     calendar.add("prodid", PRODID)
     calendar.add("calscale", "GREGORIAN")
-    calendar.add("name", options.name)
-    calendar.add("x-wr-calname", options.name)
+    name = vText(one_line(options.name))  # the package would leave NAME unescaped
+    calendar.add("name", name)
+    calendar.add("x-wr-calname", name)
     calendar.add("color", options.color)
     if options.source is not None:
         calendar.add("source", options.source, parameters={"VALUE": "URI"})

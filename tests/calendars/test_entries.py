@@ -1,0 +1,160 @@
+"""From trips to calendar entries: which stops become events, on which days, under what title."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from itinerary.calendars import CalendarOptions, CancelledEvents, State, WindowEvents, entries
+from itinerary.facts import Person, Precision, Status
+from tests.calendars.samples import Source, Stop, Trip
+
+
+def test_one_entry_for_each_stop_that_has_days() -> None:
+    trip = Trip(
+        stops=(
+            Stop(),
+            Stop(key="JP", country="JP", city=None, start=None, end=None, precision=None),
+            Stop(key="IN", country="IN", city=None, start=date(2023, 11, 10), end=None),
+        )
+    )
+    shown = [(entry.title, entry.first, entry.last) for entry in entries(trip, CalendarOptions())]
+    assert shown == [
+        ("Mira Kaplan (SI) in Seoul", date(2023, 11, 8), date(2023, 11, 9)),
+        ("Mira Kaplan (SI) in India", date(2023, 11, 10), date(2023, 11, 10)),
+    ]
+
+
+def test_the_only_stop_takes_the_days_of_its_trip() -> None:
+    trip = Trip(
+        stops=(Stop(start=None, end=None, precision=None),),
+        start=date(2023, 11, 30),
+        end=date(2023, 12, 2),
+        precision=Precision.DAY,
+    )
+    (entry,) = entries(trip, CalendarOptions())
+    assert (entry.first, entry.last) == (date(2023, 11, 30), date(2023, 12, 2))
+    assert entry.description.startswith("30 Nov – 2 Dec 2023 (planned)\n")
+
+
+def test_an_end_alone_is_shown_on_its_day_and_told_as_an_end() -> None:
+    (entry,) = entries(Trip(stops=(Stop(start=None),)), CalendarOptions())
+    assert entry.first == entry.last == date(2023, 11, 9)
+    assert entry.description.startswith("until 9 Nov 2023 (planned)\n")
+
+
+MAY = Stop(start=date(2024, 5, 1), end=date(2024, 5, 31), precision=Precision.MONTH)
+
+
+@pytest.mark.parametrize(
+    ("windows", "days"),
+    [
+        (WindowEvents.SKIP, []),
+        (WindowEvents.SPAN, [(date(2024, 5, 1), date(2024, 5, 31))]),
+        (WindowEvents.FIRST_DAY, [(date(2024, 5, 1), date(2024, 5, 1))]),
+    ],
+)
+def test_windows(windows: WindowEvents, days: list[tuple[date, date]]) -> None:
+    shown = list(entries(Trip(stops=(MAY,)), CalendarOptions(windows=windows)))
+    assert [(entry.first, entry.last) for entry in shown] == days
+    assert all(entry.description.startswith("in May 2024 (planned)") for entry in shown)
+
+
+@pytest.mark.parametrize("status", [Status.CANCELLED, Status.POSTPONED])
+@pytest.mark.parametrize(
+    ("cancelled", "title"),
+    [
+        (CancelledEvents.KEEP, "Mira Kaplan (SI) in Seoul"),
+        (CancelledEvents.MARK, "{}: Mira Kaplan (SI) in Seoul"),
+        (CancelledEvents.DROP, None),
+    ],
+)
+def test_what_is_off(status: Status, cancelled: CancelledEvents, title: str | None) -> None:
+    trip = Trip(stops=(Stop(status=status),))
+    shown = list(entries(trip, CalendarOptions(cancelled=cancelled)))
+    if title is None:
+        assert shown == []
+    else:
+        (entry,) = shown
+        assert entry.title == title.format(status.value.capitalize())
+        assert entry.state is State.CANCELLED
+
+
+def test_tentative_has_a_question_mark() -> None:
+    (entry,) = entries(Trip(stops=(Stop(status=Status.TENTATIVE),)), CalendarOptions())
+    assert entry.title == "Mira Kaplan (SI) in Seoul?"
+    assert entry.state is State.TENTATIVE
+
+
+def test_a_tour_is_one_more_entry_only_when_asked_for() -> None:
+    stops = (Stop(), Stop(key="NL", country="NL", city=None), Stop(key="JP", country="JP"))
+    trip = Trip(
+        stops=stops, start=date(2023, 11, 8), end=date(2023, 11, 14), precision=Precision.DAY
+    )
+    assert len(list(entries(trip, CalendarOptions()))) == 3
+    tour, *visits = entries(trip, CalendarOptions(tours=True))
+    assert len(visits) == 3
+    assert tour.title == "Mira Kaplan (SI) on tour: South Korea, the Netherlands and Japan"
+    assert (tour.first, tour.last) == (date(2023, 11, 8), date(2023, 11, 14))
+
+
+def test_one_stop_is_no_tour() -> None:
+    trip = Trip(start=date(2023, 11, 8), end=date(2023, 11, 9), precision=Precision.DAY)
+    assert len(list(entries(trip, CalendarOptions(tours=True)))) == 1
+
+
+def test_a_traveller_without_a_name_goes_by_the_office() -> None:
+    trip = Trip(travellers=(Person(None, "foreign minister", "JP"),))
+    (entry,) = entries(trip, CalendarOptions())
+    assert entry.title == "Foreign minister (JP) in Seoul"
+
+
+def test_the_description_tells_who_when_with_whom_and_who_says_so() -> None:
+    trip = Trip(
+        travellers=(
+            Person("Mira Kaplan", "foreign minister", "SI"),
+            Person("Jan Novak", "trade minister", "SI"),
+        ),
+        purpose="a shipping conference",
+        stops=(
+            Stop(
+                meets=("President Seo", "the speaker"),
+                sources=(
+                    Source(quote=None, outlet="Adria", published=date(2023, 11, 1)),
+                    Source(quote="She arrives\non Wednesday."),
+                ),
+            ),
+        ),
+    )
+    (entry,) = entries(trip, CalendarOptions())
+    assert entry.description.splitlines() == [
+        "8–9 Nov 2023 (planned)",
+        "Mira Kaplan, foreign minister (SI)",
+        "With Jan Novak, trade minister (SI)",
+        "For a shipping conference",
+        "Meets President Seo and the speaker",
+        "",
+        "“She arrives on Wednesday.”",
+        "",
+        "Adria, 1 Nov 2023",
+        "Hangang, 2 Nov 2023",
+    ]
+
+
+@pytest.mark.parametrize("url", ["javascript:alert(1)", "file:///etc/passwd", "https://a b", None])
+def test_only_addresses_that_are_safe_to_follow(url: str | None) -> None:
+    (entry,) = entries(Trip(stops=(Stop(sources=(Source(url=url),)),)), CalendarOptions())
+    assert entry.url is None
+
+
+def test_identity_is_the_trip_and_the_stop_and_nothing_else() -> None:
+    (entry,) = entries(Trip(), CalendarOptions())
+    changed = Trip(
+        travellers=(Person("M. Kaplan", None, None),),
+        stops=(Stop(city="Busan", start=date(2023, 12, 1), end=None, status=Status.CANCELLED),),
+    )
+    (moved,) = entries(changed, CalendarOptions())
+    (other,) = entries(Trip(stops=(Stop(key="KR-2"),)), CalendarOptions())
+    assert entry.uid == moved.uid == "64201e2a-ff73-59b9-b7c7-80d8b860bd46"
+    assert other.uid != entry.uid

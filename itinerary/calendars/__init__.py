@@ -6,17 +6,16 @@
 from itinerary.calendars.entries import Entry, State, entries
 from itinerary.calendars.ics import write_ics
 from itinerary.calendars.options import CalendarOptions, CancelledEvents, WindowEvents
-from itinerary.calendars.records import SourceRecord, StopRecord, TripRecord
+from itinerary.calendars.vdir import VdirChanges, write_vdir
 
 __all__ = [
     "CalendarOptions",
     "CancelledEvents",
     "Entry",
-    "SourceRecord",
     "State",
-    "StopRecord",
-    "TripRecord",
+    "VdirChanges",
     "WindowEvents",
     "entries",
     "write_ics",
+    "write_vdir",
 ]

@@ -15,8 +15,8 @@ from uuid import UUID, uuid5
 from itinerary.calendars import wording
 from itinerary.calendars.options import CalendarOptions, CancelledEvents, WindowEvents
 from itinerary.calendars.places import country_name, in_country, position
-from itinerary.calendars.records import SourceRecord, StopRecord, TripRecord
 from itinerary.facts import Precision, Status
+from itinerary.timeline.known import Days, KnownStop, KnownTrip, OtherDays, Source
 
 # The space in which our UIDs are made (RFC 9562, 5.5); changing it would orphan every
 # event that anybody has ever imported.
@@ -67,7 +67,7 @@ def uid_of(origin: str) -> str:
     return str(uuid5(_UID_SPACE, origin))
 
 
-def entries(trip: TripRecord, options: CalendarOptions) -> Iterator[Entry]:
+def entries(trip: KnownTrip, options: CalendarOptions) -> Iterator[Entry]:
     """The entries of one trip, stops in order, the tour (if asked for) first."""
     if options.tours and len(trip.stops) > 1:
         tour = _tour_entry(trip, options)
@@ -79,10 +79,9 @@ def entries(trip: TripRecord, options: CalendarOptions) -> Iterator[Entry]:
             yield entry
 
 
-def _stop_entry(trip: TripRecord, stop: StopRecord, options: CalendarOptions) -> Entry | None:
-    told: TripRecord | StopRecord = stop
-    if stop.start is None and stop.end is None and len(trip.stops) == 1:
-        told = trip  # the tour's days are those of its only stop
+def _stop_entry(trip: KnownTrip, stop: KnownStop, options: CalendarOptions) -> Entry | None:
+    # A trip's days are those of its only stop.
+    told = trip.days if not stop.days and len(trip.stops) == 1 else stop.days
     shown = _days_shown(told, options.windows)
     if shown is None or _dropped(stop.status, options):
         return None
@@ -99,15 +98,15 @@ def _stop_entry(trip: TripRecord, stop: StopRecord, options: CalendarOptions) ->
         place=f"{where}, {country}" if stop.city and where != country else country,
         position=position(stop.country, stop.city),
         categories=("Diplomatic visit", country),
-        description=_description(trip, told, stop.status, stop.meets, stop.sources),
+        description=_description(trip, told, stop),
         url=_first_url(stop.sources),
         sequence=stop.sequence,
         modified=stop.modified,
     )
 
 
-def _tour_entry(trip: TripRecord, options: CalendarOptions) -> Entry | None:
-    shown = _days_shown(trip, options.windows)
+def _tour_entry(trip: KnownTrip, options: CalendarOptions) -> Entry | None:
+    shown = _days_shown(trip.days, options.windows)
     if shown is None or _dropped(trip.status, options):
         return None
     origin = f"{trip.id}/{_TOUR}"
@@ -124,16 +123,16 @@ def _tour_entry(trip: TripRecord, options: CalendarOptions) -> Entry | None:
         place="; ".join(named),
         position=None,
         categories=("Diplomatic tour", *named),
-        description=_description(trip, trip, trip.status, (), trip.sources),
+        description=_description(trip, trip.days, None),
         url=_first_url(trip.sources),
         sequence=trip.sequence,
         modified=trip.modified,
     )
 
 
-def _days_shown(told: TripRecord | StopRecord, windows: WindowEvents) -> tuple[date, date] | None:
+def _days_shown(told: Days, windows: WindowEvents) -> tuple[date, date] | None:
     """The days of the bar in the calendar; an open end shows only the day that is known."""
-    start, end = told.start or told.end, told.end or told.start
+    start, end = told.first, told.last
     if start is None or end is None:
         return None
     if told.precision not in (None, Precision.DAY):
@@ -149,7 +148,7 @@ def _dropped(status: Status, options: CalendarOptions) -> bool:
     return called_off and options.cancelled is CancelledEvents.DROP
 
 
-def _title(trip: TripRecord, what: str, status: Status, options: CalendarOptions) -> str:
+def _title(trip: KnownTrip, what: str, status: Status, options: CalendarOptions) -> str:
     who = wording.traveller(trip.travellers[0]) if trip.travellers else "Delegation"
     title = f"{who} {what}"
     if _STATES.get(status) is State.TENTATIVE:
@@ -159,22 +158,20 @@ def _title(trip: TripRecord, what: str, status: Status, options: CalendarOptions
     return title
 
 
-def _description(
-    trip: TripRecord,
-    told: TripRecord | StopRecord,
-    status: Status,
-    meets: Sequence[str],
-    sources: Sequence[SourceRecord],
-) -> str:
-    lines = [f"{wording.span(told.start, told.end, told.precision)} ({status.replace('_', ' ')})"]
+def _description(trip: KnownTrip, told: Days, stop: KnownStop | None) -> str:
+    """What the reader finds on opening the event: of one stop, or of the whole tour."""
+    status, sources = (stop.status, stop.sources) if stop else (trip.status, trip.sources)
+    days = wording.span(told.start, told.end, told.precision)
+    lines = [f"{days} ({status.replace('_', ' ')})"]
     lines += [wording.traveller_in_full(person) for person in trip.travellers[:1]]
     companions = [wording.traveller_in_full(person) for person in trip.travellers[1:]]
     if companions:
         lines.append(f"With {wording.listed(companions)}")
     if trip.purpose:
         lines.append(f"For {wording.one_line(trip.purpose)}")
-    if meets:
-        lines.append(f"Meets {wording.listed([wording.one_line(host) for host in meets])}")
+    if stop and stop.meets:
+        lines.append(f"Meets {wording.listed([wording.one_line(host) for host in stop.meets])}")
+    lines += [_disagreement(other) for other in stop.other_days] if stop else []
     quote = next((source.quote for source in sources if source.quote), None)
     if quote:
         lines += ["", f"“{wording.one_line(quote)}”"]
@@ -183,12 +180,18 @@ def _description(
     return "\n".join(lines)
 
 
-def _source_line(source: SourceRecord) -> str:
+def _disagreement(other: OtherDays) -> str:
+    days = wording.span(other.days.start, other.days.end, other.days.precision)
+    count = f"{other.sources} source{'s' if other.sources > 1 else ''}"
+    return f"Otherwise told: {days} ({count}{', older' if other.older else ''})"
+
+
+def _source_line(source: Source) -> str:
     outlet = source.outlet or source.title or "an article"
     return f"{wording.one_line(outlet)}, {wording.day(source.published)}"
 
 
-def _first_url(sources: Sequence[SourceRecord]) -> str | None:
+def _first_url(sources: Sequence[Source]) -> str | None:
     """The address of an article, if it is one that is safe to follow."""
     for source in sources:
         if source.url and source.url.lower().startswith(("https://", "http://")):

@@ -12,8 +12,8 @@ from typing import IO, TYPE_CHECKING
 
 from itinerary.calendars.entries import Entry, entries
 from itinerary.calendars.options import CalendarOptions
-from itinerary.calendars.records import TripRecord
 from itinerary.calendars.wording import one_line
+from itinerary.timeline.known import KnownTrip
 
 if TYPE_CHECKING:
     from icalendar import Calendar, Event
@@ -26,7 +26,7 @@ _DEFAULTS = CalendarOptions()
 
 
 def write_ics(
-    trips: Iterable[TripRecord], stream: IO[bytes], options: CalendarOptions = _DEFAULTS
+    trips: Iterable[KnownTrip], stream: IO[bytes], options: CalendarOptions = _DEFAULTS
 ) -> int:
     """Write the trips as one calendar; gives the number of events.
 

@@ -1,48 +1,71 @@
-"""Plain records of the shapes that the calendars ask for."""
+"""Trips as the timeline's queries give them, all but a few facts left to the defaults."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import replace
 from datetime import UTC, date, datetime
 
 from itinerary.facts import Person, Precision, Status
+from itinerary.timeline.known import KnownStop, KnownTrip, Source
+
+_SOURCE = Source(
+    article="0123",
+    doc="kaplan",
+    outlet="Hangang",
+    title="Minister to visit",
+    url="https://hangang.example/1",
+    published=date(2023, 11, 2),
+    version=None,
+    quote="He arrives on Wednesday.",
+    start=0,
+    end=24,
+    story=0,
+    superseded=False,
+)
+_STOP = KnownStop(
+    key="KR",
+    country="KR",
+    city="Seoul",
+    start=date(2023, 11, 8),
+    end=date(2023, 11, 9),
+    precision=Precision.DAY,
+    date_text="on Wednesday and Thursday next week",
+    meets=(),
+    status=Status.PLANNED,
+    other_days=(),
+    sequence=0,
+    modified=datetime(2023, 11, 2, tzinfo=UTC),
+    sources=(_SOURCE,),
+)
+_TRIP = KnownTrip(
+    id="kaplan-kr-2023-11",
+    travellers=(Person("Mira Kaplan", "foreign minister", "SI"),),
+    status=Status.PLANNED,
+    stops=(_STOP,),
+    start=None,
+    end=None,
+    precision=None,
+    purpose=None,
+    confidence=1.0,
+    source_count=1,
+    first_told=date(2023, 11, 2),
+    last_told=date(2023, 11, 2),
+    sequence=0,
+    modified=datetime(2023, 11, 2, tzinfo=UTC),
+    sources=(_SOURCE,),
+)
 
 
-@dataclass(frozen=True)
-class Source:
-    outlet: str | None = "Hangang"
-    title: str | None = "Minister to visit"
-    published: date = date(2023, 11, 2)
-    url: str | None = "https://hangang.example/1"
-    quote: str | None = "He arrives on Wednesday."
+def make_source(**facts: object) -> Source:
+    """The article of 2 November 2023 in which Hangang tells of the visit."""
+    return replace(_SOURCE, **facts)  # type: ignore[arg-type]
 
 
-@dataclass(frozen=True)
-class Stop:
-    country: str = "KR"
-    city: str | None = "Seoul"
-    start: date | None = date(2023, 11, 8)
-    end: date | None = date(2023, 11, 9)
-    precision: Precision | None = Precision.DAY
-    date_text: str | None = "on Wednesday and Thursday next week"
-    status: Status = Status.PLANNED
-    meets: tuple[str, ...] = ()
-    sources: tuple[Source, ...] = (Source(),)
-    sequence: int = 0
-    modified: datetime = datetime(2023, 11, 2, tzinfo=UTC)
-    key: str = "KR"
+def make_stop(**facts: object) -> KnownStop:
+    """Seoul, 8 to 9 November 2023."""
+    return replace(_STOP, **facts)  # type: ignore[arg-type]
 
 
-@dataclass(frozen=True)
-class Trip:
-    id: str = "kaplan-kr-2023-11"
-    travellers: tuple[Person, ...] = (Person("Mira Kaplan", "foreign minister", "SI"),)
-    status: Status = Status.PLANNED
-    stops: tuple[Stop, ...] = field(default_factory=lambda: (Stop(),))
-    start: date | None = None
-    end: date | None = None
-    precision: Precision | None = None
-    purpose: str | None = None
-    sources: tuple[Source, ...] = (Source(),)
-    sequence: int = 0
-    modified: datetime = datetime(2023, 11, 2, tzinfo=UTC)
+def make_trip(**facts: object) -> KnownTrip:
+    """Minister Mira Kaplan of Slovenia goes to Seoul, planned."""
+    return replace(_TRIP, **facts)  # type: ignore[arg-type]

@@ -10,13 +10,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 from icalendar import Calendar
 
-from itinerary.calendars import CalendarOptions, TripRecord, write_ics
+from itinerary.calendars import CalendarOptions, write_ics
 from itinerary.calendars.wording import one_line
 from itinerary.facts import Person
-from tests.calendars.samples import Source, Stop, Trip
+from itinerary.timeline.known import KnownTrip
+from tests.calendars.samples import make_source, make_stop, make_trip
 
 
-def written(*trips: Trip, options: CalendarOptions | None = None) -> bytes:
+def written(*trips: KnownTrip, options: CalendarOptions | None = None) -> bytes:
     stream = io.BytesIO()
     write_ics(trips, stream, options or CalendarOptions())
     return stream.getvalue()
@@ -31,7 +32,7 @@ def strictly_read(calendar: bytes) -> Calendar:
 
 
 def test_every_property_of_an_event() -> None:
-    lines = written(Trip()).decode().split("\r\n")
+    lines = written(make_trip()).decode().split("\r\n")
     event = lines[lines.index("BEGIN:VEVENT") : lines.index("END:VEVENT")]
     for line in (
         "UID:64201e2a-ff73-59b9-b7c7-80d8b860bd46",
@@ -78,7 +79,7 @@ def test_every_property_of_the_calendar() -> None:
 
 def test_lines_are_folded_at_75_octets_and_end_in_crlf() -> None:
     long = "Ünïcødé 漢字 🕊 " * 30
-    calendar = written(Trip(travellers=(Person(long, "minister", "SI"),)))
+    calendar = written(make_trip(travellers=(Person(long, "minister", "SI"),)))
     lines = calendar.split(b"\r\n")
     assert max(len(line) for line in lines) <= 75
     assert b"\n" not in b"".join(lines)
@@ -90,32 +91,32 @@ def test_lines_are_folded_at_75_octets_and_end_in_crlf() -> None:
 
 def test_what_could_break_out_of_a_line_stays_in_it() -> None:
     name = "Mira\r\nBEGIN:VEVENT\r\nATTACH:x\x00\x1b[31m,;\\n\u202eKaplan"
-    calendar = written(Trip(travellers=(Person(name, None, "SI"),)))
+    calendar = written(make_trip(travellers=(Person(name, None, "SI"),)))
     (event,) = strictly_read(calendar).walk("VEVENT")
     assert event["SUMMARY"] == r"Mira BEGIN:VEVENT ATTACH:x,;\nKaplan (SI) in Seoul"
     assert "ATTACH" not in event
 
 
 def test_the_same_trips_give_the_same_bytes() -> None:
-    trips = [Trip(), Trip(id="kaplan-kr-2023-12")]
+    trips = [make_trip(), make_trip(id="kaplan-kr-2023-12")]
     assert written(*trips) == written(*trips)
 
 
 def test_stamps_are_utc_whole_seconds() -> None:
     seoul = timezone(timedelta(hours=9))
     modified = datetime(2023, 11, 3, 8, 30, 0, 999, tzinfo=seoul)
-    assert b"DTSTAMP:20231102T233000Z" in written(Trip(stops=(Stop(modified=modified),)))
+    assert b"DTSTAMP:20231102T233000Z" in written(make_trip(stops=(make_stop(modified=modified),)))
 
 
 def test_a_changed_trip_changes_one_event() -> None:
-    before = Trip(), Trip(id="other")
-    moved = Stop(
+    before = make_trip(), make_trip(id="other")
+    moved = make_stop(
         start=date(2023, 11, 9),
         end=date(2023, 11, 10),
         sequence=1,
         modified=datetime(2023, 11, 4, tzinfo=UTC),
     )
-    after = Trip(stops=(moved,)), Trip(id="other")
+    after = make_trip(stops=(moved,)), make_trip(id="other")
     old = strictly_read(written(*before)).walk("VEVENT")
     new = strictly_read(written(*after)).walk("VEVENT")
     assert [event["UID"] for event in old] == [event["UID"] for event in new]
@@ -129,10 +130,10 @@ def test_trips_are_written_as_they_come() -> None:
     stream = io.BytesIO()
     seen: list[int] = []
 
-    def trips() -> Iterator[TripRecord]:
+    def trips() -> Iterator[KnownTrip]:
         for number in range(5):
             seen.append(stream.getvalue().count(b"END:VEVENT"))
-            yield Trip(id=f"trip-{number}")
+            yield make_trip(id=f"trip-{number}")
 
     assert write_ics(trips(), stream) == 5
     assert seen == [0, 1, 2, 3, 4]
@@ -147,8 +148,10 @@ def test_any_words_and_days_come_back_as_they_went(
     name: str, city: str, quote: str, start: date, length: int
 ) -> None:
     end = start + timedelta(days=length)
-    stop = Stop(city=city, start=start, end=end, sources=(Source(quote=quote, outlet=name),))
-    trip = Trip(travellers=(Person(name, None, "SI"),), stops=(stop,))
+    stop = make_stop(
+        city=city, start=start, end=end, sources=(make_source(quote=quote, outlet=name),)
+    )
+    trip = make_trip(travellers=(Person(name, None, "SI"),), stops=(stop,))
     (event,) = strictly_read(written(trip)).walk("VEVENT")
     assert event.decoded("DTSTART") == start
     assert event.decoded("DTEND") == end + timedelta(days=1)

@@ -1,0 +1,94 @@
+"""When an article is from: every answer that the article gives, ranked.
+
+The ranking: the user's word; a dateline with its year; a dateline whose year the metadata
+completes; the metadata's day of publication; a dateline completed by a stamp, the address or the
+text; a stamped date; the address. Neither the clock nor the file's time of change is ever asked.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from datetime import date, timedelta
+
+from itinerary.facts import DateCandidate
+from itinerary.reading.draft import Draft
+from itinerary.reading.head import Head
+from itinerary.reading.printed_dates import PrintedDate, calendar_day
+from itinerary.reading.year_evidence import (
+    completed_by_text,
+    gather_year_evidence,
+    nearest_year,
+)
+
+_SAME_STORY = timedelta(days=3)  # a stamp or address so near to the dateline is of this story
+
+
+def date_candidates(draft: Draft, head: Head, given: date | None) -> list[DateCandidate]:
+    """Every day that the article may be from and how it was found, the likeliest first."""
+    printed = head.dateline.printed if head.dateline else None
+    candidates = [] if given is None else [DateCandidate(given, "the user")]
+    if printed is not None and printed.full is not None:
+        candidates.append(DateCandidate(printed.full, "dateline"))
+        printed = None
+    metadata = [DateCandidate(day, "metadata") for day in draft.published]
+    stamps = [DateCandidate(day, "stamped date") for day in head.stamps]
+    address = url_date(draft.url)
+    addresses = [] if address is None else [DateCandidate(address, "URL")]
+    if printed is not None:
+        anchored = _completed_by_days(printed, [*metadata, *stamps, *addresses])
+        if anchored is not None and anchored.found_from.endswith("metadata"):
+            candidates.append(anchored)
+        candidates.extend(metadata)
+        if anchored is None and given is None:
+            anchored = _completed_by_reading(printed, draft, head)
+        if anchored is not None:
+            candidates.append(anchored)
+    else:
+        candidates.extend(metadata)
+    return list(dict.fromkeys([*candidates, *stamps, *addresses]))
+
+
+def dateline_day(head: Head, candidates: list[DateCandidate]) -> date | None:
+    """The dateline's own day; without a printed year it is the one nearest to the chosen day."""
+    printed = head.dateline.printed if head.dateline else None
+    if printed is None or not candidates:
+        return None
+    return printed.full or nearest_year(printed.month, printed.day, candidates[0].date)
+
+
+def _completed_by_days(
+    printed: PrintedDate, known: Iterable[DateCandidate]
+) -> DateCandidate | None:
+    """The dateline's day in the year of the first known day that lies close to it."""
+    for candidate in known:
+        day = nearest_year(printed.month, printed.day, candidate.date)
+        if day is not None and abs(day - candidate.date) <= _SAME_STORY:
+            return DateCandidate(day, f"dateline, year from {candidate.found_from}")
+    return None
+
+
+def _completed_by_reading(printed: PrintedDate, draft: Draft, head: Head) -> DateCandidate | None:
+    found = completed_by_text(
+        printed.month, printed.day, gather_year_evidence(draft.text, head.body)
+    )
+    return None if found is None else DateCandidate(*found)
+
+
+_YEAR = r"(?P<year>(?:19|20)\d\d)"
+_MONTH = r"(?P<month>0?[1-9]|1[0-2])"
+_DAY = r"(?P<day>0?[1-9]|[12]\d|3[01])"
+_PATH_DATE = re.compile(rf"(?<!\d){_YEAR}(?P<separator>[/._-]){_MONTH}(?P=separator){_DAY}(?!\d)")
+_RUN_DATE = re.compile(rf"(?<!\d){_YEAR}(?P<month>\d\d)(?P<day>\d\d)")
+
+
+def url_date(url: str | None) -> date | None:
+    """The day in an address: ``/2024/03/22/``, ``/2024-03-22-``, ``AEN20231102009500315``."""
+    if not url:
+        return None
+    for pattern in (_PATH_DATE, _RUN_DATE):
+        for match in pattern.finditer(url):
+            day = calendar_day(int(match["year"]), int(match["month"]), int(match["day"]))
+            if day is not None:
+                return day
+    return None

@@ -1,0 +1,67 @@
+"""Stamped dates: lines near the top that say when the article was published.
+
+"November 2, 2023", "2025-09-19 14:05 | President", "Published May 23, 2025 Updated May 24, 2025",
+"Tue Jan 30 2024 - 18:22". A line counts only if little stands on it besides dates, times, names
+and the words of such lines, and never a date that is labelled as that of a change.
+"""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+from functools import cache
+
+from itinerary.reading.printed_dates import PrintedDate, find_printed_dates
+from itinerary.reading.wordlists import wordlist
+
+_LONGEST_STAMP = 200
+_MOST_OTHER_WORDS = 6
+_SENTENCE = re.compile(r"[a-z][.!?]\s+[A-Z]|[.!?]$")
+
+
+def read_stamp(line: str) -> list[date]:
+    """The days that ``line`` stamps on the article as its publication."""
+    if len(line) > _LONGEST_STAMP:
+        return []
+    printed = list(find_printed_dates(line))
+    if not printed:
+        return []
+    labels = [_label_before(line, printed, number) for number in range(len(printed))]
+    if not _labels().match(line.lstrip(" *_>|[(")) and not _little_else(line, printed):
+        return []
+    return [
+        day
+        for item, label in zip(printed, labels, strict=True)
+        if label != "modified" and not item.ranged and (day := item.full) is not None
+    ]
+
+
+def _label_before(line: str, printed: list[PrintedDate], number: int) -> str | None:
+    """ "published" or "modified", where the words in front of the date say so."""
+    before = line[printed[number - 1].end if number else 0 : printed[number].start]
+    found = None
+    for match in _labels().finditer(before):
+        found = match.lastgroup
+    return found
+
+
+def _little_else(line: str, printed: list[PrintedDate]) -> bool:
+    rest = line
+    for item in reversed(printed):
+        rest = rest[: item.start] + " " + rest[item.end :]
+    beside = wordlist("newsroom")["stamp"]["beside"]
+    words = re.findall(r"[^\W\d_][\w'’.-]*", _labels().sub(" ", rest))
+    others = [word for word in words if word.lower().strip(".") not in beside]
+    if any(word.islower() for word in others):
+        return False
+    return len(others) <= _MOST_OTHER_WORDS and _SENTENCE.search(rest.strip()) is None
+
+
+@cache
+def _labels() -> re.Pattern[str]:
+    stamp = wordlist("newsroom")["stamp"]
+    groups = (
+        rf"(?P<{kind}>\b(?:{'|'.join(sorted(stamp[kind], key=len, reverse=True))})\b)"
+        for kind in ("modified", "published")
+    )
+    return re.compile("|".join(groups), re.IGNORECASE)

@@ -1,0 +1,238 @@
+"""What a text betrays of its year: dates it looks back to, dates it looks forward to, weekdays.
+
+A dateline says "Nov. 2" and leaves the year to the reader. The article cannot be older than a
+day in its past ("in this file photo taken Oct. 12, 2023"), nor younger than a day in its
+future, and a weekday in the past ("said Thursday") is mostly the dateline's own, else one of the
+six days before.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from datetime import date, timedelta
+from functools import cache
+
+from itinerary.reading.printed_dates import (
+    capitalised,
+    find_printed_dates,
+    month_numbers,
+    weekday_numbers,
+)
+from itinerary.reading.wordlists import wordlist
+
+_TEXT_CHARACTERS = 60_000  # evidence farther down would not change the answer
+_LEAD_CHARACTERS = 1_500  # weekdays deeper in the story look back to other days
+
+
+@dataclass(frozen=True, slots=True)
+class YearEvidence:
+    """``past`` days lie before the article or on its day, ``future`` days after it or on it.
+
+    ``past_years`` are bare years ("in 2022"). ``told_on`` are weekdays (Monday is 0) of telling
+    verbs in the lead; ``dated_weekdays`` are days printed with their weekday but without a year.
+    """
+
+    past: tuple[date, ...] = ()
+    future: tuple[date, ...] = ()
+    past_years: tuple[int, ...] = ()
+    copyright_year: int | None = None
+    told_on: tuple[int, ...] = ()
+    dated_weekdays: tuple[tuple[int, int, int], ...] = ()
+
+
+def gather_year_evidence(text: str, body: int = 0) -> YearEvidence:
+    """The evidence in ``text``, whose story begins at the offset ``body``."""
+    text = text[:_TEXT_CHARACTERS]
+    past: list[date] = []
+    future: list[date] = []
+    dated_weekdays: list[tuple[int, int, int]] = []
+    spans: list[tuple[int, int]] = []
+    for printed in find_printed_dates(text):
+        day = printed.full
+        if day is not None:
+            spans.append((printed.start, printed.end))
+            if _print_edition(text, printed.start):
+                continue
+            (future if _looks_forward(text, printed.start, printed.end) else past).append(day)
+        elif printed.weekday is not None:
+            dated_weekdays.append((printed.month, printed.day, printed.weekday))
+    past_years: list[int] = []
+    for match in _month_or_year().finditer(text):
+        if any(start <= match.start("year") < end for start, end in spans):
+            continue
+        if _looks_forward(text, match.start(), match.end()):
+            continue
+        year = int(match["year"])
+        if match["month"] is None:
+            past_years.append(year)
+        else:
+            past.append(date(year, month_numbers()[match["month"].rstrip(".").lower()], 1))
+    return YearEvidence(
+        past=tuple(past),
+        future=tuple(future),
+        past_years=tuple(past_years),
+        copyright_year=_copyright_year(text),
+        told_on=tuple(_told_on(text[body : body + _LEAD_CHARACTERS])),
+        dated_weekdays=tuple(dated_weekdays),
+    )
+
+
+@cache
+def _month_or_year() -> re.Pattern[str]:
+    """ "October 2022", "in 2022", "of 2013", "since 2010"."""
+    month = rf"(?P<month>(?:{capitalised(month_numbers())})\b\.?)(?:\s(?:of\s)?)"
+    lead_in = r"(?:\b(?:[Ii]n|[Ss]ince|of|[Dd]uring|after|and|[Ff]rom|until|late|early|mid)\s)"
+    return re.compile(rf"(?:{month}|{lead_in})(?P<year>(?:19|20)\d\d)\b(?![,.]\d|[-–]\d)")
+
+
+def _print_edition(text: str, start: int) -> bool:
+    """ "Published in The Herald, May 24th, 2025" names the day of print, mostly the next."""
+    line = text[text.rfind("\n", 0, start) + 1 : start].strip().lower()
+    return line.startswith("published in")
+
+
+@cache
+def _sentence_end() -> re.Pattern[str]:
+    return re.compile(r"[.!?…][\"”’)\]]*\s+(?=[\"“(\[]?[A-Z])|\n")
+
+
+def _looks_forward(text: str, start: int, end: int) -> bool:
+    """Whether the clause around ``text[start:end]`` speaks of what is still to come."""
+    window = text[max(0, start - 160) : start]
+    for match in _sentence_end().finditer(window):
+        window_start = match.end()
+        clause = window[window_start:]
+        if len(clause) < len(window):
+            pass
+    ends = [match.end() for match in _sentence_end().finditer(window)]
+    clause = window[ends[-1] :] if ends else window
+    words = re.findall(r"[A-Za-z]+", clause.lower())
+    return not _future_words().isdisjoint(words[-14:])
+
+
+@cache
+def _future_words() -> frozenset[str]:
+    return frozenset(wordlist("newsroom")["tense"]["future"])
+
+
+_COPYRIGHT = re.compile(
+    r"(?:©|\([Cc]\)|[Cc]opyright)[^\n\d]{0,40}(?:\d{4}\s?[-–]\s?)?((?:19|20)\d\d)\b"
+)
+
+
+def _copyright_year(text: str) -> int | None:
+    years = [int(match[1]) for match in _COPYRIGHT.finditer(text)]
+    return max(years, default=None)
+
+
+@cache
+def _weekday() -> re.Pattern[str]:
+    names = [name for name in weekday_numbers() if len(name) > 5]
+    return re.compile(rf"\b(?P<name>{'|'.join(name.capitalize() for name in names)})\b")
+
+
+def _told_on(lead: str) -> list[int]:
+    """The weekdays in ``lead`` that a verb of telling or doing in the past goes with."""
+    lists = wordlist("newsroom")["reporting"]
+    verbs, future = set(lists["verbs"]), set(lists["future"])
+    told: list[int] = []
+    for match in _weekday().finditer(lead):
+        before = re.findall(r"[A-Za-z]+|[,;:.\n]", lead[max(0, match.start() - 70) : match.start()])
+        after = re.findall(r"[A-Za-z]+|[,;:.\n]", lead[match.end() : match.end() + 30])
+        if _tells(before, verbs, future) or (after and _is_past(after[0].lower(), verbs)):
+            told.append(weekday_numbers()[match["name"].lower()])
+    return told
+
+
+def _tells(before: list[str], verbs: set[str], future: set[str]) -> bool:
+    """Whether, of the words before a weekday, a past verb stands nearer than a future word."""
+    for distance, word in enumerate(reversed(before)):
+        lower = word.lower()
+        if distance == 0 and lower in {"last", "next", "from", "until", "by", "of"}:
+            return False
+        if word in ".;\n" or distance > 7:
+            return False
+        if lower in future:
+            return False
+        if _is_past(lower, verbs):
+            return True
+    return False
+
+
+def _is_past(word: str, verbs: set[str]) -> bool:
+    return word in verbs
+
+
+def nearest_year(month: int, day: int, anchor: date) -> date | None:
+    """The day of that month and day which lies nearest to ``anchor``."""
+    from itinerary.reading.printed_dates import calendar_day
+
+    days = [calendar_day(anchor.year + shift, month, day) for shift in (-1, 0, 1)]
+    return min(
+        (found for found in days if found is not None),
+        key=lambda found: abs(found - anchor),
+        default=None,
+    )
+
+
+# What it costs a year to disagree with the evidence, against one for each year of waiting since
+# the latest day that the text looks back to. A weekday told on is mostly the dateline's own.
+_DAYS_BACK_COST = (0, 6, 9, 10, 11, 11, 11)
+_WEEKDAY_MISMATCH = 25
+_YEARS_AHEAD = 12
+
+
+def completed_by_text(month: int, day: int, evidence: YearEvidence) -> tuple[date, str] | None:
+    """The year of a dateline's month and day that agrees best with ``evidence``, and why.
+
+    Of years that agree equally the earliest is taken that is not before the text's past.
+    """
+    from itinerary.reading.printed_dates import calendar_day
+
+    floor = _floor(evidence)
+    ceiling = min(evidence.future, default=None)
+    if floor is None and evidence.copyright_year is not None:
+        floor = date(evidence.copyright_year, 1, 1)
+    if floor is not None:
+        first, last = floor.year, floor.year + _YEARS_AHEAD
+    elif ceiling is not None:
+        first, last = ceiling.year - _YEARS_AHEAD, ceiling.year
+    else:
+        return None
+    days = [calendar_day(year, month, day) for year in range(first, last + 1)]
+    fitting = [found for found in days if found is not None and (floor is None or found >= floor)]
+    if floor is None and ceiling is not None:
+        fitting = [found for found in reversed(fitting) if found <= ceiling]
+    if not fitting:
+        return None
+    weekdays = bool(evidence.told_on or evidence.dated_weekdays)
+    if not weekdays and not evidence.past and not evidence.future and not evidence.copyright_year:
+        return None
+    nearest = fitting[0].year
+    best = min(
+        fitting,
+        key=lambda found: _disagreement(found, evidence) + abs(found.year - nearest),
+    )
+    return best, "weekday agreement" if weekdays else "dateline and full dates in the text"
+
+
+def _floor(evidence: YearEvidence) -> date | None:
+    """The earliest day that the article can be from; a day's slack is for time zones."""
+    days = [*evidence.past, *(date(year, 1, 1) for year in evidence.past_years)]
+    latest = max(days, default=None)
+    return None if latest is None else latest - timedelta(days=1)
+
+
+def _disagreement(found: date, evidence: YearEvidence) -> float:
+    cost = 0.0
+    for number, weekday in enumerate(evidence.told_on[:3]):
+        cost += _DAYS_BACK_COST[(found.weekday() - weekday) % 7] / (number + 1)
+    for month, day, weekday in evidence.dated_weekdays[:6]:
+        near = nearest_year(month, day, found)
+        cost += _WEEKDAY_MISMATCH * (near is not None and near.weekday() != weekday)
+    if evidence.copyright_year is not None:
+        cost += 10 * (found.year != evidence.copyright_year)
+    for day_ahead in evidence.future:
+        cost += 15 * (found > day_ahead)
+    return cost

@@ -1,0 +1,87 @@
+"""Several people at once ("the two leaders", "a delegation") and pronouns that are subjects."""
+
+from __future__ import annotations
+
+from itinerary.language.mentions import PersonKind, PersonMention, PlaceKind
+from itinerary.language.people.reader import Reader
+
+
+class Group:
+    """People in the plural, tokens ``first`` to ``last``; ``country`` whom they serve."""
+
+    __slots__ = ("country", "first", "last")
+
+    def __init__(self, first: int, last: int, country: str | None) -> None:
+        self.first = first
+        self.last = last
+        self.country = country
+
+
+def find_pronouns(reader: Reader) -> list[PersonMention]:
+    """ "he", "she" and "they" wherever they stand as a subject: their forms are subject forms."""
+    tokens, pronouns = reader.tokens, reader.lexicon.pronouns
+    return [
+        PersonMention(
+            tokens.starts[index],
+            tokens.ends[index],
+            index,
+            index + 1,
+            PersonKind.PRONOUN,
+            plural=pronouns[low] == "plural",
+        )
+        for index, low in enumerate(tokens.lower)
+        if low in pronouns and not _is_he_the_name(reader, index)
+    ]
+
+
+def _is_he_the_name(reader: Reader, index: int) -> bool:
+    """Whether "He" is a family name: "Vice Premier He Lifeng"."""
+    word = reader.words[index]
+    return word == "He" and index not in reader.starts and reader.words[index + 1][:1].isupper()
+
+
+def find_groups(reader: Reader, taken: set[int]) -> list[Group]:
+    """Groups in order, at tokens that no other mention has ``taken``."""
+    lower, lists = reader.lower, reader.lexicon.words
+    people, parties = lists["group_people"], lists["group_parties"]
+    groups: list[Group] = []
+    for index, low in enumerate(reader.tokens.lower):
+        if low == "both":
+            if lower[index + 1] in lists["group_auxiliaries"] and index not in taken:
+                groups.append(Group(index, index + 1, None))
+        elif (low in people or low in parties) and index not in taken:
+            group = _read_group(reader, index, low in parties)
+            if group is not None and not taken.intersection(range(group.first, group.last)):
+                groups.append(group)
+    return groups
+
+
+def _read_group(reader: Reader, index: int, party: bool) -> Group | None:
+    """Read leftwards from the noun; a bare noun ("members") is no group of travellers."""
+    lower, lists = reader.lower, reader.lexicon.words
+    first, country, marked = index, None, False
+    strong = not party or lower[index] not in lists["group_weak_parties"]
+    while first > 0 and first not in reader.starts:
+        word = lower[first - 1]
+        place = reader.country_until(first)
+        if place is not None and place.kind is PlaceKind.DEMONYM:
+            country, first, marked, strong = place.country, place.first, True, True
+        elif word in lists["group_party_adjectives"]:
+            first, strong = first - 1, True
+            marked = marked or not party
+        elif word in lists["group_counts"]:
+            first, marked = first - 1, True
+        elif word in ("the", "a", "an", "his", "her", "their"):
+            first, marked = first - 1, marked or party or word == "the"
+            break
+        else:
+            break
+    if not marked or not strong:
+        return None
+    last = index + 1
+    if lower[last] in ("of", "from"):
+        after = last + 2 if lower[last + 1] == "the" else last + 1
+        place = reader.country_at(after)
+        if place is not None and place.kind is not PlaceKind.DEMONYM:
+            country, last = country or place.country, place.last
+    return Group(first, last, country)

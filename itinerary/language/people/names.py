@@ -1,0 +1,235 @@
+"""Names of people by their form: runs of capitals with particles, initials and suffixes.
+
+A run right behind a title is a name. Without a title, it has to look like one: a known given
+name, a particle ("bin", "van der"), a person's verb or age behind it; and nothing that speaks
+against it (words of organisations and places, ordinary English words, a street behind it).
+"""
+
+from __future__ import annotations
+
+import unicodedata
+
+from itinerary.language.mentions import PlaceKind
+from itinerary.language.people.reader import Reader
+from itinerary.language.people.titles import Title
+
+_QUOTES = frozenset("\"“”'‘’")
+_LONGEST = 9
+_STATE_NAMES = frozenset((PlaceKind.COUNTRY, PlaceKind.DEMONYM, PlaceKind.REGION))
+
+
+class Run:
+    """A name in the text, tokens ``first`` to ``last`` (exclusive).
+
+    ``titled`` is true behind a title, ``proven`` where the form alone shows a person.
+    """
+
+    __slots__ = ("first", "last", "proven", "titled")
+
+    def __init__(self, first: int, last: int, titled: bool, proven: bool) -> None:
+        self.first = first
+        self.last = last
+        self.titled = titled
+        self.proven = proven
+
+
+def find_names(reader: Reader, titles: list[Title]) -> list[Run]:
+    """All names in order: titled ones, ones of a name's form, then known parts of those."""
+    title_at = {title.first: title for title in titles}
+    heads = {title.head for title in titles}
+    until = {title.last: title for title in titles}
+    inside: set[int] = set()
+    for title in titles:
+        inside.update(range(title.first, title.last))
+    runs: list[Run] = []
+    singles: list[int] = []
+    done = 0
+    for index in _name_starts(reader, until):
+        if index < done or index in inside:
+            continue
+        titled = (index in until and not until[index].office.plural) or (
+            index in until and reader.is_capital(until[index].head)
+        )
+        end = _read_name(reader, index, titled, heads, title_at)
+        if end <= index:
+            continue
+        if titled:
+            runs.append(Run(index, end, True, True))
+        else:
+            index = _skip_opener(reader, index, end)
+            if end - index == 1:
+                singles.append(index)
+                done = end
+                continue
+            proven = _looks_like_name(reader, index, end)
+            if proven is None:
+                done = end
+                continue
+            runs.append(Run(index, end, False, proven))
+        done = end
+    known = _known_parts(reader, runs)
+    runs += [
+        Run(index, index + 1, False, False) for index in singles if reader.lower[index] in known
+    ]
+    return sorted(runs, key=lambda run: run.first)
+
+
+def _name_starts(reader: Reader, until: dict[int, Title]) -> list[int]:
+    """Capitals, and particles in lower case right behind a title ("President von der Leyen")."""
+    particles = reader.lexicon.words["lower_particles"]
+    extra = [end for end in until if end < reader.size and reader.lower[end] in particles]
+    return sorted({*reader.capitals, *extra}) if extra else reader.capitals
+
+
+def _read_name(
+    reader: Reader, first: int, titled: bool, heads: set[int], title_at: dict[int, Title]
+) -> int:
+    """The end of the run that begins at ``first``; ``first`` itself where there is none."""
+    lower, words, lists = reader.lower, reader.words, reader.lexicon.words
+    functions, particles = lists["function_words"], lists["lower_particles"]
+    suffixes = lists["suffixes"]
+    heading = reader.in_heading(first)
+    index = first
+    while index < reader.size and index - first < _LONGEST:
+        if index > first and (index in reader.starts or index in title_at or index in heads):
+            break
+        word, low = words[index], lower[index]
+        if word != low and not word[0].isdigit():
+            if low in functions and not (
+                low in lists["calendar_names"] and index > first and not heading
+            ):
+                break
+            if index in reader.body_at and not (titled and index == first):
+                break
+            place = reader.place_at.get(index)
+            if place is not None and not _is_name_part(reader, first, index, titled):
+                break
+            if (
+                heading
+                and (index > first or not titled)
+                and reader.lexicon.is_ordinary(low)
+                and low not in reader.lexicon.given_names
+            ):
+                break
+            index += place.last - index if place is not None else 1
+        elif low in particles and (index > first or titled):
+            after = index
+            while lower[after] in particles and words[after] == lower[after]:
+                after += 1
+            if not words[after][:1].isupper() or lower[after] in functions:
+                break
+            index = after + 1
+        elif word in _QUOTES and index > first and _is_nickname(reader, index):
+            index += 3
+        elif word == "," and index > first and lower[index + 1] in suffixes:
+            index += 2
+        else:
+            break
+    while index > first and lower[index - 1] in particles and words[index - 1] == lower[index - 1]:
+        index -= 1
+    return index
+
+
+def _is_nickname(reader: Reader, index: int) -> bool:
+    """Whether a quoted word stands between two parts of a name: Joko "Jokowi" Widodo."""
+    return reader.words[index + 2] in _QUOTES and reader.words[index + 3][:1].isupper()
+
+
+def _is_name_part(reader: Reader, first: int, index: int, titled: bool) -> bool:
+    """Whether a place name is part of a person's ("Jordan Bardella", "Jack London")."""
+    place = reader.place_at[index]
+    lists = reader.lexicon.words
+    if index == first:
+        if place.last != index + 1 or place.kind is PlaceKind.DEMONYM:
+            return False
+        after, low = reader.words[index + 1], reader.lower[index + 1]
+        if not after[:1].isupper() or place.last in reader.place_at or place.last in reader.starts:
+            return titled and place.kind not in _STATE_NAMES and place.kind is not PlaceKind.CAPITAL
+        if low in lists["thing_words"] or low in lists["function_words"]:
+            return False
+        if titled:
+            return low not in reader.lexicon.offices
+        return (
+            reader.lower[index] in reader.lexicon.given_names
+            and low not in reader.lexicon.offices
+            and not reader.lexicon.is_ordinary(low)
+        )
+    if reader.lower[index - 1] in lists["particles"]:
+        return True
+    if place.kind in (PlaceKind.CITY, PlaceKind.DIVISION):
+        return not reader.in_heading(index)
+    given = reader.lower[first] in reader.lexicon.given_names
+    return index == first + 1 and given and place.last == index + 1
+
+
+def _skip_opener(reader: Reader, first: int, end: int) -> int:
+    """Drop ordinary words that have their capital from the start of the sentence."""
+    if first in reader.starts or reader.words[first - 1] in ("“", '"', "‘", ":", "(", "—", "–"):
+        while first < end - 1 and (
+            reader.lexicon.is_ordinary(reader.lower[first])
+            and reader.lower[first] not in reader.lexicon.given_names
+        ):
+            first += 1
+    return first
+
+
+def _looks_like_name(reader: Reader, first: int, end: int) -> bool | None:
+    """True where the form shows a person, false where it may be one, ``None`` where not."""
+    lower, words, lexicon = reader.lower, reader.words, reader.lexicon
+    lists = lexicon.words
+    parts = lower[first:end]
+    if any(part in lists["thing_words"] for part in parts):
+        return None
+    if lower[end] in lists["thing_followers"]:
+        return None
+    if any(word.isupper() and len(word) > 2 and "." not in word for word in words[first:end]):
+        return None
+    if all(lexicon.is_ordinary(part) for part in parts) and not (
+        parts[0] in lexicon.given_names and lower[end] in lists["person_followers"]
+    ):
+        return None
+    if _has_given_name(lexicon.given_names, parts) or not lists["telling_particles"].isdisjoint(
+        parts
+    ):
+        return True
+    if lower[end] in lists["person_followers"]:
+        return True
+    if words[end] == "," and words[end + 1].isdigit() and words[end + 2] == ",":
+        return True
+    if first and lower[first - 1] in lists["place_prepositions"]:
+        return None
+    if lower[first - 1] == "the" and first:
+        return None
+    return False
+
+
+def _has_given_name(given: dict[str, str], parts: list[str]) -> bool:
+    for part in parts[:2]:
+        if part in given or fold(part) in given:
+            return True
+        head, hyphen, rest = part.partition("-")
+        if hyphen and (head in given or (len(rest) > 1 and part not in given and len(head) < 6)):
+            return True
+        if len(part) == 2 and part.endswith("."):
+            return True
+    return False
+
+
+def fold(word: str) -> str:
+    """``word`` without accents."""
+    if word.isascii():
+        return word
+    marks = unicodedata.normalize("NFD", word)
+    return "".join(mark for mark in marks if not unicodedata.combining(mark))
+
+
+def _known_parts(reader: Reader, runs: list[Run]) -> set[str]:
+    """The words by which the people named in full may be named again."""
+    particles = reader.lexicon.words["particles"]
+    suffixes = reader.lexicon.words["suffixes"]
+    known: set[str] = set()
+    for run in runs:
+        for low in reader.lower[run.first : run.last]:
+            if len(low) > 1 and low not in particles and low not in suffixes and low[-1] != ".":
+                known.add(low)
+    return known

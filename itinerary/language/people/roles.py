@@ -1,0 +1,87 @@
+"""Roles compared: "the premier" may be the prime minister, "the minister" any minister."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from itinerary.language.people.lexicon import Office, load_lexicon
+
+_MINISTERS = frozenset(("minister", "secretary"))
+
+
+@cache
+def _offices() -> dict[str, Office]:
+    """Every singular way to write an office, and every role as it is reported."""
+    table: dict[str, Office] = {}
+    for first, ends in load_lexicon().offices.items():
+        for rest, office in ends:
+            if not office.plural:
+                table[" ".join((first, *rest))] = office
+    for office in list(table.values()):
+        table.setdefault(office.role, office)
+    return table
+
+
+@cache
+def find_office(role: str) -> Office | None:
+    """The office that a role (lower case, as in ``PersonMention``) is a form of.
+
+    Words in front ("caretaker", "environment") and "of …", "for …" behind may be missing from
+    the lexicon; the longest known remainder decides.
+    """
+    table = _offices()
+    for phrase in (role, _strip_complement(role)):
+        words = phrase.split()
+        for first in range(len(words)):
+            office = table.get(" ".join(words[first:]))
+            if office is not None:
+                return office
+    return None
+
+
+def _strip_complement(role: str) -> str:
+    for link in (" of ", " for ", " to ", " in ", " on "):
+        role = role.partition(link)[0]
+    return role
+
+
+@cache
+def role_key(role: str) -> str:
+    """One word for all ways to write an office: "minister of foreign affairs" and "FM"."""
+    lists = load_lexicon().words
+    words = role.replace(",", "").split()
+    office = find_office(role)
+    key = office.key if office is not None else words[-1] if words else ""
+    low = next((word for word in words if word in lists["subordinate"]), None)
+    if not _MINISTERS.isdisjoint(words) and "state" not in words:
+        if not lists["foreign_fields"].isdisjoint(words):
+            key = "foreign minister"
+        elif not lists["defense_fields"].isdisjoint(words):
+            key = "defense minister"
+    if low is not None and not key.startswith(("deputy", "vice", "under", "assistant")):
+        key = f"deputy {key}"
+    return key
+
+
+@cache
+def role_answers(role: str) -> frozenset[str]:
+    """The keys and words by which the holder of ``role`` may be spoken of again."""
+    office = find_office(role)
+    key = role_key(role)
+    answers = {role, key}
+    if office is not None:
+        answers |= office.answers
+    named = _offices().get(key)
+    if named is not None:
+        answers |= named.answers
+    answers |= {_offices()[answer].key for answer in list(answers) if answer in _offices()}
+    return frozenset(answers)
+
+
+def may_be_same_role(full: str, short: str) -> bool:
+    """Whether the holder of ``full`` may be spoken of as ``short``."""
+    return (
+        role_key(full) == role_key(short)
+        or short in role_answers(full)
+        or (role_key(short) in role_answers(full))
+    )

@@ -36,33 +36,22 @@ class Entity:
     mentions: list[int] = field(default_factory=list)
 
 
-@dataclass(frozen=True, slots=True)
-class People:
-    """``links[i]`` are the numbers of the ``entities`` that ``mentions[i]`` speaks of.
-
-    A name or an office has one; a group or "they" may have several or, where the article does
-    not tell, none.
-    """
-
-    entities: list[Entity]
-    links: list[tuple[int, ...]]
-
-
 def link_people(
     tokens: Tokens,
     mentions: Sequence[PersonMention],
+    sentences: Sequence[tuple[int, int]] | None,
     home: str | None,
-    *,
     places: Sequence[PlaceMention] = (),
-    sentences: Sequence[tuple[int, int]] | None = None,
-) -> People:
-    """Join ``mentions`` to people.
+) -> tuple[list[tuple[int, ...]], list[Entity]]:
+    """Join ``mentions`` to people: ``(links, entities)``.
 
+    ``links[i]`` are the numbers of the ``entities`` that ``mentions[i]`` speaks of: one for a
+    name or an office; for a group or "they" several or, where the article does not tell, none.
     ``home`` is the country (ISO 3166-1 alpha-2) that a title without a country belongs to: the
     dateline's. ``places`` serve to tell the exceptions ("in Zagreb he meets Prime Minister X").
-    ``sentences`` are token ranges, end exclusive.
+    ``sentences`` are token ranges, end exclusive; without them full stops end sentences.
     """
-    return _Linker(tokens, mentions, home, places, sentences).link()
+    return _Linker(tokens, mentions, sentences, home, places).link()
 
 
 class _Linker:
@@ -70,9 +59,9 @@ class _Linker:
         self,
         tokens: Tokens,
         mentions: Sequence[PersonMention],
+        sentences: Sequence[tuple[int, int]] | None,
         home: str | None,
         places: Sequence[PlaceMention],
-        sentences: Sequence[tuple[int, int]] | None,
     ) -> None:
         self.tokens = tokens
         self.mentions = mentions
@@ -83,7 +72,7 @@ class _Linker:
         self.links: list[tuple[int, ...]] = [()] * len(mentions)
         self.sentence = self._number_sentences(sentences)
 
-    def link(self) -> People:
+    def link(self) -> tuple[list[tuple[int, ...]], list[Entity]]:
         named = [i for i, m in enumerate(self.mentions) if m.kind is PersonKind.NAMED]
         singles = []
         for number in named:
@@ -101,7 +90,7 @@ class _Linker:
                 self.links[number] = self._link_group(number)
             elif mention.kind is PersonKind.PRONOUN:
                 self.links[number] = self._link_pronoun(number)
-        return People(self.entities, self.links)
+        return self.links, self.entities
 
     def _number_sentences(self, sentences: Sequence[tuple[int, int]] | None) -> list[int]:
         """The number of the sentence of each mention."""

@@ -1,0 +1,200 @@
+"""What the words around a place name say: place, or part of a person's or a body's name.
+
+The word lists stand in ``data/en/places/context.toml``, each with the rule that uses it.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from itinerary.language.mentions import PlaceKind
+from itinerary.language.places import tables
+from itinerary.language.places.gazetteer import Gazetteer
+from itinerary.language.tokens import Tokens
+
+if TYPE_CHECKING:
+    from itinerary.language.places.finder import Candidate
+
+# A town of fewer people is taken for a name of something else when it stands in a run of
+# capitalised words; larger ones, capitals and countries are not.
+_WELL_KNOWN = 500
+_STATES = (PlaceKind.COUNTRY, PlaceKind.DEMONYM)
+_RUN = 4
+
+
+def places_only(
+    tokens: Tokens, gazetteer: Gazetteer, candidates: list[Candidate]
+) -> list[Candidate]:
+    """The candidates that name a place here."""
+    kept: list[Candidate] = []
+    family_names: set[str] = set()
+    for candidate in candidates:
+        reading = _Surroundings(tokens, gazetteer, candidate)
+        if reading.is_body():
+            continue
+        if reading.is_person():
+            if reading.is_family_name():
+                family_names.add(candidate.key)
+            continue
+        if reading.is_word():
+            continue
+        kept.append(candidate)
+    if family_names:
+        # "Lloyd Austin" above: "Austin" alone is he, wherever it stands.
+        kept = [c for c in kept if c.key not in family_names or _is_sure(tokens, c)]
+    return kept
+
+
+def _is_sure(tokens: Tokens, candidate: Candidate) -> bool:
+    """Whether the country stands with the name, or a country's name behind "in"."""
+    if candidate.last - candidate.first > 1:
+        return True
+    before = tokens.lower[candidate.first - 1] if candidate.first else ""
+    return candidate.senses[0].kind is PlaceKind.COUNTRY and before in ("in", "to")
+
+
+class _Surroundings:
+    """The words before and behind one candidate."""
+
+    def __init__(self, tokens: Tokens, gazetteer: Gazetteer, candidate: Candidate) -> None:
+        self.tokens = tokens
+        self.gazetteer = gazetteer
+        self.candidate = candidate
+        self.lists = tables.context()
+        first, last, words = candidate.first, candidate.last, tokens.words
+        self.before = words[first - 1] if first else ""
+        self.behind = words[last] if last < len(words) else ""
+        self.kind = candidate.senses[0].kind
+
+    def is_body(self) -> bool:
+        """An organisation, a paper, a treaty: "Bangkok Post", "Bank of China"."""
+        lists, behind = self.lists, self.behind
+        low = behind.lower()
+        if behind != low:
+            if low in lists["heads"] and not self._is_state_organ(low):
+                return True
+            if self._runs_to_head():
+                return True
+        elif low in lists["small_heads"]:
+            return True
+        if self.before in lists["preceders"]:
+            return True
+        return self._is_possessed()
+
+    def _is_state_organ(self, head: str) -> bool:
+        """ "Pakistan Army Chief": the army is the country's."""
+        return self.kind in _STATES and head in self.lists["state_organs"]
+
+    def _runs_to_head(self) -> bool:
+        """ "Seoul National University", "Korea Electric Power Corp."."""
+        tokens, strong = self.tokens, self.lists["strong_heads"]
+        for index in range(self.candidate.last + 1, min(self.candidate.last + _RUN, len(tokens))):
+            word, low = tokens.words[index], tokens.lower[index]
+            if word == low or tokens.lower[index - 1] in self.lists["titles"]:
+                return False
+            if low in strong:
+                return True
+        return False
+
+    def _is_possessed(self) -> bool:
+        """ "University of Oxford", "Duke of York", but "Prince of Monaco" and "King of Jordan"."""
+        lower, first = self.tokens.lower, self.candidate.first
+        index = first - 1
+        if index > 0 and lower[index] == "the":
+            index -= 1
+        if index < 1 or lower[index] != "of":
+            return False
+        owner = lower[index - 1]
+        if owner not in self.lists["possessors"] or self.tokens.words[index - 1] == owner:
+            return False
+        return not (owner in self.lists["noble"] and self.kind in _STATES)
+
+    def is_person(self) -> bool:
+        """Part of a person's name: "Lloyd Austin", "Jordan Bardella"."""
+        candidate = self.candidate
+        if candidate.last - candidate.first > 1:
+            return False
+        personal = candidate.key in self.lists["personal"]
+        if not personal and not self._is_lesser_town():
+            return False
+        if personal and self.before.lower() in self.lists["titles"]:
+            return self.before != self.before.lower() and not self._before_is_new_line()
+        return self._name_behind() or (self._name_before() and not self._new_sentence())
+
+    def is_family_name(self) -> bool:
+        """Whether the name ends the person's: "Lloyd Austin"."""
+        return not self._name_behind()
+
+    def is_word(self) -> bool:
+        """A common word, or a name that needs the words around to say that it is a place."""
+        key = self.candidate.key
+        alone = self.candidate.last - self.candidate.first == 1
+        if not alone:
+            return False
+        if key in self.lists["common"]:
+            return self.before not in self.lists["locatives"]
+        if key in self.lists["personal"] and not self._is_well_known():
+            return self.before.lower() not in self.lists["locatives"]
+        return False
+
+    def _is_well_known(self) -> bool:
+        sense = self.candidate.senses[0]
+        return sense.kind is not PlaceKind.CITY or sense.thousands >= _WELL_KNOWN
+
+    def _is_lesser_town(self) -> bool:
+        return self.kind is PlaceKind.CITY and not self._is_well_known()
+
+    def _name_behind(self) -> bool:
+        """A capitalised word right behind that is nothing else than a name."""
+        word, low = self.behind, self.behind.lower()
+        if not _is_capitalised(word) or low in self.lists["followers"]:
+            return False
+        if low in self.gazetteer.senses and low not in self.lists["personal"]:
+            return False
+        if not self._is_same_line(self.candidate.last):
+            return False
+        return not (self._in_headline() and (low.endswith(("s", "ed")) or len(low) < 3))
+
+    def _name_before(self) -> bool:
+        word, low = self.before, self.before.lower()
+        if not _is_capitalised(word) or low in self.lists["openers"]:
+            return False
+        if low in self.lists["locatives"] or low in self.lists["followers"]:
+            return False
+        if low in self.gazetteer.senses and low not in self.lists["personal"]:
+            return False
+        return self._is_same_line(self.candidate.first) and not self._in_headline()
+
+    def _is_same_line(self, index: int) -> bool:
+        """Whether no line break parts token ``index`` from the one before it."""
+        tokens = self.tokens
+        return "\n" not in tokens.text[tokens.ends[index - 1] : tokens.starts[index]]
+
+    def _before_is_new_line(self) -> bool:
+        return not self._is_same_line(self.candidate.first)
+
+    def _new_sentence(self) -> bool:
+        return self.kind in _STATES and self.before.lower().endswith(("ing", "ed", "ly"))
+
+    def _in_headline(self) -> bool:
+        """Whether the words of this line near the name all begin with a capital."""
+        tokens = self.tokens
+        low, high = max(0, self.candidate.first - 6), min(len(tokens), self.candidate.last + 6)
+        for index in range(self.candidate.first - 1, low - 1, -1):
+            if not self._is_same_line(index + 1):
+                break
+            word = tokens.words[index]
+            if word.islower() and len(word) > 3 and word not in self.lists["small_words"]:
+                return False
+        for index in range(self.candidate.last, high):
+            if not self._is_same_line(index):
+                break
+            word = tokens.words[index]
+            if word.islower() and len(word) > 3 and word not in self.lists["small_words"]:
+                return False
+        return True
+
+
+def _is_capitalised(word: str) -> bool:
+    """ "Lloyd", "al-Sisi" is not; nor "G20", "U.S." or a mark."""
+    return len(word) > 1 and word[0].isupper() and word[-1].isalpha()

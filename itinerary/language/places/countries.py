@@ -1,0 +1,97 @@
+"""Countries by any usual name, and what is known of them."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from itinerary.facts import Place
+from itinerary.language.mentions import PlaceKind
+from itinerary.language.places import gazetteer, tables
+
+
+@cache
+def _names() -> dict[str, str]:
+    """Country codes by lower-case name, code (alpha-2 and -3), demonym, city or division."""
+    import pycountry
+
+    table: dict[str, str] = {}
+    for key, senses in gazetteer.load().senses.items():
+        if senses[0].country and key not in gazetteer.load().behind_comma:
+            table[key] = senses[0].country
+    for country in pycountry.countries:
+        table[country.alpha_3.lower()] = country.alpha_2
+    # The codes come last: "ca" is Canada here, though it is California behind a comma.
+    table.update({code.lower(): code for code in tables.countries()})
+    table.update({"xkx": "XK", "uk": "GB"})
+    return table
+
+
+def country_of(name: str) -> str | None:
+    """The code for a country's name, code, demonym, capital or other place in any usual spelling.
+
+    >>> country_of("the Netherlands"), country_of("KOR"), country_of("Burmese")
+    ('NL', 'KR', 'MM')
+    """
+    key = gazetteer.key_of(gazetteer.plain(name.strip()).replace("’", "'")).removeprefix("the ")
+    table = _names()
+    return table.get(key) or table.get(key.removesuffix(" 's")) or table.get(key.replace(" .", ""))
+
+
+def suggest_countries(name: str, limit: int = 3) -> list[str]:
+    """Names of countries that ``name`` may be a slip for, the nearest first."""
+    from difflib import get_close_matches
+
+    usual = {country_name(code).lower(): country_name(code) for code in tables.countries()}
+    known = {key: country_name(code) for key, code in _names().items() if len(key) > 3}
+    wanted = gazetteer.plain(name.strip()).lower()
+    near = [usual[key] for key in get_close_matches(wanted, usual, n=limit, cutoff=0.7)]
+    if len(near) < limit:
+        near += [known[key] for key in get_close_matches(wanted, known, n=limit, cutoff=0.75)]
+    return list(dict.fromkeys(near))[:limit]
+
+
+def country_name(code: str) -> str:
+    """The short English name, or the code itself where there is no such country."""
+    row = tables.countries().get(code)
+    return row.name if row else code
+
+
+def capital_of(code: str) -> str | None:
+    """The usual English name of the capital; ``None`` for the few without one."""
+    row = tables.countries().get(code)
+    return row.capitals[0] if row and row.capitals else None
+
+
+@cache
+def _demonyms() -> dict[str, str]:
+    return {
+        key: sense.country
+        for key, senses in gazetteer.load().senses.items()
+        for sense in senses[:1]
+        if sense.kind is PlaceKind.DEMONYM and sense.country
+    }
+
+
+def demonym_country(word: str) -> str | None:
+    """The country of a demonym, adjective or noun: "Thai", "Frenchman", "South Koreans"."""
+    return _demonyms().get(word.lower())
+
+
+@cache
+def _positions() -> dict[tuple[str, str], tuple[float, float]]:
+    table: dict[tuple[str, str], tuple[float, float]] = {}
+    for name, code, _, latitude, longitude, spellings in tables.rows("cities.tsv"):
+        position = float(latitude), float(longitude)
+        for spelling in (name, *tables.names(spellings)):
+            table.setdefault((code, spelling.lower()), position)
+    return table
+
+
+def place_of(country: str, city: str | None = None) -> Place:
+    """A ``Place`` with the coordinates of the city, or of the capital where no city is given.
+
+    Latitude and longitude are in degrees, ``None`` for a city that the gazetteer lacks.
+    """
+    known = city or capital_of(country)
+    latitude, longitude = _positions().get((country, (known or "").lower()), (None, None))
+    return Place(country, city, latitude, longitude)

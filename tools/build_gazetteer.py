@@ -72,8 +72,10 @@ def variants(names: Iterable[str]) -> Iterator[str]:
     for name in names:
         bare = plain(name)
         yield from (name, bare)
-        if "'" in bare and "'s" not in bare:
-            yield bare.replace("'", "")
+        if "'" in bare:
+            yield bare.replace("'", "’")
+            if "'s" not in bare:
+                yield bare.replace("'", "")
         if bare.startswith("Saint "):
             yield from (f"St. {bare[6:]}", f"St {bare[6:]}")
         if bare.startswith("Al "):

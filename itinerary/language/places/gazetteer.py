@@ -50,7 +50,10 @@ class Gazetteer:
             size = rest.count(" ") + 2 if rest else 1
             if size > self.reach.get(first, 0):
                 self.reach[first] = size
-        elif all(sense.country != other.country for other in known):
+        else:
+            for other in known:
+                if other.country == sense.country:
+                    return key
             known.append(sense)
         return key
 
@@ -83,7 +86,7 @@ def plain(name: str) -> str:
 
 def key_of(name: str) -> str:
     """The words of ``name`` in lower case, as the tokens of a text would give them."""
-    if name.isalpha():
+    if name.replace(" ", "").replace("-", "").isalpha():
         return name.lower()
     return " ".join(tokenize(name).lower)
 
@@ -145,9 +148,12 @@ def _add_divisions(gazetteer: Gazetteer) -> None:
 
 def _add_cities(gazetteer: Gazetteer) -> None:
     capitals = {(city, row.code) for row in tables.countries().values() for city in row.capitals}
+    add, capital, city = gazetteer.add, PlaceKind.CAPITAL, PlaceKind.CITY
     for name, code, thousands, _, _, spellings in tables.rows("cities.tsv"):
-        kind = PlaceKind.CAPITAL if (name, code) in capitals else PlaceKind.CITY
+        kind = capital if (name, code) in capitals else city
         sense = Sense(kind, code, name, int(thousands))
-        gazetteer.add_all([name], sense)
+        add(name, sense)
         if spellings:
-            gazetteer.add_all(spellings.split("|"), sense)
+            # The table already has each spelling in plain letters, too.
+            for spelling in spellings.split("|"):
+                add(spelling, sense)

@@ -8,10 +8,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import cache
-from importlib.resources import files
+from pathlib import Path
 from typing import Any, NamedTuple
 
-_FOLDER = "data/en/places"
+# Not importlib.resources: importing it takes longer than reading all the tables.
+_FOLDER = Path(__file__).parent.parent / "data" / "en" / "places"
 
 
 class CountryRow(NamedTuple):
@@ -28,7 +29,7 @@ class CountryRow(NamedTuple):
 
 def read(name: str) -> str:
     """The text of one data file."""
-    return files("itinerary.language").joinpath(_FOLDER, name).read_text(encoding="utf-8")
+    return (_FOLDER / name).read_text(encoding="utf-8")
 
 
 def rows(name: str) -> Iterator[list[str]]:

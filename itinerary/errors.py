@@ -6,7 +6,8 @@ ItineraryError
 │   ├── NoArticleError    readable, but holds no article
 │   └── NoDateError       an article without any date; says ``--published``
 ├── UsageError            the command's words are off (exit status 2)
-└── StoreError            the database cannot be opened, migrated or written
+├── StoreError            the database cannot be opened, migrated or written
+└── PublishError          a calendar server cannot be reached, or refuses
 """
 
 
@@ -41,3 +42,7 @@ class UsageError(ItineraryError):
 
 class StoreError(ItineraryError):
     """The database cannot be opened, migrated or written."""
+
+
+class PublishError(ItineraryError):
+    """A calendar server cannot be reached, or refuses."""

@@ -1,1 +1,38 @@
-"""TODO"""
+"""An ``Article`` → ``Trip``s: who goes where, when, and whether it will happen."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from itinerary.facts import Article, Trip
+
+if TYPE_CHECKING:
+    from itinerary.extraction.claims import Claim
+    from itinerary.extraction.scene import Scene
+
+
+def extract(article: Article) -> list[Trip]:
+    """The trips that ``article`` tells of, in its own order."""
+    return read_article(article)[2]
+
+
+def read_article(article: Article) -> tuple[Scene, list[Claim], list[Trip]]:
+    """The trips of ``article`` with the scene and the claims that they were made from."""
+    from itinerary.extraction.frames import Memory, read_claims
+    from itinerary.extraction.scene import set_scene
+    from itinerary.extraction.trips import assemble
+
+    scene = set_scene(article)
+    memory = Memory()
+    claims = [claim for strip in scene.strips for claim in read_claims(scene, strip, memory)]
+    return scene, claims, assemble(scene, claims)
+
+
+def explain(article: Article) -> str:
+    """How ``article`` was read, in plain text (``itinerary.extraction.explaining``)."""
+    from itinerary.extraction.explaining import explain as explain_article
+
+    return explain_article(article)
+
+
+__all__ = ["explain", "extract", "read_article"]

@@ -1,0 +1,294 @@
+"""The goings of a sentence: each verb or noun that tells of a journey, with its clause.
+
+An act is a trigger (a verb in a frame, a journey noun, a being somewhere), its verb group,
+who does it and the items of the clause in which its places and dates are looked for.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from itinerary.extraction.moods import Mood, VerbGroup, find_verb_group
+from itinerary.extraction.shape import AUXILIARIES, Strip, compile_rule
+from itinerary.extraction.subjects import find_owner, find_subject
+from itinerary.language import lexicon as parts
+from itinerary.language.lexicon import Form
+
+BEING, ACTING = "being", "acting"
+
+_VERBS = frozenset(
+    parts.VISIT
+    + parts.GO
+    + parts.LEAVE
+    + parts.ARRIVE
+    + parts.STAY
+    + parts.ATTEND
+    + parts.MEET
+    + parts.HOST
+    + parts.INVITE
+    + parts.BEGIN
+    + parts.END
+    + parts.CANCEL
+    + parts.POSTPONE
+    + parts.ACCOMPANY
+)
+# Verbs whose object is the journey and that say what becomes of it.
+_GOVERNORS = frozenset(
+    parts.BEGIN
+    + parts.END
+    + parts.CANCEL
+    + parts.POSTPONE
+    + parts.WEIGH
+    + parts.PLAN
+    + parts.REFUSE
+    + parts.WISH
+    + parts.REPORT
+    + parts.HOST
+    + parts.ATTEND
+    + parts.MEET
+)
+# "is in Moscow", "will be at the summit", "is due in Hanoi", "is expected here".
+_BEING = compile_rule(
+    "[IS WAS BE BEEN DUE] ADVERB* (?: (?:ON|) DATE)? (?= [IN HERE] (?:THE|DEMONYM|WORD|NAME){0,4}"
+    " [PLACE] | HERE )"
+)
+# "is to brief … in", "will open … in", "plans to receive …": any other verb in the future.
+_ACTING = compile_rule("(?: [WILL] ADVERB* | [IS DUE PLAN] ADVERB* TO ADVERB* ) (WORD)")
+_PLANNING = compile_rule("[PERSON PRONOUN] ADVERB* (PLAN) (?! TO )")
+_INSIDE = frozenset(
+    parts.WORD
+    + parts.NAME
+    + parts.DURATION
+    + parts.DEMONYM
+    + parts.NUMBER
+    + parts.ADVERB
+    + parts.THE
+    + parts.HIS
+    + parts.POSSESSIVE
+    + parts.DUE
+    + parts.LIKELY
+    + parts.PLACE
+    + parts.PERSON
+    + parts.COMMA
+    + parts.DATE
+    + parts.TALKS
+    + parts.AND
+    + parts.JOURNEY
+    + parts.REGION
+    + parts.OF
+)
+
+
+@dataclass(slots=True)
+class Act:
+    """One going. ``frame`` is a part (``parts.VISIT`` …), ``BEING`` or ``ACTING``.
+
+    ``subject`` holds items of people; ``None`` means that somebody or something else does it,
+    an empty list that the clause does not say. The clause is ``[begin, end)``; ``front`` is
+    where the words before its subject begin.
+    """
+
+    item: int
+    frame: str
+    group: VerbGroup
+    subject: list[int] | None
+    begin: int
+    end: int
+    front: int
+    turn: str = ""  # the part of the verb that governs a journey noun
+    noun: bool = False
+
+
+def find_acts(strip: Strip) -> list[Act]:
+    """The acts of a sentence from left to right."""
+    triggers = _find_triggers(strip)
+    acts: list[Act] = []
+    for item, frame in triggers:
+        if frame == parts.JOURNEY:
+            acts.append(_read_noun(strip, item))
+        else:
+            group = find_verb_group(strip, item)
+            if frame == BEING and strip.shape[item] in parts.IS + parts.WAS:
+                group = VerbGroup(
+                    group.first,
+                    item,
+                    _being_mood(strip, group),
+                    False,
+                )
+            subject = find_subject(strip, group)
+            acts.append(Act(item, frame, group, subject, group.first, 0, 0))
+    _share(strip, acts)
+    _bound_clauses(strip, acts)
+    return acts
+
+
+def _being_mood(strip: Strip, group: VerbGroup) -> Mood:
+    if parts.NOT in strip.shape[group.first : group.verb + 2]:
+        return Mood.DENIED
+    return Mood.PROGRESSIVE if strip.shape[group.verb] == parts.IS else Mood.PAST
+
+
+def _find_triggers(strip: Strip) -> list[tuple[int, str]]:
+    shape = strip.shape
+    triggers = {i: part for i, part in enumerate(shape) if part in _VERBS}
+    for match in _BEING.finditer(shape):
+        # The group's main "verb" is the last of its auxiliaries.
+        triggers[match.start()] = BEING
+    for match in _ACTING.finditer(shape):
+        triggers.setdefault(match.start(1), ACTING)
+    for match in _PLANNING.finditer(shape):
+        triggers.setdefault(match.start(1), ACTING)
+    for i, part in enumerate(shape):
+        if part == parts.JOURNEY:
+            triggers[i] = part
+    return sorted(triggers.items())
+
+
+def _read_noun(strip: Strip, noun: int) -> Act:
+    """A journey noun with the verb that governs it, or that it is the subject of."""
+    shape = strip.shape
+    owner = find_owner(strip, noun)
+    governor = _find_governor(strip, noun)
+    if governor is not None:
+        part = shape[governor]
+        group = find_verb_group(strip, governor)
+        if part in AUXILIARIES or part == parts.DUE:
+            group = VerbGroup(group.first, noun, _being_mood(strip, group), False)
+        subject = owner if owner is not None else find_subject(strip, group)
+        return Act(noun, parts.JOURNEY, group, subject, group.first, 0, 0, part, True)
+    verb = _find_predicate(strip, noun)
+    if verb is not None:
+        group = find_verb_group(strip, verb)
+        return Act(noun, parts.JOURNEY, group, owner or [], noun, 0, 0, shape[verb], True)
+    bare = VerbGroup(noun, noun, Mood.BARE, False)
+    return Act(noun, parts.JOURNEY, bare, owner if owner is not None else [], noun, 0, 0, "", True)
+
+
+def _find_governor(strip: Strip, noun: int) -> int | None:
+    """The verb whose object the journey is ("pay a visit", "is on a visit", "put off his trip")."""
+    shape = strip.shape
+    i = noun - 1
+    while i >= 0 and noun - i < 12 and shape[i] in _INSIDE:
+        i -= 1
+    if i < 0:
+        return None
+    if shape[i] == parts.ON and i > 0:
+        j = i - 1
+        while j > 0 and shape[j] == parts.ADVERB:
+            j -= 1
+        return j if shape[j] in AUXILIARIES else None
+    if shape[i] in _GOVERNORS:
+        return i
+    return None
+
+
+_AFTER_NOUN = frozenset(
+    parts.TO
+    + parts.IN
+    + parts.OF
+    + parts.BY
+    + parts.PLACE
+    + parts.DATE
+    + parts.ON
+    + parts.THE
+    + parts.COMMA
+    + parts.AND
+    + parts.WORD
+    + parts.NAME
+    + parts.PERSON
+    + parts.FOR
+    + parts.FROM
+    + parts.DEMONYM
+    + parts.REGION
+    + parts.HERE
+    + parts.RELATIVE
+    + parts.ADVERB
+    + parts.NUMBER
+    + parts.HIS
+    + parts.POSSESSIVE
+    + parts.EVENT
+    + parts.TALKS
+    + parts.INCLUDE
+)
+
+
+def _find_predicate(strip: Strip, noun: int) -> int | None:
+    """The main verb of which the journey is the subject ("the visit … has been postponed")."""
+    shape = strip.shape
+    before = shape[noun - 1] if noun else ""
+    if before in (parts.ON, parts.FOR, parts.WHILE, parts.IN) and noun:
+        return None
+    i = noun + 1
+    limit = min(len(shape), noun + 24)
+    while i < limit and shape[i] in _AFTER_NOUN:
+        i += 1
+    if i >= limit or i == noun:
+        return None
+    if shape[i] in AUXILIARIES:
+        while i + 1 < limit and (
+            shape[i + 1] in AUXILIARIES
+            or shape[i + 1] in parts.NOT + parts.ADVERB + parts.DUE + parts.TO + parts.LIKELY
+        ):
+            i += 1
+        return i + 1 if i + 1 < limit and strip.forms[i + 1] else i
+    if shape[i] in parts.CANCEL + parts.POSTPONE + parts.BEGIN + parts.END and strip.forms[i] in (
+        Form.PRESENT,
+        Form.PAST,
+    ):
+        return i
+    return None
+
+
+def _share(strip: Strip, acts: list[Act]) -> None:
+    """ "will land in A, meet B and fly on to C": later verbs share subject and mood."""
+    for previous, act in zip(acts, acts[1:], strict=False):
+        if act.noun or act.group.mood is not Mood.BARE or act.frame in (BEING, ACTING):
+            continue
+        if not act.subject and previous.subject:
+            act.subject = previous.subject
+        if strip.forms[act.item] in (Form.BASE, Form.GERUND):
+            act.group = VerbGroup(act.group.first, act.item, previous.group.mood, False)
+
+
+def _bound_clauses(strip: Strip, acts: list[Act]) -> None:
+    """Give each act the items that are its clause's, up to the next act's own words."""
+    shape = strip.shape
+    for n, act in enumerate(acts):
+        act.front = acts[n - 1].end if n else 0
+        following = next((a for a in acts[n + 1 :] if a.begin > act.item), None)
+        act.end = _find_opening(shape, following.begin, act.item + 1) if following else len(shape)
+        act.end = max(act.end, act.item + 1)
+        if act.end > act.item + 1:
+            stop = shape.find(parts.SEMICOLON, act.item, act.end)
+            if stop >= 0 and not strip.heading and acts[n].frame != parts.JOURNEY:
+                act.end = stop + 1
+
+
+_OPENING = frozenset(
+    parts.PERSON
+    + parts.PRONOUN
+    + parts.GROUP
+    + parts.RELATIVE
+    + parts.WHILE
+    + parts.AND
+    + parts.COMMA
+    + parts.ADVERB
+    + parts.DEMONYM
+    + parts.POSSESSIVE
+    + parts.HIS
+)
+
+
+def _find_opening(shape: str, begin: int, least: int) -> int:
+    """Where the clause of a group that starts at ``begin`` opens: its subject, its fronted date."""
+    i = begin
+    while i > least and shape[i - 1] in _OPENING:
+        i -= 1
+    j = i
+    if j - 1 >= least and shape[j - 1] == parts.DATE and begin > i:
+        k = j - 2
+        while k >= least and shape[k] in parts.ON + parts.IN:
+            k -= 1
+        if k >= least and shape[k] in parts.AND + parts.COMMA + parts.WHILE + parts.SEMICOLON:
+            return k
+    return i

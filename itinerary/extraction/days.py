@@ -1,0 +1,148 @@
+"""Which day belongs to which place of a clause."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from itinerary.extraction.claims import Bound, Claim
+from itinerary.extraction.destinations import PlaceGroup
+from itinerary.extraction.moods import Mood
+from itinerary.extraction.scene import Scene
+from itinerary.extraction.shape import Strip
+from itinerary.facts import DateMention, DateSpan, Precision
+from itinerary.language import lexicon as parts
+from itinerary.language.dates import reresolve
+
+_AHEAD = frozenset({Mood.WILL, Mood.MAY, Mood.PRESENT, Mood.PROGRESSIVE, Mood.WOULD})
+_BEHIND = frozenset({Mood.PAST, Mood.PERFECT, Mood.PLUPERFECT})
+
+
+@dataclass(frozen=True, slots=True)
+class Day:
+    """A date mention of a clause, at item ``item``, read in the clause's own tense."""
+
+    item: int
+    span: DateSpan
+    words: str
+
+
+def find_days(strip: Strip, front: int, begin: int, end: int, mood: Mood) -> list[Day]:
+    """The dates of the clause ``[begin, end)`` and of the words before it from ``front`` on."""
+    days: list[Day] = []
+    for item in range(front, end):
+        mention = strip.refs[item]
+        if strip.shape[item] != parts.DATE or not isinstance(mention, DateMention):
+            continue
+        if item < begin and not _is_fronted(strip, item, front):
+            continue
+        if _belongs_elsewhere(strip, item):
+            continue
+        span = _read_in_mood(mention, mood)
+        if span.start is None and span.end is None:
+            continue
+        days.append(Day(item, span, span.text))
+    return days
+
+
+def _is_fronted(strip: Strip, item: int, front: int) -> bool:
+    """A date before the subject ("On Monday the minister …") or right behind it."""
+    return True
+
+
+def _belongs_elsewhere(strip: Strip, item: int) -> bool:
+    """Whether the date is of another event: "said Thursday", "since 2019", "Monday's attack"."""
+    shape = strip.shape
+    after = shape[item + 1] if item + 1 < len(shape) else ""
+    if after in (parts.POSSESSIVE, parts.REPORT):
+        return True
+    i = item - 1
+    while i >= 0 and shape[i] in parts.ON + parts.ADVERB + parts.IN + parts.THE:
+        i -= 1
+    if i < 0:
+        return False
+    if shape[i] == parts.REPORT:
+        return True
+    if shape[i] == parts.WORD and i > 0 and shape[i - 1] == parts.REPORT:
+        return True
+    if shape[i] in (parts.PERSON, parts.PRONOUN) and i > 0 and shape[i - 1] == parts.REPORT:
+        return True
+    return shape[i] == parts.OF and shape[max(i - 1, 0)] in parts.WORD + parts.EVENT + parts.JOURNEY
+
+
+def _read_in_mood(mention: DateMention, mood: Mood) -> DateSpan:
+    span, anchor = mention.span, mention.span.anchor
+    if anchor is None:
+        return span
+    last = span.end or span.start
+    first = span.start or span.end
+    if mood in _AHEAD and last is not None and last < anchor:
+        return reresolve(mention, "future") or span
+    if mood in _BEHIND and first is not None and first > anchor:
+        return reresolve(mention, "past") or span
+    return span
+
+
+def assign_days(claim: Claim, groups: list[PlaceGroup], days: list[Day], scene: Scene) -> None:
+    """Give the claim its places, and each place its days where the words say which."""
+    places = [place for group in groups for place in group.places]
+    claim.places = tuple(places)
+    if not places:
+        claim.spans = [days[0].span] if days else []
+        return
+    claim.spans = [None] * len(places)
+    if not days:
+        return
+    if len(groups) == 1:
+        span = _join(days) if len(days) > 1 else days[0].span
+        if len(places) == 1:
+            claim.spans[0] = span
+        else:
+            claim.tour = span
+        return
+    _pair(claim, groups, days)
+
+
+def _join(days: list[Day]) -> DateSpan:
+    """Several dates of one place: a start and an end, or the most exact of them."""
+    first = days[0].span
+    for day in days[1:]:
+        span = day.span
+        if first.end is None and span.start is None and span.end is not None:
+            return DateSpan(
+                first.start, span.end, Precision.DAY, first.text, "start and end", first.anchor
+            )
+        if first.precision is not Precision.DAY and span.precision is Precision.DAY:
+            first = span
+    return first
+
+
+def _pair(claim: Claim, groups: list[PlaceGroup], days: list[Day]) -> None:
+    """Pair dates and places by their order: "in A on Monday and in B on Tuesday"."""
+    before = sum(day.item < groups[0].first for day in days)
+    leading = before == len(days) > 1 or (before and len(days) >= len(groups))
+    used: set[int] = set()
+    index = 0
+    for n, group in enumerate(groups):
+        if leading:
+            candidates = [d for d in days if d.item < group.first and d.item not in used]
+            day = candidates[-1] if candidates else None
+        else:
+            limit = groups[n + 1].first if n + 1 < len(groups) else 10_000
+            candidates = [d for d in days if group.first < d.item < limit and d.item not in used]
+            day = candidates[0] if candidates else None
+            if day is None and n == 0:
+                front = [d for d in days if d.item < group.first]
+                day = front[-1] if front else None
+        if day is not None:
+            used.add(day.item)
+            if len(group.places) == 1:
+                claim.spans[index] = day.span
+            elif claim.tour is None:
+                claim.tour = day.span
+        index += len(group.places)
+    if not used and days:
+        claim.tour = days[0].span
+
+
+__all__ = ["Bound", "Day", "assign_days", "date", "find_days"]

@@ -1,0 +1,180 @@
+"""Where a clause leads: the places that stand behind a verb or a journey noun.
+
+Places are read as groups: a preposition and the list behind it ("to the Philippines,
+Bangladesh and Nepal"). Which prepositions a frame takes is written with the frame.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from itinerary.extraction.claims import Destination
+from itinerary.extraction.scene import Scene
+from itinerary.extraction.shape import Strip
+from itinerary.facts import DateMention
+from itinerary.language import lexicon as parts
+from itinerary.language.mentions import PlaceKind, PlaceMention
+
+_PREPOSITIONS = frozenset(
+    parts.TO
+    + parts.IN
+    + parts.FROM
+    + parts.OF
+    + parts.FOR
+    + parts.ON
+    + parts.WITH
+    + parts.BY
+    + parts.VIA
+    + parts.INCLUDE
+)
+# What may stand between a preposition and its place: "to the Thai resort city of Phuket".
+_FILLERS = frozenset(
+    parts.THE
+    + parts.WORD
+    + parts.NAME
+    + parts.DEMONYM
+    + parts.NUMBER
+    + parts.HIS
+    + parts.ADVERB
+    + parts.OF
+    + parts.QUOTE
+    + parts.TALKS
+    + parts.EVENT
+    + parts.DURATION
+    + parts.POSSESSIVE
+    + parts.REGION
+)
+_LINKS = frozenset(parts.COMMA + parts.AND + parts.SEMICOLON + parts.ADVERB)
+
+
+@dataclass(slots=True)
+class PlaceGroup:
+    """Places listed behind one preposition (``""`` for a direct object), as items of a strip."""
+
+    first: int
+    last: int
+    preposition: str
+    link: str  # the word of the preposition, lower case
+    places: list[Destination]
+    topic: bool  # "the war in Gaza": the place of a subject talked about
+
+
+def find_groups(scene: Scene, strip: Strip, begin: int, end: int) -> list[PlaceGroup]:
+    """The groups of places among the items ``begin`` to ``end`` (exclusive), in order."""
+    shape = strip.shape
+    groups: list[PlaceGroup] = []
+    i = begin
+    while i < end:
+        if shape[i] not in parts.PLACE + parts.HERE:
+            i += 1
+            continue
+        preposition, at = _find_preposition(strip, i, begin)
+        places, last = _read_list(scene, strip, i, end)
+        if places:
+            link = scene.tokens.lower[strip.first[at]] if preposition else ""
+            groups.append(
+                PlaceGroup(
+                    at if preposition else i,
+                    last,
+                    preposition,
+                    link,
+                    places,
+                    _is_topic(scene, strip, at, preposition),
+                )
+            )
+        i = max(last, i + 1)
+    return groups
+
+
+def _find_preposition(strip: Strip, item: int, begin: int) -> tuple[str, int]:
+    """The preposition that governs the place at ``item``, and where it stands."""
+    shape = strip.shape
+    i = item - 1
+    while i >= begin and i > item - 8 and shape[i] in _FILLERS:
+        if shape[i] == parts.OF and shape[i - 1] not in parts.WORD + parts.NAME + parts.NUMBER:
+            break
+        i -= 1
+    if i >= 0 and shape[i] in _PREPOSITIONS:
+        return shape[i], i
+    return "", item
+
+
+def _read_list(scene: Scene, strip: Strip, item: int, end: int) -> tuple[list[Destination], int]:
+    """The places of the list that opens at ``item``: "Japan, South Korea and then China"."""
+    shape = strip.shape
+    places: list[Destination] = []
+    i = item
+    while i < end:
+        if shape[i] in parts.PLACE + parts.HERE:
+            place = resolve_place(scene, strip, i)
+            if place is not None:
+                _add_place(places, place)
+            i += 1
+            i = _skip_brackets(shape, i, end)
+            last = i
+        else:
+            break
+        j = i
+        while j < end and j < i + 3 and shape[j] in _LINKS:
+            j += 1
+        if j == i:
+            return places, last
+        k = j
+        while (
+            k < end and k < j + 3 and shape[k] in parts.THE + parts.NAME + parts.WORD + parts.ADVERB
+        ):
+            k += 1
+        if k >= end or shape[k] not in parts.PLACE or _owns(shape, k):
+            # "in Seoul and in Tokyo" goes on as a group of its own.
+            return places, last
+        i = k
+    return places, i
+
+
+def _owns(shape: str, i: int) -> bool:
+    return i + 1 < len(shape) and shape[i + 1] == parts.POSSESSIVE
+
+
+def _skip_brackets(shape: str, i: int, end: int) -> int:
+    if i < end and shape[i] == parts.OPEN:
+        close = shape.find(parts.CLOSE, i, end)
+        return close + 1 if close >= 0 else i
+    return i
+
+
+def _add_place(places: list[Destination], place: Destination) -> None:
+    """A city right behind its country ("Amman, Jordan") makes that stop more exact."""
+    if places and places[-1].country == place.country:
+        last = places[-1]
+        places[-1] = Destination(last.country, last.city or place.city, last.item)
+    else:
+        places.append(place)
+
+
+def resolve_place(scene: Scene, strip: Strip, item: int) -> Destination | None:
+    """The country and city at ``item``; "here" is the dateline's."""
+    if strip.shape[item] == parts.HERE:
+        return Destination(scene.here[0], scene.here[1], item) if scene.here else None
+    mention = strip.refs[item]
+    if not isinstance(mention, PlaceMention) or mention.country is None:
+        return None
+    if _owns(strip.shape, item):
+        return None
+    city = mention.city if mention.kind is not PlaceKind.DIVISION else None
+    return Destination(mention.country, city, item)
+
+
+def _is_topic(scene: Scene, strip: Strip, at: int, preposition: str) -> bool:
+    if preposition not in (parts.IN, parts.OF, parts.ON) or at == 0:
+        return False
+    word = scene.tokens.lower[strip.last[at - 1] - 1]
+    return word in scene.lexicon.topics
+
+
+def find_dates_between(strip: Strip, begin: int, end: int) -> list[tuple[int, DateMention]]:
+    """The date mentions among the items ``begin`` to ``end`` (exclusive)."""
+    return [
+        (i, ref)
+        for i in range(begin, end)
+        if strip.shape[i] == parts.DATE and isinstance(ref := strip.refs[i], DateMention)
+    ]

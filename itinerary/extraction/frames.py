@@ -1,0 +1,427 @@
+"""From acts to claims: where each frame has its traveller, its places and its days."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from itinerary.extraction.acts import ACTING, BEING, Act, find_acts
+from itinerary.extraction.claims import Bound, Claim, Destination, Turn
+from itinerary.extraction.days import assign_days, find_days
+from itinerary.extraction.destinations import PlaceGroup, find_groups, resolve_place
+from itinerary.extraction.moods import Mood
+from itinerary.extraction.programmes import read_programme
+from itinerary.extraction.scene import Scene
+from itinerary.extraction.shape import Strip
+from itinerary.extraction.subjects import list_people
+from itinerary.language import lexicon as parts
+from itinerary.language.mentions import PersonKind, PersonMention, PlaceKind, PlaceMention
+
+# Which prepositions lead to the place of each frame; "" is a direct object.
+_LEADS_TO = {
+    parts.VISIT: ("", parts.IN, parts.INCLUDE, parts.OF, parts.TO),
+    parts.GO: (parts.TO, parts.INCLUDE, parts.VIA, parts.FOR, parts.IN),
+    parts.LEAVE: (parts.FOR, parts.TO, parts.INCLUDE),
+    parts.ARRIVE: (parts.IN, parts.TO, parts.ON, parts.INCLUDE),
+    parts.STAY: (parts.IN, parts.INCLUDE, parts.ON),
+    parts.ATTEND: (parts.IN, parts.INCLUDE),
+    parts.MEET: (parts.IN,),
+    parts.HOST: (parts.IN, parts.TO),
+    parts.INVITE: (parts.TO, parts.IN),
+    parts.BEGIN: (parts.IN,),
+    parts.END: (parts.IN,),
+    parts.JOURNEY: (parts.TO, parts.OF, parts.IN, parts.INCLUDE, parts.VIA, parts.FOR, ""),
+    parts.CANCEL: (),
+    parts.POSTPONE: (),
+    parts.ACCOMPANY: (parts.TO, parts.IN, parts.ON),
+    BEING: (parts.IN, parts.INCLUDE, ""),
+    ACTING: (parts.IN,),
+}
+# The frames that tell of being there rather than of setting out or arriving.
+_STAYING = frozenset(
+    {parts.VISIT, parts.STAY, parts.ATTEND, parts.MEET, parts.HOST, parts.JOURNEY, BEING, ACTING}
+)
+_NAMES = {
+    parts.VISIT: "visits a place",
+    parts.GO: "goes to a place",
+    parts.LEAVE: "leaves for a place",
+    parts.ARRIVE: "arrives in a place",
+    parts.STAY: "stays in a place",
+    parts.ATTEND: "takes part in a place",
+    parts.MEET: "meets in a place",
+    parts.HOST: "is received by a host",
+    parts.INVITE: "is invited by a host",
+    parts.BEGIN: "begins in a place",
+    parts.END: "ends a journey",
+    parts.JOURNEY: "a journey to a place",
+    parts.CANCEL: "calls a journey off",
+    parts.POSTPONE: "puts a journey off",
+    parts.ACCOMPANY: "goes along",
+    BEING: "is in a place",
+    ACTING: "does something in a place",
+}
+
+
+@dataclass(slots=True)
+class Memory:
+    """What the sentences before have left in mind."""
+
+    topic: tuple[int, ...] = ()  # the travellers spoken of last
+    place: Destination | None = None  # the place named last
+    seen: set[int] = field(default_factory=set)
+
+
+def read_claims(scene: Scene, strip: Strip, memory: Memory) -> list[Claim]:
+    """The claims of one sentence; ``memory`` is brought up to date."""
+    claims: list[Claim] = []
+    acts = find_acts(strip)
+    for n, act in enumerate(acts):
+        for claim in _read_act(scene, strip, act, n, acts, memory):
+            claims.append(claim)
+            if claim.who and not claim.dropped:
+                memory.topic = claim.who
+    if not any(claim.places for claim in claims):
+        for claim in read_programme(scene, strip, memory.topic):
+            claims.append(claim)
+            if strip.people:
+                memory.topic = claim.who
+    for i, part in enumerate(strip.shape):
+        if part == parts.PLACE:
+            place = resolve_place(scene, strip, i)
+            if place is not None:
+                memory.place = place
+    if not memory.topic:
+        _remember_first(scene, strip, memory)
+    return claims
+
+
+def _remember_first(scene: Scene, strip: Strip, memory: Memory) -> None:
+    for item in sorted(strip.people):
+        who = _linked(scene, strip, item)
+        if len(who) == 1 and scene.entities[who[0]].travels:
+            memory.topic = who
+            return
+
+
+def _linked(scene: Scene, strip: Strip, item: int) -> tuple[int, ...]:
+    """The entities that the mention at ``item`` speaks of: several for a group."""
+    number = strip.people.get(item)
+    return scene.links[number] if number is not None else ()
+
+
+def _entities(scene: Scene, strip: Strip, items: list[int]) -> tuple[int, ...]:
+    found: list[int] = []
+    for item in items:
+        found.extend(who for who in _linked(scene, strip, item) if who not in found)
+    return tuple(found)
+
+
+def _read_act(
+    scene: Scene, strip: Strip, act: Act, n: int, acts: list[Act], memory: Memory
+) -> list[Claim]:
+    if act.frame == parts.HOST:
+        return _read_host(scene, strip, act)
+    if act.frame == parts.INVITE:
+        return _read_invitation(scene, strip, act)
+    if act.frame == parts.ACCOMPANY:
+        return _read_company(scene, strip, act, memory)
+    if act.frame in (parts.CANCEL, parts.POSTPONE) and any(
+        other.noun and other.turn == act.frame for other in acts
+    ):
+        return []
+    if act.frame in (parts.BEGIN, parts.END) and any(
+        other.noun and other.group.verb == act.item for other in acts
+    ):
+        return []
+    who = _who(scene, strip, act, memory)
+    if who is None:
+        return []
+    groups = [g for g in _places_of(scene, strip, act) if not g.topic]
+    origins = _origins(strip, act, groups)
+    groups = [g for g in groups if g not in origins and g.preposition in _LEADS_TO[act.frame]]
+    groups = [g for g in groups if not _is_host_phrase(strip, g)]
+    days = find_days(strip, act.front, act.begin, act.end, act.group.mood)
+    claim = _claim(scene, strip, act, who)
+    assign_days(claim, groups, days, scene)
+    claim.meets = _read_meets(scene, strip, act)
+    claims = _finish(scene, strip, act, claim, groups, origins, days)
+    return claims
+
+
+def _who(scene: Scene, strip: Strip, act: Act, memory: Memory) -> tuple[int, ...] | None:
+    """The entities that go, or ``None`` where it is nobody we know."""
+    if act.subject is None:
+        return None
+    who = _entities(scene, strip, act.subject)
+    if who:
+        return who
+    if act.subject:
+        return None
+    if act.noun:
+        return memory.topic or None
+    if strip.heading or act.group.first == 0 or act.group.mood is Mood.BARE:
+        return memory.topic or None
+    return None
+
+
+def _places_of(scene: Scene, strip: Strip, act: Act) -> list[PlaceGroup]:
+    begin = act.item + 1
+    if act.noun:
+        # "his Tokyo trip", "the Moscow visit": the place may stand before the noun.
+        groups = find_groups(scene, strip, begin, act.end)
+        if not any(g.preposition in (parts.TO, parts.OF, parts.INCLUDE) for g in groups):
+            i = act.item - 1
+            if i >= 0 and strip.shape[i] == parts.PLACE:
+                place = resolve_place(scene, strip, i)
+                if place is not None:
+                    return [PlaceGroup(i, i + 1, "", "", [place], False), *groups]
+        return [g for g in groups if g.preposition]
+    groups = find_groups(scene, strip, begin, act.end)
+    front = find_groups(scene, strip, act.front, act.group.first)
+    fronted = [g for g in front if g.preposition == parts.IN and g.first <= act.front + 1]
+    if fronted and not groups and act.frame in _STAYING:
+        return fronted
+    if act.frame == parts.VISIT:
+        return [g for g in groups if g.preposition or g.first - act.item <= 6]
+    return groups
+
+
+def _origins(strip: Strip, act: Act, groups: list[PlaceGroup]) -> list[PlaceGroup]:
+    """The places that the clause leaves: "from Hanoi", "left Beijing for …"."""
+    origins = [g for g in groups if g.preposition == parts.FROM]
+    if act.frame == parts.LEAVE:
+        origins += [g for g in groups if g.preposition == "" and g.first - act.item <= 3]
+    return origins
+
+
+def _is_host_phrase(strip: Strip, group: PlaceGroup) -> bool:
+    """ "at the invitation of China": no place gone to."""
+    return group.preposition == parts.OF and strip.shape[group.first - 1] in (
+        parts.INVITATION + parts.EVENT + parts.TALKS
+    )
+
+
+def _claim(scene: Scene, strip: Strip, act: Act, who: tuple[int, ...]) -> Claim:
+    motion = act.frame not in _STAYING
+    turn = Turn.GO
+    mood = act.group.mood
+    if parts.CANCEL in (act.frame, act.turn):
+        turn = Turn.CANCEL
+    elif parts.POSTPONE in (act.frame, act.turn):
+        turn = Turn.POSTPONE
+    elif parts.END in (act.frame, act.turn):
+        turn = Turn.FINISH
+    elif act.turn == parts.WEIGH and mood not in (Mood.DENIED, Mood.PLUPERFECT):
+        mood = Mood.MAY
+    elif act.turn == parts.REFUSE:
+        mood = Mood.DENIED
+    elif act.turn in (parts.PLAN, parts.WISH) and mood in (Mood.PRESENT, Mood.PROGRESSIVE):
+        mood = Mood.WILL if act.turn == parts.PLAN else Mood.MAY
+    if act.noun and act.turn == parts.BEGIN and act.item > act.group.verb:
+        motion = True
+    return Claim(
+        who=who,
+        places=(),
+        mood=mood,
+        turn=turn,
+        bound=Bound.START if motion else Bound.STAY,
+        sentence=strip.number,
+        start=strip.start,
+        end=strip.end,
+        rule=_NAMES[act.frame],
+        heading=strip.heading,
+        stays=not motion,
+    )
+
+
+def _finish(
+    scene: Scene,
+    strip: Strip,
+    act: Act,
+    claim: Claim,
+    groups: list[PlaceGroup],
+    origins: list[PlaceGroup],
+    days: list,
+) -> list[Claim]:
+    claims = (
+        [claim] if claim.places or claim.spans or claim.tour or claim.turn is not Turn.GO else []
+    )
+    if claim.meets and not claims:
+        claims = [claim]
+    if act.frame == parts.MEET and claim.places:
+        others = _entities(scene, strip, _objects(strip, act))
+        if others:
+            claim.who = (*claim.who, *(o for o in others if o not in claim.who))
+    for group in origins:
+        if act.frame == parts.LEAVE and (claim.spans or claim.tour):
+            span = claim.tour or next((s for s in claim.spans if s), None)
+            if span is not None:
+                claims.append(_departure(claim, group, span))
+    return claims
+
+
+def _departure(claim: Claim, group: PlaceGroup, span: object) -> Claim:
+    return Claim(
+        who=claim.who,
+        places=tuple(group.places),
+        mood=claim.mood,
+        turn=Turn.GO,
+        bound=Bound.END,
+        sentence=claim.sentence,
+        start=claim.start,
+        end=claim.end,
+        rule="leaves a place",
+        heading=claim.heading,
+        spans=[span] * len(group.places),  # type: ignore[list-item]
+    )
+
+
+def _objects(strip: Strip, act: Act) -> list[int]:
+    """The people right behind a verb: whom one meets, receives or invites."""
+    shape = strip.shape
+    for i in range(act.item + 1, act.end):
+        if shape[i] == parts.PERSON:
+            before = shape[i - 1]
+            if before == parts.POSSESSIVE or before in parts.BY + parts.OF:
+                continue
+            return [k for k in list_people(strip, i) if k >= i]
+        if shape[i] in parts.IN + parts.WHILE + parts.RELATIVE:
+            break
+    return []
+
+
+def _read_meets(scene: Scene, strip: Strip, act: Act) -> tuple[str, ...]:
+    """Whom the traveller meets, as the sentence names them."""
+    if act.frame not in (parts.MEET, parts.JOURNEY, parts.ACCOMPANY, ACTING, BEING):
+        shape = strip.shape[act.item : act.end]
+        if parts.TALKS not in shape and parts.MEET not in shape:
+            return ()
+    if act.frame != parts.MEET and parts.TALKS not in strip.shape[act.item : act.end]:
+        return ()
+    named: list[str] = []
+    for item in _objects(strip, act):
+        mention = strip.refs[item]
+        if isinstance(mention, PersonMention) and mention.kind is PersonKind.NAMED:
+            named.append(" ".join(scene.article.text[mention.start : mention.end].split()))
+    return tuple(named)
+
+
+def _host_country(scene: Scene, strip: Strip, items: list[int]) -> str | None:
+    for item in items:
+        for who in _linked(scene, strip, item):
+            return scene.entities[who].country
+    return None
+
+
+def _read_host(scene: Scene, strip: Strip, act: Act) -> list[Claim]:
+    """ "Yoon will receive him", "X will be welcomed by Y in Z"."""
+    shape = strip.shape
+    groups = [
+        g
+        for g in find_groups(scene, strip, act.item + 1, act.end)
+        if g.preposition == parts.IN and not g.topic
+    ]
+    if act.group.passive:
+        guests = act.subject or []
+        hosts = _behind(strip, act, parts.BY)
+    else:
+        guests = _objects(strip, act) or [
+            i for i in range(act.item + 1, min(act.item + 3, act.end)) if shape[i] == parts.PRONOUN
+        ]
+        hosts = act.subject or []
+    who = _entities(scene, strip, guests)
+    if not who:
+        return []
+    places = [p for g in groups for p in g.places]
+    if not places:
+        country = _host_country(scene, strip, hosts)
+        if country is None and act.subject is None and act.group.first > 0:
+            country = _acting_country(strip, act.group.first - 1)
+        if country is not None:
+            places = [Destination(country, None, act.item)]
+    if not places:
+        return []
+    claim = _claim(scene, strip, act, who)
+    claim.places = tuple(places[:1])
+    days = find_days(strip, act.front, act.begin, act.end, act.group.mood)
+    claim.spans = [days[0].span if days else None]
+    claim.stays = True
+    claim.bound = Bound.STAY
+    claim.meets = tuple(
+        " ".join(scene.article.text[ref.start : ref.end].split())
+        for item in hosts
+        if isinstance(ref := strip.refs[item], PersonMention) and ref.kind is PersonKind.NAMED
+    )
+    return [claim]
+
+
+def _acting_country(strip: Strip, item: int) -> str | None:
+    """ "Pakistan will host …": the country as the one who acts."""
+    mention = strip.refs[item]
+    if isinstance(mention, PlaceMention) and mention.kind in (PlaceKind.COUNTRY, PlaceKind.CAPITAL):
+        return mention.country
+    return None
+
+
+def _behind(strip: Strip, act: Act, preposition: str) -> list[int]:
+    shape = strip.shape
+    for i in range(act.item + 1, act.end - 1):
+        if shape[i] == preposition:
+            for k in range(i + 1, min(i + 4, act.end)):
+                if shape[k] == parts.PERSON:
+                    return [k]
+    return []
+
+
+def _read_invitation(scene: Scene, strip: Strip, act: Act) -> list[Claim]:
+    """ "Xi has invited Lula", "was invited to Beijing by Xi": a journey that may be."""
+    if act.group.mood in (Mood.PLUPERFECT, Mood.DENIED):
+        return []
+    passive = act.group.passive
+    guests = (act.subject or []) if passive else _objects(strip, act)
+    hosts = _behind(strip, act, parts.BY) if passive else (act.subject or [])
+    who = _entities(scene, strip, guests)
+    if not who:
+        return []
+    groups = [
+        g
+        for g in find_groups(scene, strip, act.item + 1, act.end)
+        if g.preposition in (parts.TO, parts.IN) and not g.topic
+    ]
+    places = [p for g in groups for p in g.places]
+    if not places:
+        country = _host_country(scene, strip, hosts)
+        places = [Destination(country, None, act.item)] if country else []
+    if not places:
+        return []
+    claim = _claim(scene, strip, act, who)
+    claim.mood, claim.turn = Mood.MAY, Turn.INVITE
+    claim.places = tuple(places)
+    claim.spans = [None] * len(places)
+    claim.doubtful = True
+    return [claim]
+
+
+def _read_company(scene: Scene, strip: Strip, act: Act, memory: Memory) -> list[Claim]:
+    """ "accompanied by Y", "Y accompanies him": Y makes the same journey."""
+    if act.group.mood is Mood.DENIED:
+        return []
+    if strip.forms[act.item] in ("participle", "past") and _behind(strip, act, parts.BY):
+        shape = strip.shape
+        by = next(i for i in range(act.item, act.end) if shape[i] == parts.BY)
+        first = next(
+            (i for i in range(by, min(by + 5, len(shape))) if shape[i] == parts.PERSON), None
+        )
+        if first is None:
+            return []
+        company = _entities(scene, strip, [k for k in list_people(strip, first) if k >= first])
+        leader = _entities(scene, strip, act.subject or []) or memory.topic
+    else:
+        company = _entities(scene, strip, act.subject or [])
+        leader = _entities(scene, strip, _objects(strip, act)) or tuple(
+            t for t in memory.topic if t not in company
+        )
+    if not company or not leader:
+        return []
+    claim = _claim(scene, strip, act, leader)
+    claim.companions = company
+    return [claim]

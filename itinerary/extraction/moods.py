@@ -1,0 +1,171 @@
+"""Verb groups: how sure a sentence is that what its verb says happens.
+
+"is scheduled to arrive", "had been due to visit", "may not travel": auxiliaries, adverbs
+and controlling verbs in front of the main verb decide its mood.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from itinerary.extraction.shape import Strip, compile_rule
+from itinerary.language import lexicon as parts
+from itinerary.language.lexicon import Form
+
+
+class Mood(StrEnum):
+    """What a verb group says of its action."""
+
+    WILL = "will"  # will visit, is due to visit, plans to visit
+    MAY = "may"  # may visit, is likely to visit, is considering a visit, hopes to visit
+    PROGRESSIVE = "progressive"  # is visiting: now, or soon where a date says so
+    PRESENT = "present"  # visits: the press's future, or a headline
+    PERFECT = "perfect"  # has arrived
+    PAST = "past"  # arrived
+    PLUPERFECT = "pluperfect"  # had arrived: history
+    WAS_TO = "was to"  # was to visit, had been due to visit, would have visited
+    WOULD = "would"  # would visit: reported future, or a condition
+    DENIED = "denied"  # will not visit, has no plan to visit
+    BARE = "bare"  # to visit, visiting: as what governs it
+
+
+@dataclass(frozen=True, slots=True)
+class VerbGroup:
+    """Items ``first`` to ``verb`` (inclusive) of a strip, and their mood."""
+
+    first: int
+    verb: int
+    mood: Mood
+    passive: bool
+
+
+# What may stand in a verb group before its main verb.
+_GROUP = compile_rule(
+    "(?: [WILL WOULD MAY IS WAS HAS HAD BE BEEN NOT DUE LIKELY TO ADVERB PLAN WISH WEIGH REFUSE]"
+    "| DATE (?=TO) | INVITE (?= TO) | PERSON ' (?=WILL) | (?<=[HAS HAD BE WAS]) THE? AGENDA"
+    "| (?<=[HAS HAD NOT]) INVITATION )*"
+)
+_FORM_LETTERS = {
+    Form.BASE: "b",
+    Form.PRESENT: "s",
+    Form.PAST: "p",
+    Form.PARTICIPLE: "n",
+    Form.GERUND: "g",
+}
+_BASE = {Form.BASE}
+
+# Tried in order over the group without its adverbs, the main verb last as its form:
+# b(ase), s (present), p(ast), n (participle), g(erund).
+_MOODS: tuple[tuple[str, Mood], ...] = (
+    (r".* NOT .*", Mood.DENIED),
+    (r".* REFUSE .*", Mood.DENIED),
+    (r"[WOULD MAY] HAS BEEN? .*", Mood.WAS_TO),
+    (r".* LIKELY .*", Mood.MAY),
+    (r".* WEIGH .*", Mood.MAY),
+    (r".* MAY .*", Mood.MAY),
+    (r"WOULD WISH .*", Mood.MAY),
+    (r"(?:IS|HAS BEEN|WAS) INVITE TO b", Mood.MAY),
+    (r"HAD BEEN? .* TO b", Mood.WAS_TO),
+    (r"HAD PLAN TO? [bg]", Mood.WAS_TO),
+    (r"WAS (?:BEEN|DUE|PLAN|WISH)? TO .*", Mood.WAS_TO),
+    (r"WAS (?:BEEN|DUE|PLAN)* .*", Mood.PAST),
+    (r".* WILL .*", Mood.WILL),
+    (r".* DUE .*", Mood.WILL),
+    (r".* [PLAN AGENDA] TO .*", Mood.WILL),
+    (r".* PLAN .*", Mood.WILL),
+    (r".* WISH .*", Mood.MAY),
+    (r".* WOULD .*", Mood.WOULD),
+    (r"IS TO .*", Mood.WILL),
+    (r"HAD .*", Mood.PLUPERFECT),
+    (r"HAS BEEN .* g", Mood.PROGRESSIVE),
+    (r"HAS .*", Mood.PERFECT),
+    (r".* IS .* g", Mood.PROGRESSIVE),
+    (r".* IS .* n", Mood.PERFECT),
+    (r"TO BE? .*", Mood.BARE),
+    (r"BE .*", Mood.BARE),
+    (r"s", Mood.PRESENT),
+    (r"p", Mood.PAST),
+)
+_PASSIVE = compile_rule("[IS WAS BE BEEN] ADVERB* $")
+
+
+def find_verb_group(strip: Strip, verb: int) -> VerbGroup:
+    """The group whose main verb is item ``verb``, read from right to left."""
+    shape, forms = strip.shape, strip.forms
+    first = verb
+    while first > 0 and _belongs(strip, first - 1, first):
+        first -= 1
+    # A controlling verb opens the group only if "to" or "-ing" follows; "said to" does not.
+    form = _FORM_LETTERS.get(forms[verb], "b")
+    if form == "p" and first < verb and shape[first] in _HAVE_BE:
+        form = "n"
+    spelled = shape[first:verb].replace(parts.ADVERB, "").replace(parts.DATE, "")
+    mood = _read_mood(spelled, form)
+    passive = form == "n" and _PASSIVE.search(shape, first, verb) is not None
+    return VerbGroup(first, verb, mood, passive)
+
+
+_HAVE_BE = frozenset(parts.HAS + parts.HAD + parts.IS + parts.WAS + parts.BE + parts.BEEN)
+_ALWAYS = frozenset(
+    parts.WILL
+    + parts.WOULD
+    + parts.MAY
+    + parts.IS
+    + parts.WAS
+    + parts.HAS
+    + parts.HAD
+    + parts.BE
+    + parts.BEEN
+    + parts.NOT
+    + parts.DUE
+    + parts.LIKELY
+)
+_CONTROL = frozenset(parts.PLAN + parts.WISH + parts.WEIGH + parts.REFUSE + parts.INVITE)
+_NOUN_CONTROL = frozenset(parts.AGENDA + parts.INVITATION)
+
+
+def _belongs(strip: Strip, i: int, following: int) -> bool:
+    """Whether item ``i`` is part of the verb group that goes on at ``following``."""
+    shape = strip.shape
+    part, after = shape[i], shape[following]
+    if part in _ALWAYS:
+        return True
+    if part == parts.ADVERB:
+        return i > 0 and (
+            shape[i - 1] in _ALWAYS
+            or shape[i - 1] == parts.TO
+            or shape[i - 1] in _CONTROL
+            or after == parts.TO
+        )
+    if part == parts.TO:
+        return (
+            strip.forms[following] == Form.BASE
+            or after in _ALWAYS
+            or after in (parts.BE, parts.ADVERB, parts.WORD)
+        )
+    if part in _CONTROL:
+        return after == parts.TO or strip.forms[following] == Form.GERUND
+    if part in _NOUN_CONTROL:
+        return after == parts.TO
+    if part == parts.THE:
+        return after in _NOUN_CONTROL
+    if part == parts.DATE:
+        # "is to meet", "is on Monday to meet": a date may stand inside the group.
+        return after == parts.TO and i > 0 and shape[i - 1] in _ALWAYS
+    return False
+
+
+def _read_mood(spelled: str, form: str) -> Mood:
+    text = spelled + form
+    for rule, mood in _MOODS:
+        if compile_rule(_spaced(rule)).fullmatch(text):
+            return mood
+    return Mood.BARE
+
+
+def _spaced(rule: str) -> str:
+    return rule
+
+
+_ = _BASE, _GROUP

@@ -1,0 +1,104 @@
+"""Programmes: headings, list items and table rows that tell a journey without a verb.
+
+"Vietnam, 25–27 May", "| Peru | APEC leaders' meeting, Lima | 15–16 Nov |", "Eamon Ryan,
+Minister for Transport: Brazil", "Cairo – meeting with the president". They belong to the
+person whom the line names, or else to the traveller spoken of last.
+"""
+
+from __future__ import annotations
+
+from itinerary.extraction.claims import Bound, Claim, Destination, Turn
+from itinerary.extraction.days import find_days
+from itinerary.extraction.destinations import find_groups
+from itinerary.extraction.moods import Mood
+from itinerary.extraction.scene import Scene
+from itinerary.extraction.shape import Strip, compile_rule
+from itinerary.facts import DateSpan
+from itinerary.language import lexicon as parts
+
+# A marker, a number and a bold sign may stand before what a line is about.
+_LEAD = "[NAME NUMBER WORD DASH AND SEMICOLON QUOTE]{0,3}"
+_PERSON_LINE = compile_rule(
+    f"^{_LEAD} (PERSON) (?: [COMMA OPEN] .{{0,12}} )? [COLON DASH] ADVERB* (?=.{{0,3}} PLACE)"
+)
+_PLACE_LINE = compile_rule(
+    f"^ (?: [WORD NAME NUMBER DASH AND SEMICOLON QUOTE THE] ){{0,3}} (PLACE)"
+    " (?: [COMMA COLON DASH SEMICOLON OPEN AND] | WORD{0,2} $)"
+)
+_DAY_LINE = compile_rule("^ (?:.{0,3}) (DATE) (?: [COMMA COLON] | AND DATE)* IN THE? (PLACE)")
+_VERBS = frozenset(
+    parts.WILL
+    + parts.WOULD
+    + parts.MAY
+    + parts.IS
+    + parts.WAS
+    + parts.HAS
+    + parts.HAD
+    + parts.REPORT
+)
+
+
+def read_programme(scene: Scene, strip: Strip, topic: tuple[int, ...]) -> list[Claim]:
+    """The claims of a line without a verb; none if the line is an ordinary sentence."""
+    if not (strip.heading or strip.listed) and any(part in _VERBS for part in strip.shape):
+        return []
+    match = _PERSON_LINE.match(strip.shape)
+    if match is not None:
+        number = strip.people.get(match.start(1))
+        who = scene.links[number] if number is not None else ()
+        if who:
+            return _claim(scene, strip, who, match.end(), "a line of a list: person and place")
+        return []
+    if not topic:
+        return []
+    match = _PLACE_LINE.match(strip.shape)
+    if match is not None and (strip.heading or strip.listed):
+        if strip.heading and parts.DATE not in strip.shape:
+            return []
+        return _claim(scene, strip, topic, match.start(1), "a line of a programme: place and date")
+    match = _DAY_LINE.match(strip.shape)
+    if match is not None:
+        return _claim(scene, strip, topic, match.start(1), "a line of a programme: day and place")
+    return []
+
+
+def _claim(scene: Scene, strip: Strip, who: tuple[int, ...], begin: int, rule: str) -> list[Claim]:
+    groups = [g for g in find_groups(scene, strip, begin, len(strip)) if not g.topic]
+    places: list[Destination] = []
+    for group in groups:
+        for place in group.places:
+            if all(p.country != place.country for p in places):
+                places.append(place)
+            else:
+                at = next(n for n, p in enumerate(places) if p.country == place.country)
+                old = places[at]
+                places[at] = Destination(old.country, old.city or place.city, old.item)
+    if not places:
+        return []
+    days = find_days(strip, 0, 0, len(strip), Mood.WILL)
+    span = _most_exact([day.span for day in days])
+    if strip.shape[begin] == parts.PLACE and len(places) > 1 and span is None:
+        places = places[:1] if parts.DASH in strip.shape else places
+    claim = Claim(
+        who=who,
+        places=tuple(places),
+        mood=Mood.WILL,
+        turn=Turn.GO,
+        bound=Bound.STAY,
+        sentence=strip.number,
+        start=strip.start,
+        end=strip.end,
+        rule=rule,
+        stays=True,
+        spans=[span if len(places) == 1 else None] * len(places),
+    )
+    if len(places) > 1:
+        claim.tour = span
+    return [claim]
+
+
+def _most_exact(spans: list[DateSpan]) -> DateSpan | None:
+    if not spans:
+        return None
+    full = [s for s in spans if s.start and s.end and s.start < s.end]
+    return full[0] if full else spans[0]

@@ -1,0 +1,166 @@
+"""An article made ready for its clauses to be read: sentences with their mentions.
+
+The scene is built once an article; everything after it works on indices.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from dataclasses import dataclass, field
+
+from itinerary.extraction.people import Entity, link_people
+from itinerary.extraction.shape import Strip, build_strip
+from itinerary.facts import Article, DateMention
+from itinerary.language.dates import find_dates
+from itinerary.language.lexicon import Lexicon, load_lexicon
+from itinerary.language.mentions import PersonMention, PlaceKind, PlaceMention
+from itinerary.language.people import find_people
+from itinerary.language.places import capital_of, country_of, find_places
+from itinerary.language.sentences import LineKind, Sentence, split_sentences
+from itinerary.language.tokens import Tokens, tokenize
+
+# What ends a dateline: the dash before the first sentence, or an agency's slashes.
+_DATELINE_END = re.compile(r"\s(?:--|[-–—_])\s?|/\.?\s|--|—|\)\s*(?:[-–—:]\s*)?|:\s|\.\s")
+# "the Thai capital", "the Turkish resort": the adjective with such a noun names the place.
+_SEATS = frozenset({"capital"})
+_STEADS = frozenset({"resort", "city", "port", "town", "island", "side", "territory", "soil"})
+
+
+@dataclass(slots=True)
+class Scene:
+    """What the rules of extraction read."""
+
+    article: Article
+    tokens: Tokens
+    sentences: list[Sentence]
+    places: list[PlaceMention]
+    people: list[PersonMention]
+    links: list[tuple[int, ...]]
+    entities: list[Entity]
+    lexicon: Lexicon
+    home: str | None
+    here: tuple[str, str | None] | None
+    strips: list[Strip] = field(default_factory=list)
+
+
+def set_scene(article: Article) -> Scene:
+    """Find the mentions of ``article`` and cut it into strips."""
+    text = article.text
+    tokens = tokenize(text)
+    sentences = split_sentences(text)
+    lexicon = load_lexicon()
+    places = find_places(tokens)
+    ranges = [
+        (bisect_left(tokens.starts, s.start), bisect_left(tokens.starts, s.end)) for s in sentences
+    ]
+    people = find_people(tokens, places, ranges)
+    dateline = article.dateline
+    home = dateline.country if dateline else None
+    here = None
+    if dateline and dateline.country:
+        here = (dateline.country, dateline.place)
+    links, entities = link_people(tokens, people, ranges, home, places)
+    scene = Scene(article, tokens, sentences, places, people, links, entities, lexicon, home, here)
+    _cut_strips(scene, ranges)
+    return scene
+
+
+def _cut_strips(scene: Scene, ranges: list[tuple[int, int]]) -> None:
+    article, tokens = scene.article, scene.tokens
+    mentions: dict[int, tuple[int, PersonMention | PlaceMention | DateMention, int]] = {}
+    taken: set[int] = set()
+    for number, person in enumerate(scene.people):
+        mentions[person.first] = (person.last, person, number)
+        taken.update(range(person.first, person.last))
+    for place in scene.places:
+        if place.first not in taken:
+            place = _name_seat(tokens, place)
+            mentions[place.first] = (place.last, place, -1)
+            taken.update(range(place.first, place.last))
+    dateline_end = _find_dateline_end(article)
+    for number, (sentence, (first, last)) in enumerate(zip(scene.sentences, ranges, strict=True)):
+        if sentence.kind in (LineKind.CAPTION, LineKind.APPARATUS) or first == last:
+            continue
+        start = sentence.start
+        if sentence.start < dateline_end:
+            if sentence.end <= dateline_end:
+                continue
+            start = dateline_end
+            first = bisect_left(tokens.starts, dateline_end)
+        for date in find_dates(article.text, article.published, start, sentence.end):
+            at = bisect_left(tokens.starts, date.start)
+            if at < last and at not in taken:
+                mentions[at] = (bisect_left(tokens.starts, date.end), date, -1)
+        strip = build_strip(
+            tokens,
+            scene.lexicon,
+            number,
+            (first, last),
+            mentions,
+            sentence.kind is LineKind.HEADING,
+            sentence.kind is LineKind.ITEM,
+        )
+        if strip.shape:
+            scene.strips.append(strip)
+
+
+def _name_seat(tokens: Tokens, place: PlaceMention) -> PlaceMention:
+    """ "the Thai capital" as the place that it means."""
+    if place.kind is not PlaceKind.DEMONYM or place.country is None or place.last >= len(tokens):
+        return place
+    noun = tokens.lower[place.last]
+    if noun in _SEATS:
+        return PlaceMention(
+            place.start,
+            tokens.ends[place.last],
+            place.first,
+            place.last + 1,
+            PlaceKind.CAPITAL,
+            place.country,
+            capital_of(place.country),
+        )
+    after = tokens.lower[place.last + 1] if place.last + 1 < len(tokens) else ""
+    if noun in _STEADS and after != "of":
+        return PlaceMention(
+            place.start,
+            tokens.ends[place.last],
+            place.first,
+            place.last + 1,
+            PlaceKind.COUNTRY,
+            place.country,
+        )
+    return place
+
+
+def _find_dateline_end(article: Article) -> int:
+    """The offset behind the dateline of the article's first paragraph, 0 without one."""
+    dateline = article.dateline
+    if dateline is None or not dateline.place:
+        return 0
+    text = article.text
+    for match in re.finditer(re.escape(dateline.place), text[:6000], re.IGNORECASE):
+        line_start = text.rfind("\n", 0, match.start()) + 1
+        if match.start() - line_start > 40:
+            continue
+        end = _DATELINE_END.search(text, match.end(), match.end() + 110)
+        if end is None:
+            continue
+        last = end
+        # The last such mark within a dateline's usual length: "(Agency) --", "/Agency/."
+        for later in _DATELINE_END.finditer(text, end.end(), min(end.end() + 40, len(text))):
+            if later.start() - last.end() <= 30 and _looks_like_head(
+                text[last.end() : later.start()]
+            ):
+                last = later
+        if _looks_like_head(text[match.end() : last.start()]):
+            return last.end()
+    return 0
+
+
+def _looks_like_head(text: str) -> bool:
+    """Whether ``text`` could stand inside a dateline: names, numbers, no lower-case words."""
+    return all(not word[0].islower() or word in ("mars", "de") for word in re.findall(r"\w+", text))
+
+
+__all__ = ["Scene", "country_of", "set_scene"]

@@ -1,0 +1,246 @@
+"""A sentence as a short string of parts, one character a mention or a word.
+
+"Blinken plans to visit Seoul on Wednesday" has the shape ``PptvLuT``: person, plan, to,
+visit, place, on, date. Rules of grammar are regular expressions over such shapes, written
+with the names of the parts (``compile_rule``), and index ``i`` of a shape is item ``i``.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+
+from itinerary.facts import DateMention
+from itinerary.language import lexicon as parts
+from itinerary.language.lexicon import Entry, Form, Lexicon
+from itinerary.language.mentions import PersonKind, PersonMention, PlaceKind, PlaceMention
+from itinerary.language.tokens import Tokens
+
+_NAMES = {name: value for name, value in vars(parts).items() if name.isupper() and len(name) > 1}
+_PART_NAME = re.compile(r"\b[A-Z]{2,}\b")
+
+AUXILIARIES = frozenset(
+    parts.WILL
+    + parts.WOULD
+    + parts.MAY
+    + parts.IS
+    + parts.WAS
+    + parts.HAS
+    + parts.HAD
+    + parts.BE
+    + parts.BEEN
+)
+_BEFORE_VERB = frozenset(parts.TO + parts.WILL + parts.WOULD + parts.MAY)
+_BEFORE_NOUN = frozenset(
+    parts.THE
+    + parts.HIS
+    + parts.POSSESSIVE
+    + parts.DEMONYM
+    + parts.PLACE
+    + parts.DURATION
+    + parts.OF
+    + parts.NUMBER
+    + parts.IN
+    + parts.FOR
+    + parts.FROM
+    + parts.ON
+    + parts.WITH
+    + parts.BY
+)
+_AFTER_VERB = frozenset(
+    parts.PLACE + parts.THE + parts.DEMONYM + parts.HERE + parts.PERSON + parts.HIS
+)
+
+
+@cache
+def compile_rule(rule: str) -> re.Pattern[str]:
+    """Compile a rule in which parts are named: ``"PERSON (ADVERB)* WILL"``; blanks do not count."""
+    spelled = _PART_NAME.sub(lambda m: re.escape(_NAMES[m[0]]) if m[0] in _NAMES else m[0], rule)
+    return re.compile(spelled.replace(" ", ""))
+
+
+@dataclass(slots=True)
+class Strip:
+    """One sentence: its ``shape`` and, parallel to it, tokens and what stands there.
+
+    ``first[i]`` and ``last[i]`` are token indices (last exclusive); ``refs[i]`` is a
+    ``PersonMention``, ``PlaceMention``, ``DateMention``, ``Entry`` or ``None``; ``forms[i]``
+    is the form of a verb, or "".
+    """
+
+    number: int
+    start: int
+    end: int
+    heading: bool
+    listed: bool
+    shape: str
+    first: list[int]
+    last: list[int]
+    refs: list[PersonMention | PlaceMention | DateMention | Entry | None]
+    forms: list[str]
+    people: dict[int, int]  # item → index into the article's list of people
+
+    def __len__(self) -> int:
+        return len(self.shape)
+
+
+def build_strip(
+    tokens: Tokens,
+    lexicon: Lexicon,
+    number: int,
+    token_range: tuple[int, int],
+    mentions: dict[int, tuple[int, PersonMention | PlaceMention | DateMention, int]],
+    heading: bool,
+    listed: bool = False,
+) -> Strip:
+    """The strip of the tokens in ``token_range``.
+
+    ``mentions`` maps a first token to (last token, mention, index of the person or -1).
+    """
+    begin, end = token_range
+    shape: list[str] = []
+    first: list[int] = []
+    last: list[int] = []
+    refs: list[PersonMention | PlaceMention | DateMention | Entry | None] = []
+    forms: list[str] = []
+    people: dict[int, int] = {}
+    lower, words = tokens.lower, tokens.words
+    marks, known, phrases = parts.MARKS, lexicon.words, lexicon.phrases
+    i = begin
+    while i < end:
+        mention = mentions.get(i)
+        first.append(i)
+        form = ""
+        ref: PersonMention | PlaceMention | DateMention | Entry | None = None
+        if mention is not None:
+            i, ref, person = mention
+            part = _mention_part(ref)
+            if person >= 0:
+                people[len(shape)] = person
+        else:
+            word = lower[i]
+            mark = marks.get(word)
+            if mark is not None:
+                part = mark
+                i += 1
+            else:
+                entry = _find_entry(lower, i, end, known, phrases)
+                if entry is None:
+                    part = _plain_part(words[i])
+                    i += 1
+                else:
+                    following = mentions.get(i + entry.length)
+                    after = (
+                        _mention_part(following[1])
+                        if following
+                        else _peek(lower, i + entry.length, end, known)
+                    )
+                    part, form = _choose(entry, shape, after, words[i])
+                    ref = entry
+                    i += entry.length
+        shape.append(part)
+        last.append(i)
+        refs.append(ref)
+        forms.append(form)
+    start_char = tokens.starts[begin] if begin < end else 0
+    end_char = tokens.ends[end - 1] if begin < end else 0
+    return Strip(
+        number,
+        start_char,
+        end_char,
+        heading,
+        listed,
+        "".join(shape),
+        first,
+        last,
+        refs,
+        forms,
+        people,
+    )
+
+
+def _mention_part(mention: PersonMention | PlaceMention | DateMention | Entry | None) -> str:
+    if isinstance(mention, PersonMention):
+        if mention.kind is PersonKind.PRONOUN:
+            return parts.PRONOUN
+        return parts.GROUP if mention.kind is PersonKind.GROUP else parts.PERSON
+    if isinstance(mention, PlaceMention):
+        if mention.kind is PlaceKind.DEMONYM:
+            return parts.DEMONYM
+        return parts.REGION if mention.kind is PlaceKind.REGION else parts.PLACE
+    return parts.DATE
+
+
+def _find_entry(
+    lower: list[str],
+    i: int,
+    end: int,
+    known: dict[str, Entry],
+    phrases: dict[str, list[tuple[tuple[str, ...], Entry]]],
+) -> Entry | None:
+    candidates = phrases.get(lower[i])
+    if candidates:
+        for pieces, entry in candidates:
+            if i + len(pieces) <= end and all(
+                lower[i + k] == piece for k, piece in enumerate(pieces)
+            ):
+                return entry
+    return known.get(lower[i])
+
+
+def _plain_part(word: str) -> str:
+    head = word[0]
+    if head.isdigit():
+        return parts.DURATION if word[-3:] == "day" else parts.NUMBER
+    if head.isupper():
+        return parts.NAME
+    return parts.DURATION if word.endswith(("-day", "-week", "-nation", "-country")) else parts.WORD
+
+
+def _peek(lower: list[str], i: int, end: int, known: dict[str, Entry]) -> str:
+    if i >= end:
+        return ""
+    entry = known.get(lower[i])
+    return (entry.other or entry.noun or entry.verb) if entry else parts.WORD
+
+
+def _choose(entry: Entry, shape: list[str], after: str, word: str) -> tuple[str, str]:
+    """Which part an ambiguous word plays here, by the part before it and the part after."""
+    if not entry.verb:
+        return entry.noun or entry.other, ""
+    before = shape[-1] if shape else ""
+    k = len(shape) - 1
+    while before == parts.ADVERB and k > 0:
+        k -= 1
+        before = shape[k]
+    form = _choose_form(entry.forms, before)
+    if entry.other and (
+        before in AUXILIARIES
+        or before == ""
+        or before == parts.HIS
+        or entry.verb == parts.GO
+        and after == parts.TO
+    ):
+        return entry.other, ""
+    if form in (Form.PAST, Form.PARTICIPLE):
+        return entry.verb, form
+    if form == Form.GERUND:
+        return (entry.noun, "") if entry.noun and before in _BEFORE_NOUN else (entry.verb, form)
+    if before in _BEFORE_VERB:
+        return entry.verb, form
+    if before in _BEFORE_NOUN or (before == parts.PERSON and form == Form.BASE):
+        return entry.noun or entry.other or parts.WORD, ""
+    if entry.noun and (before in (parts.WORD, parts.NAME, "") or after not in _AFTER_VERB):
+        return entry.noun, ""
+    return entry.verb, form
+
+
+def _choose_form(forms: tuple[str, ...], before: str) -> str:
+    if len(forms) == 1:
+        return forms[0]
+    if Form.PARTICIPLE in forms and before in AUXILIARIES:
+        return Form.PARTICIPLE
+    if Form.BASE in forms and (before in _BEFORE_VERB):
+        return Form.BASE
+    return Form.PAST if Form.PAST in forms else forms[0]

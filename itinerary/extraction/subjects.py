@@ -1,0 +1,194 @@
+"""Who does what: the people that a verb group or a journey noun belongs to."""
+
+from __future__ import annotations
+
+from itinerary.extraction.moods import Mood, VerbGroup
+from itinerary.extraction.shape import AUXILIARIES, Strip
+from itinerary.language import lexicon as parts
+
+_PEOPLE = frozenset(parts.PERSON + parts.PRONOUN + parts.GROUP)
+_PREPOSITIONS = frozenset(
+    parts.OF
+    + parts.WITH
+    + parts.BY
+    + parts.TO
+    + parts.FOR
+    + parts.FROM
+    + parts.ON
+    + parts.IN
+    + parts.VIA
+    + parts.INCLUDE
+)
+_TRANSITIVE = frozenset(
+    parts.VISIT
+    + parts.MEET
+    + parts.HOST
+    + parts.INVITE
+    + parts.ACCOMPANY
+    + parts.REPORT
+    + parts.WISH
+    + parts.CANCEL
+    + parts.ATTEND
+    + parts.REFUSE
+)
+_LISTED = frozenset(parts.AND + parts.COMMA)
+# A finite verb whose left neighbour is one of these has a subject that is no person.
+_NO_PERSON = frozenset(
+    parts.WORD
+    + parts.NAME
+    + parts.EVENT
+    + parts.JOURNEY
+    + parts.TALKS
+    + parts.PLACE
+    + parts.REGION
+    + parts.NUMBER
+    + parts.THERE
+    + parts.AGENDA
+    + parts.INVITATION
+    + parts.DEMONYM
+)
+
+
+def find_role(strip: Strip, item: int) -> str:
+    """How the person at ``item`` stands in the sentence: subject, object, owner, complement."""
+    shape = strip.shape
+    if item + 1 < len(shape) and shape[item + 1] == parts.POSSESSIVE:
+        return "owner"
+    j = item - 1
+    while j >= 0 and shape[j] in parts.THE + parts.ADVERB + parts.HIS + parts.DEMONYM:
+        j -= 1
+    if j < 0:
+        return "subject"
+    before = shape[j]
+    if before in _LISTED:
+        k = j
+        while k >= 0 and shape[k] in _LISTED:
+            k -= 1
+        if k >= 0 and shape[k] in _PEOPLE:
+            return find_role(strip, k)
+        return "subject"
+    if before in _PREPOSITIONS:
+        return "complement"
+    if before in _TRANSITIVE:
+        return "subject" if _starts_verb(shape, item + 1) and before == parts.REPORT else "object"
+    if before == parts.WORD:
+        return "subject" if _starts_verb(shape, item + 1) else "object"
+    return "subject"
+
+
+def _starts_verb(shape: str, i: int) -> bool:
+    return i < len(shape) and (
+        shape[i] in AUXILIARIES
+        or shape[i]
+        in parts.PLAN
+        + parts.WISH
+        + parts.VISIT
+        + parts.GO
+        + parts.LEAVE
+        + parts.ARRIVE
+        + parts.STAY
+        + parts.ATTEND
+        + parts.MEET
+        + parts.BEGIN
+    )
+
+
+def list_people(strip: Strip, item: int) -> list[int]:
+    """The items of the list of people ("X, Y and Z") that ``item`` belongs to, in order."""
+    shape = strip.shape
+    found = [item]
+    for step in (-1, 1):
+        k = item + step
+        while 0 <= k < len(shape):
+            seen = 0
+            while 0 <= k < len(shape) and shape[k] in _LISTED:
+                seen += 1
+                k += step
+            while 0 <= k < len(shape) and shape[k] in parts.THE + parts.DEMONYM:
+                k += step
+            if not seen or not (0 <= k < len(shape)) or shape[k] != parts.PERSON:
+                break
+            found.append(k)
+            k += step
+    return sorted(found)
+
+
+def find_subject(strip: Strip, group: VerbGroup) -> list[int] | None:
+    """The items of the people who do what ``group`` says; ``None`` if it is nobody, [] if unsaid."""
+    shape = strip.shape
+    i = group.first - 1
+    if i < 0:
+        return []
+    if shape[i] == parts.RELATIVE:
+        while i >= 0 and shape[i] not in _PEOPLE:
+            i -= 1
+        return list_people(strip, i) if i >= 0 else None
+    finite = group.mood is not Mood.BARE
+    while i >= 0 and (shape[i] == parts.ADVERB or _is_adverb(strip, i)):
+        i -= 1
+    if i >= 0 and finite and shape[i] in _NO_PERSON:
+        return None
+    if i >= 0 and shape[i] in _PEOPLE and find_role(strip, i) != "owner":
+        if shape[i] == parts.PERSON and find_role(strip, i) == "complement" and finite:
+            return _search(strip, i - 1)
+        return list_people(strip, i)
+    return _search(strip, i)
+
+
+def _search(strip: Strip, i: int) -> list[int]:
+    shape = strip.shape
+    while i >= 0:
+        part = shape[i]
+        if part == parts.SEMICOLON:
+            return []
+        if part in _PEOPLE:
+            role = find_role(strip, i)
+            if role == "subject":
+                return list_people(strip, i)
+            if role == "object" and i > 0 and shape[i - 1] in parts.INVITE + parts.WISH:
+                return list_people(strip, i)
+        i -= 1
+    return []
+
+
+def _is_adverb(strip: Strip, i: int) -> bool:
+    return strip.shape[i] == parts.DATE
+
+
+def find_owner(strip: Strip, noun: int) -> list[int] | None:
+    """Whose journey the noun at ``noun`` is: "Blinken's visit", "the visit of/by X"; else None."""
+    shape = strip.shape
+    i = noun - 1
+    while i >= 0 and noun - i < 8 and shape[i] in _INSIDE_NOUN_PHRASE:
+        i -= 1
+    if i >= 1 and shape[i] == parts.POSSESSIVE and shape[i - 1] in _PEOPLE:
+        return list_people(strip, i - 1)
+    if i >= 0 and shape[i] == parts.PERSON and noun - i <= 3:
+        return [i]  # a headline's "Blinken visit"
+    for j in range(noun + 1, min(noun + 9, len(shape))):
+        if shape[j] in parts.BY + parts.OF and j + 1 < len(shape):
+            k = j + 1
+            while k < len(shape) and shape[k] in parts.THE + parts.DEMONYM:
+                k += 1
+            if k < len(shape) and shape[k] in _PEOPLE:
+                return list_people(strip, k)
+        if shape[j] in AUXILIARIES or shape[j] in parts.SEMICOLON + parts.WHILE + parts.RELATIVE:
+            break
+    return None
+
+
+_INSIDE_NOUN_PHRASE = frozenset(
+    parts.WORD
+    + parts.NAME
+    + parts.DURATION
+    + parts.DEMONYM
+    + parts.PLACE
+    + parts.NUMBER
+    + parts.ADVERB
+    + parts.DATE
+    + parts.DUE
+    + parts.LIKELY
+    + parts.COMMA
+    + parts.TALKS
+    + parts.REGION
+)

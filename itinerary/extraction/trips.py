@@ -1,0 +1,385 @@
+"""What the whole article adds up to: claims of one person's journey become trips."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import date, timedelta
+
+from itinerary.extraction.claims import Bound, Claim, Turn
+from itinerary.extraction.scene import Scene
+from itinerary.extraction.whether import judge_claim, settle
+from itinerary.facts import DateSpan, Evidence, Person, Precision, Status, Stop, Trip
+
+# Two stops this close in time, told with the same status, are one journey.
+_NEAR = timedelta(days=4)
+# Two spans of one country this far apart are two journeys.
+_FAR = timedelta(days=12)
+
+
+@dataclass(slots=True)
+class Visit:
+    """All that the article says of one person in one country."""
+
+    country: str
+    city: str | None = None
+    spans: list[tuple[DateSpan, Bound, bool]] = field(default_factory=list)
+    body: list[Status] = field(default_factory=list)
+    headline: list[Status] = field(default_factory=list)
+    claims: list[Claim] = field(default_factory=list)
+    meets: list[str] = field(default_factory=list)
+    unrealised: bool = False
+    tours: list[int] = field(default_factory=list)
+    doubtful: bool = True
+
+    @property
+    def first(self) -> date | None:
+        return min((s.start or s.end for s, _, _ in self.spans if s.start or s.end), default=None)  # type: ignore[type-var]
+
+
+def assemble(scene: Scene, claims: list[Claim]) -> list[Trip]:
+    """The trips of an article, in the order in which it tells them."""
+    today = scene.article.published
+    journeys: dict[int, _Journeys] = {}
+    for number, claim in enumerate(claims):
+        for who in claim.who:
+            entity = scene.entities[who]
+            if not _travels(entity):
+                continue
+            journeys.setdefault(who, _Journeys(entity.country)).add(claim, number, today)
+    for claim in claims:
+        for companion in claim.companions:
+            leader = next((w for w in claim.who if w in journeys), None)
+            if leader is not None and _travels(scene.entities[companion]):
+                own = journeys.setdefault(companion, _Journeys(scene.entities[companion].country))
+                own.follow(journeys[leader])
+    drafts: list[tuple[int, _Draft]] = []
+    for who, journey in journeys.items():
+        drafts.extend((who, draft) for draft in journey.finish(today))
+    return _merge(scene, drafts)
+
+
+def _travels(entity: object) -> bool:
+    travels = getattr(entity, "travels", None)
+    return bool(travels) or (travels is None and bool(getattr(entity, "country", None)))
+
+
+@dataclass(slots=True)
+class _Draft:
+    status: Status
+    visits: list[Visit]
+    tour: DateSpan | None
+    claims: list[Claim]
+
+
+class _Journeys:
+    """The visits of one traveller, gathered from claims in the article's order."""
+
+    def __init__(self, home: str | None) -> None:
+        self.home = home
+        self.visits: list[Visit] = []
+        self.tours: list[tuple[int, DateSpan]] = []
+        self.loose: list[tuple[Claim, DateSpan]] = []
+        self.turns: list[tuple[Claim, Status]] = []
+
+    def add(self, claim: Claim, number: int, today: date) -> None:
+        if claim.companions and not claim.places:
+            return
+        places = [p for p in claim.places if p.country != self.home]
+        if claim.places and not places:
+            # Only home: "returns to Paris on Friday" ends the journey.
+            self._end_at_home(claim)
+            return
+        if not places:
+            self._add_loose(claim, today)
+            return
+        for index, place in enumerate(claim.places):
+            if place.country == self.home:
+                continue
+            span = claim.spans[index] if index < len(claim.spans) else None
+            status, dropped = judge_claim(claim, span or claim.tour, today)
+            if dropped is not None and status is None:
+                claim.dropped = dropped
+                continue
+            if dropped is not None:
+                claim.dropped = dropped
+            visit = self._find(place.country, span)
+            visit.city = visit.city or place.city
+            visit.claims.append(claim)
+            visit.tours.append(number)
+            visit.doubtful = visit.doubtful and claim.doubtful
+            visit.meets.extend(m for m in claim.meets if m not in visit.meets)
+            if status is not None:
+                (visit.headline if claim.heading else visit.body).append(status)
+            elif claim.mood.value == "was to":
+                visit.unrealised = True
+            if span is not None and status is not Status.COMPLETED:
+                visit.spans.append((span, claim.bound, claim.heading))
+        if claim.tour is not None and claim.dropped is None:
+            self.tours.append((number, claim.tour))
+
+    def _find(self, country: str, span: DateSpan | None) -> Visit:
+        for visit in reversed(self.visits):
+            if visit.country == country and not _apart(visit, span):
+                return visit
+        visit = Visit(country)
+        self.visits.append(visit)
+        return visit
+
+    def _add_loose(self, claim: Claim, today: date) -> None:
+        span = claim.spans[0] if claim.spans else claim.tour
+        status, dropped = judge_claim(claim, span, today)
+        if dropped is not None and status is None:
+            claim.dropped = dropped
+            return
+        if status in (Status.CANCELLED, Status.POSTPONED, Status.COMPLETED):
+            self.turns.append((claim, status))
+        if claim.meets and self.visits:
+            self.visits[-1].meets.extend(m for m in claim.meets if m not in self.visits[-1].meets)
+        if span is not None and status is not Status.COMPLETED:
+            self.loose.append((claim, span))
+
+    def _end_at_home(self, claim: Claim) -> None:
+        span = next((s for s in claim.spans if s is not None), None)
+        if span is not None and claim.rule in ("ends a journey", "goes to a place"):
+            claim.turn = Turn.FINISH
+            self.loose.append((claim, span))
+
+    def follow(self, leader: _Journeys) -> None:
+        """Make the leader's journey one's own."""
+        for visit in leader.visits:
+            if visit.country != self.home and all(v.country != visit.country for v in self.visits):
+                self.visits.append(visit)
+        self.tours.extend(t for t in leader.tours if t not in self.tours)
+
+    def finish(self, today: date) -> list[_Draft]:
+        """The traveller's trips: visits of one status and one time, in order."""
+        called_off = next(
+            (s for _, s in self.turns if s in (Status.CANCELLED, Status.POSTPONED)), None
+        )
+        over = any(s is Status.COMPLETED for _, s in self.turns)
+        settled: list[tuple[Visit, Status]] = []
+        for visit in self.visits:
+            status = settle(visit.body, visit.headline)
+            if (
+                called_off
+                and (visit.unrealised or status in (None, Status.PLANNED))
+                and (status is not Status.UNDER_WAY)
+            ):
+                status = called_off
+            if over and status in (None, Status.UNDER_WAY):
+                status = Status.COMPLETED
+            if status is None:
+                status = self._settle_silent(visit, today)
+            if status is not None:
+                settled.append((visit, status))
+        return self._group(settled, today)
+
+    def _settle_silent(self, visit: Visit, today: date) -> Status | None:
+        if visit.unrealised or not visit.claims:
+            return None
+        if any(claim.mood.value == "bare" for claim in visit.claims):
+            return Status.PLANNED
+        return None
+
+    def _group(self, settled: list[tuple[Visit, Status]], today: date) -> list[_Draft]:
+        drafts: list[_Draft] = []
+        for visit, status in settled:
+            for draft in drafts:
+                if _together(draft, visit, status):
+                    draft.visits.append(visit)
+                    if Status.UNDER_WAY in (draft.status, status):
+                        draft.status = Status.UNDER_WAY
+                    break
+            else:
+                drafts.append(_Draft(status, [visit], None, []))
+        for draft in drafts:
+            numbers = {n for visit in draft.visits for n in visit.tours}
+            spans = [span for n, span in self.tours if n in numbers]
+            draft.tour = _best_tour(spans)
+            draft.claims = [c for visit in draft.visits for c in visit.claims]
+        if drafts:
+            self._place_loose(drafts)
+        return drafts
+
+    def _place_loose(self, drafts: list[_Draft]) -> None:
+        """Dates told without a place belong to the journey told last before them."""
+        for claim, span in self.loose:
+            draft = next(
+                (
+                    d
+                    for d in drafts
+                    if any(c.sentence <= claim.sentence for c in d.claims) and not _far(d, span)
+                ),
+                None,
+            )
+            if draft is None:
+                continue
+            if len(draft.visits) == 1:
+                visit = draft.visits[0]
+                bound = Bound.END if claim.turn is Turn.FINISH else claim.bound
+                if claim.stays and claim.turn is Turn.GO and visit.spans:
+                    continue
+                visit.spans.append((span, bound, claim.heading))
+            elif draft.tour is None:
+                draft.tour = span
+
+
+def _apart(visit: Visit, span: DateSpan | None) -> bool:
+    """Whether ``span`` is of another journey to the same country."""
+    if span is None or not visit.spans:
+        return False
+    for old, _, _ in visit.spans:
+        a, b = old.start or old.end, old.end or old.start
+        c, d = span.start or span.end, span.end or span.start
+        if a is None or b is None or c is None or d is None:
+            return False
+        if c - b > _FAR or a - d > _FAR:
+            continue
+        return False
+    return True
+
+
+def _far(draft: _Draft, span: DateSpan) -> bool:
+    return all(_apart(visit, span) for visit in draft.visits)
+
+
+def _together(draft: _Draft, visit: Visit, status: Status) -> bool:
+    """Whether a visit is part of the journey of ``draft``."""
+    if any(n in other.tours for other in draft.visits for n in visit.tours):
+        return draft.status is status
+    pair = {draft.status, status}
+    if draft.status is not status and pair != {Status.UNDER_WAY, Status.PLANNED}:
+        return False
+    if any(v.country == visit.country for v in draft.visits):
+        return False
+    mine = _range(visit)
+    theirs = [r for v in draft.visits if (r := _range(v)) is not None]
+    if mine is None or not theirs:
+        return draft.status is status
+    return any(mine[0] - b <= _NEAR and a - mine[1] <= _NEAR for a, b in theirs)
+
+
+def _range(visit: Visit) -> tuple[date, date] | None:
+    days = [d for s, _, _ in visit.spans for d in (s.start, s.end) if d is not None]
+    return (min(days), max(days)) if days else None
+
+
+def _best_tour(spans: list[DateSpan]) -> DateSpan | None:
+    exact = [
+        s for s in spans if s.precision is Precision.DAY and s.start and s.end and s.start < s.end
+    ]
+    return exact[0] if exact else (spans[0] if spans else None)
+
+
+def settle_days(spans: list[tuple[DateSpan, Bound, bool]]) -> tuple[DateSpan | None, str | None]:
+    """The days of one stop from all that is said of them: a full range, a start and an end, a day."""
+    body = [(s, b) for s, b, heading in spans if not heading] or [(s, b) for s, b, _ in spans]
+    exact = [(s, b) for s, b in body if s.precision is Precision.DAY]
+    if not exact:
+        return (body[0][0], body[0][0].text) if body else (None, None)
+    for span, _ in exact:
+        if span.start and span.end and span.start < span.end:
+            return span, span.text
+    start = next((s.start for s, b in exact if b is Bound.START and s.start), None)
+    end = next((s.end for s, b in exact if b is Bound.END and s.end), None)
+    until = next((s.end for s, _ in exact if s.start is None and s.end), None)
+    stays = [s for s, b in exact if b is Bound.STAY and s.start and s.start == s.end]
+    first = exact[0][0]
+    if start is None and not stays and end is None and until is None:
+        return first, first.text
+    if start is None and stays:
+        start = stays[0].start
+        if end is None and until is None:
+            return stays[0], stays[0].text
+    finish = end or until
+    if finish is not None and start is not None and finish < start:
+        finish = None
+    return DateSpan(
+        start, finish, Precision.DAY, first.text, "start and end", first.anchor
+    ), first.text
+
+
+def _merge(scene: Scene, drafts: list[tuple[int, _Draft]]) -> list[Trip]:
+    """Trips that several people make together are one trip with several travellers."""
+    merged: dict[tuple[object, ...], Trip] = {}
+    for who, draft in drafts:
+        entity = scene.entities[who]
+        person = Person(entity.name, entity.role, entity.country)
+        trip = _write_trip(scene, person, draft)
+        key = (
+            trip.status,
+            trip.start,
+            trip.end,
+            tuple((s.country, s.start, s.end) for s in trip.stops),
+        )
+        if key in merged:
+            old = merged[key]
+            merged[key] = Trip(
+                (*old.travellers, person),
+                old.status,
+                old.stops,
+                old.start,
+                old.end,
+                old.precision,
+                old.purpose,
+                old.evidence,
+                old.confidence,
+                old.reasons,
+            )
+        else:
+            merged[key] = trip
+    return list(merged.values())
+
+
+def _write_trip(scene: Scene, person: Person, draft: _Draft) -> Trip:
+    stops: list[Stop] = []
+    for visit in draft.visits:
+        span, words = settle_days(visit.spans)
+        if span is None and len(draft.visits) == 1 and draft.tour is not None:
+            span, words = draft.tour, draft.tour.text
+        stops.append(
+            Stop(
+                visit.country,
+                visit.city,
+                span.start if span else None,
+                span.end if span else None,
+                span.precision if span else None,
+                words or None,
+                tuple(visit.meets),
+                _evidence(scene, visit.claims),
+            )
+        )
+    start, end, precision = _trip_days(stops, draft.tour)
+    return Trip(
+        (person,),
+        draft.status,
+        tuple(stops),
+        start,
+        end,
+        precision,
+        None,
+        _evidence(scene, draft.claims),
+    )
+
+
+def _trip_days(
+    stops: list[Stop], tour: DateSpan | None
+) -> tuple[date | None, date | None, Precision | None]:
+    if tour is not None and tour.precision is Precision.DAY:
+        return tour.start, tour.end, tour.precision
+    starts = [s.start for s in stops if s.start]
+    if not starts and not any(s.end for s in stops):
+        return (tour.start, tour.end, tour.precision) if tour else (None, None, None)
+    start = min(starts) if starts else None
+    last = stops[-1]
+    ends = [s.end for s in stops if s.end]
+    end = max(ends) if ends and (last.end is not None or len(stops) == 1) else None
+    exact = all(s.precision in (None, Precision.DAY) for s in stops)
+    precision = Precision.DAY if exact else next(s.precision for s in stops if s.precision)
+    return start, end, precision
+
+
+def _evidence(scene: Scene, claims: list[Claim]) -> tuple[Evidence, ...]:
+    text = scene.article.text
+    spans = sorted({(c.start, c.end) for c in claims})
+    return tuple(Evidence(a, b, text[a:b]) for a, b in spans)

@@ -1,0 +1,127 @@
+"""Whether a journey will happen: from the moods of its claims to one status."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+from itinerary.extraction.claims import Bound, Claim, Turn
+from itinerary.extraction.moods import Mood
+from itinerary.facts import DateSpan, Precision, Status
+
+# A past-tense arrival is of a journey still under way for about this long.
+_FRESH = timedelta(days=7)
+
+
+class Verdict:
+    """Why a claim counts for nothing, in words."""
+
+    DENIED = "it is denied"
+    HISTORY = "it is history"
+    OVER = "it is over"
+
+
+def judge_claim(
+    claim: Claim, span: DateSpan | None, today: date
+) -> tuple[Status | None, str | None]:
+    """The status that one claim gives a stop, or ``None`` and the reason to drop the claim.
+
+    (``None``, ``None``) is a claim that counts but leaves the status to others.
+    """
+    mood = claim.mood
+    if claim.turn in (Turn.CANCEL, Turn.POSTPONE):
+        return _judge_calling_off(claim, span, today)
+    if mood is Mood.DENIED:
+        return None, Verdict.DENIED
+    if mood is Mood.PLUPERFECT:
+        return None, Verdict.HISTORY
+    if claim.turn is Turn.FINISH:
+        return _judge_finish(claim, span, today)
+    last = (span.end or span.start) if span else None
+    first = (span.start or span.end) if span else None
+    if last is not None and last < today - _FRESH:
+        return None, Verdict.HISTORY
+    if mood is Mood.MAY:
+        return Status.TENTATIVE, None
+    if mood in (Mood.WILL, Mood.WOULD):
+        return Status.PLANNED, None
+    if mood is Mood.WAS_TO:
+        return (Status.PLANNED, None) if last is not None and last >= today else (None, None)
+    if mood in (Mood.PRESENT, Mood.PROGRESSIVE):
+        return _judge_present(claim, first, last, today), None
+    if mood in (Mood.PERFECT, Mood.PAST):
+        return _judge_past(claim, span, first, last, today)
+    if last is not None and last < today:
+        return None, Verdict.OVER
+    if first is not None and first > today:
+        return Status.PLANNED, None
+    return None, None
+
+
+def _judge_present(claim: Claim, first: date | None, last: date | None, today: date) -> Status:
+    if first is not None and first > today:
+        return Status.PLANNED
+    if claim.stays and claim.mood is Mood.PROGRESSIVE:
+        return Status.UNDER_WAY
+    if first is not None and last is not None and first < today <= last:
+        return Status.UNDER_WAY
+    return Status.PLANNED
+
+
+def _judge_past(
+    claim: Claim, span: DateSpan | None, first: date | None, last: date | None, today: date
+) -> tuple[Status | None, str | None]:
+    if last is not None and last > today:
+        return Status.UNDER_WAY if first is not None and first <= today else Status.PLANNED, None
+    if span is not None and span.precision is not Precision.DAY:
+        return Status.COMPLETED, Verdict.OVER
+    if claim.bound is Bound.START:
+        return Status.UNDER_WAY, None
+    if last == today and claim.stays and claim.rule == "is in a place":
+        return Status.UNDER_WAY, None
+    return Status.COMPLETED, Verdict.OVER
+
+
+def _judge_finish(
+    claim: Claim, span: DateSpan | None, today: date
+) -> tuple[Status | None, str | None]:
+    if claim.mood in (Mood.PAST, Mood.PERFECT):
+        if span is not None and span.end is not None and span.end > today:
+            return Status.UNDER_WAY, None
+        return Status.COMPLETED, None
+    return None, None
+
+
+def _judge_calling_off(
+    claim: Claim, span: DateSpan | None, today: date
+) -> tuple[Status | None, str | None]:
+    if claim.mood in (Mood.DENIED, Mood.PLUPERFECT, Mood.MAY, Mood.WAS_TO):
+        return None, Verdict.HISTORY
+    last = (span.end or span.start) if span else None
+    if last is not None and last < today - _FRESH:
+        return None, Verdict.HISTORY
+    return Status.CANCELLED if claim.turn is Turn.CANCEL else Status.POSTPONED, None
+
+
+# Of several statuses that claims give one stop, the first of these that occurs holds.
+_ORDER = (
+    Status.CANCELLED,
+    Status.POSTPONED,
+    Status.UNDER_WAY,
+    Status.PLANNED,
+    Status.TENTATIVE,
+    Status.COMPLETED,
+)
+
+
+def settle(body: list[Status], headline: list[Status]) -> Status | None:
+    """One status from those of the body's claims; a headline counts where the body is silent."""
+    if Status.COMPLETED in body and Status.CANCELLED not in body and Status.POSTPONED not in body:
+        later = [s for s in body if s is Status.UNDER_WAY]
+        if not later:
+            others = [s for s in body if s in (Status.PLANNED, Status.TENTATIVE)]
+            return Status.COMPLETED if not others else _first(others)
+    return _first(body) or _first(headline)
+
+
+def _first(statuses: list[Status]) -> Status | None:
+    return next((status for status in _ORDER if status in statuses), None)

@@ -1,0 +1,244 @@
+"""The lexicon of goings: which word plays which part in a sentence about a journey.
+
+A part is written as one character, so that a sentence becomes a short string (its *shape*)
+and a rule of grammar a short regular expression over parts (itinerary.extraction.shape).
+"""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+from importlib import resources
+
+# One character a part. Mentions are capitals that look like what they are.
+PERSON, PRONOUN, GROUP, PLACE, DEMONYM, REGION, DATE, DURATION = "PHGLDRTU"
+VISIT, GO, LEAVE, ARRIVE, STAY, ATTEND, MEET, HOST, INVITE = "vglrsamyi"
+BEGIN, END, CANCEL, POSTPONE, ACCOMPANY, REPORT, PLAN, WISH, WEIGH, REFUSE = "bexzcqpwkj"
+JOURNEY, EVENT, TALKS, INVITATION, AGENDA = "VEKJX"
+WILL, WOULD, MAY, IS, WAS, HAS, HAD, BE, BEEN, NOT, DUE, LIKELY = "WOMIASBQ=NdY"
+TO, IN, FROM, OF, FOR, ON, WITH, BY, VIA = "tnfoFuC@/"
+AND, COMMA, SEMICOLON, COLON, DASH, OPEN, CLOSE, QUOTE, POSSESSIVE = "&,;:-<>\"'"
+RELATIVE, WHILE, HERE, THERE, ADVERB, THE, HIS, INCLUDE = "Z_h!+1$%"
+WORD, NAME, NUMBER = ".~#"
+
+VERB_PARTS = {
+    "visit": VISIT,
+    "go": GO,
+    "leave": LEAVE,
+    "arrive": ARRIVE,
+    "stay": STAY,
+    "attend": ATTEND,
+    "meet": MEET,
+    "host": HOST,
+    "invite": INVITE,
+    "begin": BEGIN,
+    "end": END,
+    "cancel": CANCEL,
+    "postpone": POSTPONE,
+    "report": REPORT,
+    "plan": PLAN,
+    "wish": WISH,
+    "weigh": WEIGH,
+    "refuse": REFUSE,
+    "accompany": ACCOMPANY,
+}
+NOUN_PARTS = {
+    "journey": JOURNEY,
+    "event": EVENT,
+    "talks": TALKS,
+    "invitation": INVITATION,
+    "agenda": AGENDA,
+}
+FUNCTION_PARTS = {
+    "will": WILL,
+    "would": WOULD,
+    "may": MAY,
+    "is": IS,
+    "was": WAS,
+    "has": HAS,
+    "had": HAD,
+    "be": BE,
+    "been": BEEN,
+    "not": NOT,
+    "due": DUE,
+    "likely": LIKELY,
+    "to": TO,
+    "in": IN,
+    "from": FROM,
+    "of": OF,
+    "for": FOR,
+    "on": ON,
+    "with": WITH,
+    "by": BY,
+    "via": VIA,
+    "and": AND,
+    "relative": RELATIVE,
+    "while": WHILE,
+    "here": HERE,
+    "there": THERE,
+    "adverb": ADVERB,
+    "the": THE,
+    "his": HIS,
+    "include": INCLUDE,
+}
+MARKS = {
+    ",": COMMA,
+    ";": SEMICOLON,
+    ":": COLON,
+    "-": DASH,
+    "–": DASH,
+    "—": DASH,
+    "(": OPEN,
+    "[": OPEN,
+    ")": CLOSE,
+    "]": CLOSE,
+    '"': QUOTE,
+    "“": QUOTE,
+    "”": QUOTE,
+    "«": QUOTE,
+    "»": QUOTE,
+    "'s": POSSESSIVE,
+    "’s": POSSESSIVE,
+    "'": POSSESSIVE,
+    "’": POSSESSIVE,
+    "&": AND,
+    "/": AND,
+    "|": SEMICOLON,
+}
+
+
+class Form:
+    """How a verb stands: base, -s, past, participle, -ing."""
+
+    BASE, PRESENT, PAST, PARTICIPLE, GERUND = "base", "present", "past", "participle", "gerund"
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """What one word, or a phrase of ``length`` words, may be.
+
+    ``verb`` and ``noun`` are parts (one character) or empty; ``forms`` are the verb's forms
+    that this spelling can be; ``other`` is the part of a function word.
+    """
+
+    length: int = 1
+    verb: str = ""
+    forms: tuple[str, ...] = ()
+    noun: str = ""
+    other: str = ""
+    lemma: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Lexicon:
+    """``words`` by the word in lower case; ``phrases`` by first word, the longest first."""
+
+    words: dict[str, Entry]
+    phrases: dict[str, list[tuple[tuple[str, ...], Entry]]]
+    qualifiers: dict[str, frozenset[str]]
+    topics: frozenset[str]
+
+
+@cache
+def load_lexicon(language: str = "en") -> Lexicon:
+    """Read the lexicon of ``language`` from its data folder."""
+    folder = resources.files("itinerary.language") / "data" / language
+    table = tomllib.loads((folder / "goings.toml").read_text("utf-8"))
+    words: dict[str, Entry] = {}
+    phrases: dict[str, list[tuple[tuple[str, ...], Entry]]] = {}
+
+    def put(spelling: str, **parts: object) -> None:
+        pieces = tuple(spelling.split())
+        if len(pieces) > 1:
+            entry = Entry(length=len(pieces), **parts)  # type: ignore[arg-type]
+            phrases.setdefault(pieces[0], []).append((pieces, entry))
+            return
+        old = words.get(spelling, Entry())
+        words[spelling] = Entry(
+            verb=str(parts.get("verb", "")) or old.verb,
+            forms=_merge(old.forms, parts.get("forms", ())),
+            noun=str(parts.get("noun", "")) or old.noun,
+            other=str(parts.get("other", "")) or old.other,
+            lemma=str(parts.get("lemma", "")) or old.lemma,
+        )
+
+    for frame, verbs in table["verbs"].items():
+        for verb in verbs:
+            for form, spelling in inflect(verb):
+                put(spelling, verb=VERB_PARTS[frame], forms=(form,), lemma=verb.split("/")[0])
+    for kind, nouns in table["nouns"].items():
+        for noun in nouns:
+            put(noun, noun=NOUN_PARTS[kind])
+    for kind, spellings in table["function"].items():
+        for spelling in spellings:
+            put(spelling, other=FUNCTION_PARTS[kind])
+    for candidates in phrases.values():
+        candidates.sort(key=lambda candidate: -len(candidate[0]))
+    return Lexicon(
+        words,
+        phrases,
+        {name: frozenset(group) for name, group in table["qualifiers"].items()},
+        frozenset(table["topics"]["words"]),
+    )
+
+
+def _merge(old: tuple[str, ...], new: object) -> tuple[str, ...]:
+    assert isinstance(new, tuple)
+    return (*old, *(form for form in new if form not in old))
+
+
+def inflect(verb: str) -> Iterator[tuple[str, str]]:
+    """The forms of ``verb``: (form, spelling). "fly/flew/flown" gives the irregular ones."""
+    base, *irregular = verb.split("/")
+    head, _, rest = base.partition(" ")
+    tail = f" {rest}" if rest else ""
+    yield Form.BASE, base
+    if head == "be":
+        # "is", "was", "been" are auxiliaries; what follows "be" carries the frame.
+        return
+    yield Form.PRESENT, _third_person(head) + tail
+    yield Form.GERUND, _gerund(head) + tail
+    past = irregular[0] if irregular else _past(head) + tail
+    yield Form.PAST, past
+    yield Form.PARTICIPLE, irregular[1] if len(irregular) > 1 else past
+
+
+def _third_person(verb: str) -> str:
+    if verb == "have":
+        return "has"
+    if verb.endswith(("s", "sh", "ch", "x", "z", "o")):
+        return verb + "es"
+    return verb[:-1] + "ies" if verb.endswith("y") and verb[-2] not in "aeiou" else verb + "s"
+
+
+def _doubles(verb: str) -> bool:
+    """ "stop" → "stopped": a short verb of consonant, vowel, consonant."""
+    return verb in {
+        "stop",
+        "drop",
+        "plan",
+        "set",
+        "get",
+        "put",
+        "cut",
+        "sit",
+        "hop",
+        "scrap",
+        "skip",
+    } or (verb in {"defer", "confer", "abort"} and verb != "abort")
+
+
+def _gerund(verb: str) -> str:
+    if verb.endswith("e") and not verb.endswith(("ee", "ye", "oe")) and verb != "be":
+        return verb[:-1] + "ing"
+    return verb + verb[-1] + "ing" if _doubles(verb) else verb + "ing"
+
+
+def _past(verb: str) -> str:
+    if verb.endswith("e"):
+        return verb + "d"
+    if verb.endswith("y") and verb[-2] not in "aeiou":
+        return verb[:-1] + "ied"
+    return verb + verb[-1] + "ed" if _doubles(verb) else verb + "ed"

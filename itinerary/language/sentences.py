@@ -1,0 +1,148 @@
+"""A text cut into sentences, each with the kind of line that it stands in.
+
+News text is lines before it is sentences: headlines, captions, list items and table rows
+end with their line whether or not they end with a full stop.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class LineKind(StrEnum):
+    """What a line of an article is for."""
+
+    BODY = "body"
+    HEADING = "heading"  # a headline or a subheading: no full stop, few words
+    CAPTION = "caption"  # under a picture: makes no claims of its own
+    ITEM = "item"  # an item of a list, or a row of a table
+    APPARATUS = "apparatus"  # bylines, copyright, "Also read": makes no claims
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """``text[start:end]`` is one sentence; ``line`` counts the lines that hold text."""
+
+    start: int
+    end: int
+    kind: LineKind
+    line: int
+
+
+_LINE = re.compile(r"[^\n]*\S[^\n]*")
+_ITEM = re.compile(r"\s*(?:[-*•–·▪◦]\s|\(?\d{1,2}[.)]\s(?!\d)|\|)")
+_CAPTION = re.compile(
+    r"\W*(?:(?:file )?photos?\b|picture|in this (?:file )?(?:photo|picture|image)|image|caption)"
+    r"|.{0,400}\b(?:file photo|in this (?:file )?(?:photo|image)|photo taken|REUTERS/|AFP/|"
+    r"Getty Images|/File|\(pictured\)|photo by|\((?:AP|Yonhap|Pool)\)\s*\W*$)|\W*▲|.{0,3}\[Photo",
+    re.IGNORECASE,
+)
+_APPARATUS = re.compile(
+    r"\W*(?:by [A-Z]|also read|read (?:also|more)|related|see also|more (?:from|on|news)|copyright"
+    r"|\(c\)|©|all rights|\(?end\)?\W*$|enditem|subscribe|follow us|share|tags?:|source:|editor"
+    r"|most (?:read|popular)|you may also|recommended|click here|advertisement|published (?:in|on|by)"
+    r"|updated?:|last update|reporting by|writing by|editing by|print\b|home\b\W|trending|comments?\b"
+    r"|sign up|newsletter|contact\b|keywords?:|\(attn)",
+    re.IGNORECASE,
+)
+_HEADING_MARK = re.compile(r"\s*#{1,6}\s")
+_BOLD_LINE = re.compile(r"\s*\*\*[^*]+\*\*\s*$")
+# A mark that may end a sentence, closing quotes, white space, then what may open the next one.
+_END = re.compile(r"[.!?…]+[\"'”’)\]*]*\s+(?=[\"'“‘(\[*]*[A-Z0-9À-Þ])")
+_LAST_WORD = re.compile(r"[\w.’'-]*$")
+_ABBREVIATIONS = frozenset(
+    "mr mrs ms dr prof rev hon st sr gen lt maj brig col capt cmdr adm sgt sen rep reps gov"
+    " amb pres vs no messrs sens jan feb mar apr jun jul aug sep sept oct nov dec mt ft e.g i.e"
+    " mon tue tues wed thu thurs fri".split()
+)
+_OPENERS = frozenset(
+    "The A An He She It They We I In On At But And This That These Those His Her Its Their For"
+    " As After Before While When If There Also However Meanwhile During With From".split()
+)
+_INITIAL = re.compile(r"(?:^|[\s(])(?:[A-Z]\.)+$")
+
+
+def split_sentences(text: str) -> list[Sentence]:
+    """Cut ``text`` into sentences in order; every character of a line lies in one of them."""
+    sentences: list[Sentence] = []
+    lines = _join_wrapped(text)
+    for number, (start, end) in enumerate(lines):
+        kind = _line_kind(text, start, end, number, len(lines))
+        begin = start
+        if kind is not LineKind.HEADING:
+            for match in _END.finditer(text, start, end):
+                if _ends_sentence(text, begin, match):
+                    sentences.append(Sentence(begin, match.end(), kind, number))
+                    begin = match.end()
+        if begin < end:
+            sentences.append(Sentence(begin, end, kind, number))
+    return sentences
+
+
+def _join_wrapped(text: str) -> list[tuple[int, int]]:
+    """The lines of ``text``, where lines wrapped at a fixed width are one again."""
+    spans = [match.span() for match in _LINE.finditer(text)]
+    if len(spans) < 2:
+        return spans
+    longest = max(end - start for start, end in spans)
+    wrapped = longest <= 100 and sum(end - start > 50 for start, end in spans) * 2 > len(spans)
+    joined: list[tuple[int, int]] = [spans[0]]
+    for start, end in spans[1:]:
+        last_start, last_end = joined[-1]
+        if _continues(text, last_start, last_end, start, wrapped):
+            joined[-1] = (last_start, end)
+        else:
+            joined.append((start, end))
+    return joined
+
+
+def _continues(text: str, last_start: int, last_end: int, start: int, wrapped: bool) -> bool:
+    """Whether the line at ``start`` carries on the sentence of the line before it."""
+    gap = text[last_end:start]
+    if gap.count("\n") != 1 or text[last_end - 1] in '.!?:"”)|':
+        return False
+    head = text[start : start + 40].lstrip()
+    if not head or _ITEM.match(text, start):
+        return False
+    width = last_end - text.rfind("\n", 0, last_end) - 1
+    if head[0].islower():
+        return width > 30
+    return wrapped and width > 55 and not head.isupper() and last_start != 0
+
+
+def _line_kind(text: str, start: int, end: int, number: int, count: int) -> LineKind:
+    line = text[start : min(end, start + 500)]
+    if _CAPTION.match(line) and end - start < 600:
+        return LineKind.CAPTION
+    if _HEADING_MARK.match(line) or _BOLD_LINE.match(line):
+        return LineKind.HEADING
+    if _ITEM.match(line):
+        return LineKind.ITEM
+    if end - start < 200 and _APPARATUS.match(line):
+        return LineKind.APPARATUS
+    if line.rstrip()[-1] not in '.!?:;,"”’)…|*' and end - start < 180:
+        return (
+            LineKind.HEADING
+            if number < 8 or number < count // 2 or end - start < 90
+            else (LineKind.APPARATUS)
+        )
+    return LineKind.BODY
+
+
+def _ends_sentence(text: str, begin: int, match: re.Match[str]) -> bool:
+    """Whether the full stop at ``match`` ends a sentence and not an abbreviation."""
+    if text[match.start()] != ".":
+        return True
+    before = _LAST_WORD.search(text, max(begin, match.start() - 24), match.start())
+    word = before[0] if before else ""
+    if not word:
+        return True
+    if word.lower() in _ABBREVIATIONS:
+        return False
+    if "." in word or len(word) == 1:
+        # "the U.S. The …" ends a sentence, "the U.S. Senate" and "John F. Kerry" do not.
+        following = re.match(r"\w+", text[match.end() : match.end() + 20])
+        return len(word) > 1 and following is not None and following[0] in _OPENERS
+    return True

@@ -14,8 +14,9 @@ from uuid import UUID, uuid5
 
 from itinerary.calendars import wording
 from itinerary.calendars.options import CalendarOptions, CancelledEvents, WindowEvents
-from itinerary.calendars.places import country_name, in_country, position
+from itinerary.calendars.places import in_country, position
 from itinerary.facts import Precision, Status
+from itinerary.language.places import country_name
 from itinerary.timeline.known import Days, KnownStop, KnownTrip, OtherDays, Source
 
 # The space in which our UIDs are made (RFC 9562, 5.5); changing it would orphan every

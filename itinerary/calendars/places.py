@@ -1,38 +1,29 @@
-"""Names and positions of the places in a calendar."""
+"""Where a calendar event is: names as they stand in a title, and positions."""
 
 from __future__ import annotations
 
-from functools import cache
+from itinerary.language.places import country_name, place_of
 
 # English puts "the" before these: "in the Netherlands".
 _WITH_ARTICLE = frozenset(
     (
         *("AE", "BS", "CD", "CF", "CG", "CK", "DO", "FK", "GB", "GM", "KM", "KY"),
-        *("MH", "MP", "MV", "NL", "PH", "SB", "TC", "US", "VA", "VG", "VI"),
+        *("MH", "MP", "MV", "NL", "PH", "SB", "TC", "US", "VG", "VI"),
     )
 )
 
 
-@cache
-def country_name(code: str) -> str:
-    """The usual English name of the country ``code`` (ISO 3166-1 alpha-2, ``XK``)."""
-    import pycountry
-
-    if code == "XK":
-        return "Kosovo"
-    country = pycountry.countries.get(alpha_2=code)
-    if country is None:
-        return code
-    return str(getattr(country, "common_name", country.name))
-
-
 def in_country(code: str) -> str:
-    """The name as it stands after "in": ``the Netherlands``."""
+    """The country's name as it stands after "in": ``the Netherlands``."""
     name = country_name(code)
-    return f"the {name}" if code in _WITH_ARTICLE and not name.startswith("The ") else name
+    return f"the {name}" if code in _WITH_ARTICLE else name
 
 
-@cache
 def position(country: str, city: str | None) -> tuple[float, float] | None:
-    """Latitude and longitude of a city in degrees, ``None`` where it is not known."""
-    return None
+    """Latitude and longitude of the city in degrees; ``None`` where there is none or unknown."""
+    if city is None:
+        return None
+    place = place_of(country, city)
+    if place.latitude is None or place.longitude is None:
+        return None
+    return place.latitude, place.longitude

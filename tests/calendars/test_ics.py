@@ -43,6 +43,7 @@ def test_every_property_of_an_event() -> None:
         "DTEND;VALUE=DATE:20231110",
         "SUMMARY:Mira Kaplan (SI) in Seoul",
         r"LOCATION:Seoul\, South Korea",
+        "GEO:37.57;126.98",
         "CATEGORIES:Diplomatic visit,South Korea",
         "STATUS:CONFIRMED",
         "TRANSP:TRANSPARENT",

@@ -1,0 +1,82 @@
+"""How a trip came to be what it is: its state after each report, and what changed when.
+
+Time is the articles' own: nothing changes here because a clock goes on.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from itertools import groupby
+
+from itinerary.timeline.merging import Merged, merge
+from itinerary.timeline.reports import Report
+from itinerary.timeline.weighing import when_told
+
+# Up to so many reports the history has a step for each, beyond that one for each day.
+_STEPS = 40
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """How often something has changed since it was first told, and when it last did."""
+
+    sequence: int
+    told: date
+
+
+@dataclass(frozen=True, slots=True)
+class History:
+    """The changes of a trip as a whole and of each of its stops (by key)."""
+
+    trip: Change
+    stops: dict[str, Change]
+
+
+def states(reports: Sequence[Report]) -> list[tuple[date, Merged]]:
+    """What was known after each report (after each day, of a trip with many), oldest first."""
+    in_time = sorted(reports, key=when_told)
+    ends = _day_ends(in_time) if len(in_time) > _STEPS else list(range(1, len(in_time) + 1))
+    return [(in_time[end - 1].told, merge(in_time[:end])) for end in ends]
+
+
+def history(reports: Sequence[Report]) -> History:
+    """Count the changes that a reader could see, from the first report to the last."""
+    whole = Change(-1, date.min)
+    seen: object = None
+    stops: dict[str, Change] = {}
+    stops_seen: dict[str, object] = {}
+    for told, state in states(reports):
+        look = visible(state)
+        if look != seen:
+            whole, seen = Change(whole.sequence + 1, told), look
+        for stop in state.stops:
+            stop_look = (
+                state.travellers,
+                state.purpose,
+                stop.city,
+                stop.days,
+                stop.meets,
+                stop.status,
+            )
+            if stops_seen.get(stop.key) != stop_look:
+                before = stops.get(stop.key, Change(-1, told))
+                stops[stop.key] = Change(before.sequence + 1, told)
+                stops_seen[stop.key] = stop_look
+    return History(whole, stops)
+
+
+def visible(state: Merged) -> tuple[object, ...]:
+    """What a reader sees of a trip, the number of its sources aside."""
+    stops = tuple((s.key, s.city, s.days, s.meets, s.status) for s in state.stops)
+    return state.travellers, state.status, state.days, state.purpose, stops
+
+
+def _day_ends(in_time: list[Report]) -> list[int]:
+    ends: list[int] = []
+    total = 0
+    for _, told in groupby(in_time, key=lambda report: report.told):
+        total += len(list(told))
+        ends.append(total)
+    return ends

@@ -77,7 +77,7 @@ eval: $(INSTALLED)
 	else echo "There is no corpus at ../shared/corpus, so there is nothing to score."; fi
 
 bench: $(DEVELOPING)
-	@for benchmark in benchmarks/*.py; do echo "== $$benchmark"; $(BIN)/python $$benchmark || exit 1; done
+	@for benchmark in benchmarks/[!_]*.py; do echo "== $$benchmark"; $(BIN)/python $$benchmark || exit 1; done
 
 clean:
 	rm -rf $(VENV) $(READERS) build dist demo.ics demo *.egg-info

@@ -6,8 +6,9 @@ import re
 
 _NAME = r"[^\W\d_a-z][\w'’.-]*"
 _NAMES = rf"{_NAME}(?:(?:,|\s(?:and|de|da|van|von|der|bin|al|el|of|the))*\s{_NAME}){{0,12}}"
+_DESK = r"(?:\s(?:team|desk|staff|reporters?|correspondents?))?"
 _BYLINE = re.compile(
-    rf"[\s*_>|]*(?i:by)[:\s]\s*(?P<names>(?:the\s)?{_NAMES})"
+    rf"[\s*_>|]*(?i:by)[:\s]\s*(?P<names>(?:the\s)?{_NAMES}{_DESK})"
     rf"(?:\s(?:in|at)\s(?P<place>{_NAME}(?:[ ]{_NAME}){{0,3}}))?"
 )
 _LONGEST_BYLINE = 160

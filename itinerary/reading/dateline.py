@@ -46,16 +46,24 @@ _OPENING = re.compile(r"[\s>*_\[“\"'‘]*")
 _CAPITAL_WORD = r"(?:(?:St|Ste|Mt|Ft|Pt|ST|MT|FT)\.|D\.C\.|[^\W\d_a-z][\w'’]*(?:[-‐/][\w'’]+)*)"
 _PARTICLE = r"(?:de|da|do|dos|du|del|della|di|la|le|los|las|el|al|el|of|the|and|am|an|der|sur|upon)"
 _PLACE = re.compile(rf"{_CAPITAL_WORD}(?:[ ](?:{_PARTICLE}[ ])*{_CAPITAL_WORD}){{0,4}}")
+_SIGNED_PLACE = re.compile(
+    r"(?P<town>(?:[A-Z][^\W\d]*[a-z]\s)*[A-Z][^\W\d]*[a-z])\s(?P<agency>[A-Z]{2,6})"
+)
 # "Ga.", "N.Y.", "Calif.", "Kenya", "South Korea", "D.C."
 _REGION = re.compile(
     rf",\s?(?P<region>(?:[A-Z]\.){{2,3}}|[A-Z][a-z]{{1,5}}\.(?=\s*[,(—–\-])|{_PLACE.pattern})"
 )
 _GAP = re.compile(r"[\s,.*_|]*(?:\bon\s)?")
-_CLOCK = re.compile(r",?\s*(?:at\s)?\d{1,2}[:.]\d\d\s*(?:[ap]\.?m\.?)?(?:\s(?:[A-Z]{2,4}|hrs))?\b")
+_CLOCK = re.compile(
+    r",?\s*(?:at\s)?\d{1,2}[:.]\d\d(?:\s?[ap]\.?m\.?)?(?:\s(?:[A-Z]{2,4}|hrs))?(?!\w)"
+)
 _AGENCY = re.compile(r"[(\[](?P<round>[^()\[\]\d]{2,40})[)\]]|/\s?(?P<slash>[\w.& -]{2,30}?)\s?/")
-_BARE_AGENCY = re.compile(rf"(?P<bare>{_PLACE.pattern})(?=\s*[:*]*\s*(?:--|[-–—_:]))")
-_DASH = re.compile(r"[\s.,*]*(?:--+|[—–―]|-(?=[\s“\"A-Z*])|(?<=\s)_(?=\s))[\s*_–—-]*")
-_COLON = re.compile(r"\*{0,2}:\*{0,2}\s")
+_LOOSE = re.compile(r"(?:,?\s\d{1,2}(?=\s\())?[\s,.]*")  # "MADRID, 17 (Europa Press)" too
+_BRACKETED = re.compile(r"\([^()]{4,70}\)")
+_SEPARATOR = re.compile(r"\s[-–—/]\s|,\s")
+_BARE_AGENCY = re.compile(rf"(?P<bare>{_PLACE.pattern})(?=\s*[*]*\s*(?:--|[-–—_:•/]))")
+_DASH = re.compile(r"[\s.,*]*(?:--+|[—–―•]|-(?=[\s“\"A-Z*])|(?<=\s)_(?=\s))[\s*_–—-]*")
+_COLON = re.compile(r"\*{0,2}\s?:\*{0,2}\s|/\s")
 _STOP = re.compile(r"\*{0,2}\.\*{0,2}(?:\s+|$)")
 _BAR = re.compile(r"\s*\|\s*")
 _AFTER_AGENCY = re.compile(r"\s+(?=[“\"A-Z])")
@@ -71,21 +79,21 @@ def find_dateline(line: str) -> ParsedDateline | None:
     head = line[:240]
     opening = _OPENING.match(head)
     start = opening.end() if opening else 0
-    parsed = _Reader(head, start, len(line) > len(head)).read()
-    if parsed is not None:
-        return parsed
+    at_head = _Reader(head, start, len(line) > len(head)).read()
+    if at_head is not None and at_head.printed is not None:
+        return at_head
     # "Mekong Press | BANGKOK, 2 April 2025", "Planalto Notes – Brasília, Friday, 29 August 2025."
     for outlet_end in re.finditer(r"\s[|–—-]\s|:\s", head[:80]):
         parsed = _Reader(head, outlet_end.end(), len(line) > len(head)).read()
         if parsed is not None and parsed.printed is not None:
             return parsed
-    return None
+    return at_head
 
 
 @cache
 def _calendar_word() -> re.Pattern[str]:
     names = capitalised(month_numbers()) + "|" + capitalised(weekday_numbers())
-    return re.compile(rf"(?:{names})\b\.?")
+    return re.compile(rf"\b(?:{names})\b\.?")
 
 
 class _Reader:
@@ -97,6 +105,7 @@ class _Reader:
         self.at = start
         self.cut = cut
         self.place: str | None = None
+        self.place_end = start
         self.region: str | None = None
         self.printed: PrintedDate | None = None
         self.agency: str | None = None
@@ -125,9 +134,14 @@ class _Reader:
         calendar_word = _calendar_word().search(name)
         if calendar_word is not None:  # "NAIROBI Nov 2": the place ends before the date
             name = name[: calendar_word.start()].rstrip()
+        signed = _SIGNED_PLACE.fullmatch(name)
+        if signed is not None and self.agency is None:  # "Seoul CNN —"
+            name, self.agency = signed["town"], signed["agency"]
+            self.at += len(self.agency) + 1
         if name:
             self.place = name
             self.at += len(name)
+            self.place_end = self.at
 
     def _take_middle(self) -> None:
         """The region, the date and the agency, in whatever order they come."""
@@ -140,8 +154,7 @@ class _Reader:
     def _take_date(self) -> bool:
         if self.printed is not None:
             return False
-        gap = _GAP.match(self.text, self.at)
-        position = gap.end() if gap else self.at
+        position = self._behind(_GAP)
         printed = match_printed_date(self.text, position) or match_foreign_date(self.text, position)
         if printed is None or printed.ranged:
             return self._take_weekday(position)
@@ -161,17 +174,29 @@ class _Reader:
     def _take_agency(self) -> bool:
         if self.agency is not None:
             return False
-        gap = re.compile(r"[\s,.]*").match(self.text, self.at)
-        match = _AGENCY.match(self.text, gap.end() if gap else self.at)
+        match = _AGENCY.match(self.text, self._behind(_LOOSE))
         if match is None:
-            return False
+            return self.printed is None and self._take_dated_agency()
         self.agency = (match["round"] or match["slash"]).strip(" -–—")
         self.at = match.end()
         return True
 
+    def _take_dated_agency(self) -> bool:
+        """ "MOSCOW (UrduPoint / Sputnik - 3rd June, 2022)": the date shares the brackets."""
+        opened = _BRACKETED.match(self.text, self._behind(_LOOSE))
+        if opened is None:
+            return False
+        for separator in _SEPARATOR.finditer(self.text, opened.start(), opened.end()):
+            printed = match_printed_date(self.text, separator.end())
+            if printed is not None and printed.end <= opened.end():
+                self.agency = self.text[opened.start() + 1 : separator.start()].strip()
+                self.printed, self.at = printed, opened.end()
+                return True
+        return False
+
     def _take_region(self) -> bool:
         match = _REGION.match(self.text, self.at)
-        if match is None or self.region is not None:
+        if match is None or self.at > self.place_end:  # a region stands right behind its town
             return False
         region = match["region"]
         end = match.end()
@@ -188,8 +213,7 @@ class _Reader:
     def _take_bare_agency(self) -> None:
         """ "TOKYO, Nov. 2, Kyodo -", "ASTANA, Nov 2. KAZINFORM –", "Riyadh, SPA --"."""
         if self.printed is not None or self.region is None:
-            gap = re.compile(r"[\s,./]*").match(self.text, self.at)
-            match = _BARE_AGENCY.match(self.text, gap.end() if gap else self.at)
+            match = _BARE_AGENCY.match(self.text, self._behind(_LOOSE))
             if match is not None and (self.printed is not None or match["bare"].isupper()):
                 self.agency = match["bare"]
                 self.at = match.end()
@@ -237,9 +261,10 @@ class _Reader:
             return None
         if self.closer == "bar" and (self.printed is None or known is None):
             return None
-        if known is None and not dated_or_signed:
+        if known is None and not (self.printed is not None or (capitals and self.agency)):
             return None
-        if not capitals and not dated_or_signed and not self._opens_a_story():
+        is_town = known is not None and known.city is not None
+        if not capitals and not dated_or_signed and not (is_town and self._opens_a_story()):
             return None
         if self.agency is not None and self.printed is None and self.closer in {"stop", "end"}:
             return None
@@ -256,8 +281,12 @@ class _Reader:
         )
 
     def _opens_a_story(self) -> bool:
-        """Mixed case without date or agency ("London — ..."): only a dash before a long text."""
-        return self.closer == "dash" and len(self.text) - self.at > 80
+        """Mixed case without date or agency ("London — ...") needs a long text behind it."""
+        return self.closer in {"dash", "colon"} and len(self.text) - self.at > 80
+
+    def _behind(self, gap: re.Pattern[str]) -> int:
+        match = gap.match(self.text, self.at)
+        return match.end() if match else self.at
 
     def _skip(self, pattern: re.Pattern[str]) -> None:
         match = pattern.match(self.text, self.at)

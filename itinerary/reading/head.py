@@ -13,7 +13,7 @@ from datetime import date
 from itinerary.reading.bylines import find_byline
 from itinerary.reading.captions import is_caption
 from itinerary.reading.dateline import ParsedDateline, find_dateline
-from itinerary.reading.stamps import read_stamp
+from itinerary.reading.stamps import read_stamps
 from itinerary.reading.versions import find_version
 
 _HEAD_CHARACTERS = 6000
@@ -35,6 +35,7 @@ class Head:
     byline_place: str | None = None
     dateline: ParsedDateline | None = None
     stamps: list[date] = field(default_factory=list)
+    update_stamps: list[date] = field(default_factory=list)
     body: int = 0
 
 
@@ -63,7 +64,8 @@ def read_head(text: str) -> Head:
         if dateline is not None and standalone is None:
             standalone, head.body = dateline, offset + dateline.end
         else:
-            head.stamps.extend(read_stamp(rest))
+            for stamp in read_stamps(rest):
+                (head.update_stamps if stamp.update else head.stamps).append(stamp.day)
         paragraphs += len(line) > _PARAGRAPH_CHARACTERS
         if paragraphs >= _LEAD_PARAGRAPHS or (paragraphs and number > _HEAD_LINES):
             break

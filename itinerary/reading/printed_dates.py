@@ -14,6 +14,9 @@ from functools import cache
 
 from itinerary.reading.wordlists import wordlist
 
+# "May 2-4", "31 January – 3 February", but not "Nov. 2 - 12 people"
+_RANGE_GOES_ON = re.compile(r"[-–—]\d{1,2}\b(?![:/])|\s?(?:[-–—]|to)\s?\d{1,2}\s[A-Z][a-z]{2}")
+
 
 @dataclass(frozen=True, slots=True)
 class PrintedDate:
@@ -65,17 +68,13 @@ def match_printed_date(text: str, position: int) -> PrintedDate | None:
 @cache
 def month_numbers() -> dict[str, int]:
     """Month names and abbreviations in lower case, January being 1."""
-    return _numbered(wordlist("calendar_names")["months"], first=1)
+    return {name.lower(): number for name, number in wordlist("dates")["months"].items()}
 
 
 @cache
 def weekday_numbers() -> dict[str, int]:
     """Weekday names and abbreviations in lower case, Monday being 0."""
-    return _numbered(wordlist("calendar_names")["weekdays"], first=0)
-
-
-def _numbered(names: list[list[str]], first: int) -> dict[str, int]:
-    return {name.lower(): number for number, forms in enumerate(names, first) for name in forms}
+    return {name.lower(): number for name, number in wordlist("dates")["weekdays"].items()}
 
 
 def capitalised(names: dict[str, int]) -> str:
@@ -88,7 +87,7 @@ def capitalised(names: dict[str, int]) -> str:
 def _printed_date() -> re.Pattern[str]:
     month = rf"(?:{capitalised(month_numbers())})\b\.?"
     weekday = rf"(?:{capitalised(weekday_numbers())})\b\.?"
-    day = r"(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th|ST|ND|RD|TH)?(?![\d:]|,\d{3}\b)"
+    day = r"(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th|ST|ND|RD|TH)?(?!\d|:\d|,\d{3}\b)"
     year = r"(?:1[89]|20)\d\d(?![\d,]\d)\b"
     span = r"(?:\s?(?:[-–—]|to|and)\s?(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?(?!\d))"
     forms = (
@@ -111,7 +110,7 @@ def _from_match(match: re.Match[str]) -> PrintedDate | None:
     if month_words.isdigit():
         month = int(month_words)
         if form == "4":
-            month, day = _day_first(month, day, parts["s4"])
+            month, day = _day_first(month, day, parts)
     else:
         month = month_numbers()[month_words.rstrip(".").lower()]
     year = int(parts[f"y{form}"]) if f"y{form}" in parts else None
@@ -126,18 +125,24 @@ def _from_match(match: re.Match[str]) -> PrintedDate | None:
         month=month,
         day=day,
         weekday=None if weekday is None else weekday_numbers()[weekday.rstrip(".").lower()],
-        ranged=f"r{form}" in parts,
+        ranged=f"r{form}" in parts or _RANGE_GOES_ON.match(match.string, match.end()) is not None,
     )
 
 
-def _day_first(month: int, day: int, separator: str) -> tuple[int, int]:
-    """Month and day of "11/02/2023": the day stands first unless it cannot, as in "02/13/2023".
+def _day_first(month: int, day: int, parts: dict[str, str]) -> tuple[int, int]:
+    """Month and day of "02/11/2023": the day stands first unless it cannot, as in "02/13/2023".
 
-    Where both orders are possible and differ, slashes are taken as undecided (month 0, which no
-    calendar has), as British and American papers print them in opposite order.
+    Where both orders are possible and differ, slashes are undecided, as British and American
+    papers print them in opposite order: then a weekday printed with the date decides, else the
+    month is 0, which no calendar has.
     """
     if month > 12 >= day:
         return day, month
-    if separator == "/" and day <= 12 and day != month:
-        return 0, day
-    return month, day
+    if parts["s4"] != "/" or day > 12 or day == month:
+        return month, day
+    weekday = weekday_numbers().get(parts.get("weekday", "").rstrip(".").lower())
+    for one, two in ((month, day), (day, month)):
+        found = calendar_day(int(parts["y4"]), one, two)
+        if found is not None and found.weekday() == weekday:
+            return one, two
+    return 0, day

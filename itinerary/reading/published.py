@@ -2,7 +2,8 @@
 
 The ranking: the user's word; a dateline with its year; a dateline whose year the metadata
 completes; the metadata's day of publication; a dateline completed by a stamp, the address or the
-text; a stamped date; the address. Neither the clock nor the file's time of change is ever asked.
+text; a stamped date; the address; the stamp of an update, where an outlet prints no other.
+Neither the clock nor the file's time of change is ever asked.
 """
 
 from __future__ import annotations
@@ -14,7 +15,7 @@ from datetime import date, timedelta
 from itinerary.facts import DateCandidate
 from itinerary.reading.draft import Draft
 from itinerary.reading.head import Head
-from itinerary.reading.printed_dates import PrintedDate, calendar_day
+from itinerary.reading.printed_dates import PrintedDate, calendar_day, month_numbers
 from itinerary.reading.year_evidence import (
     completed_by_text,
     gather_year_evidence,
@@ -33,10 +34,11 @@ def date_candidates(draft: Draft, head: Head, given: date | None) -> list[DateCa
         printed = None
     metadata = [DateCandidate(day, "metadata") for day in draft.published]
     stamps = [DateCandidate(day, "stamped date") for day in head.stamps]
+    updates = [DateCandidate(day, "stamped date of an update") for day in head.update_stamps]
     address = url_date(draft.url)
     addresses = [] if address is None else [DateCandidate(address, "URL")]
     if printed is not None:
-        anchored = _completed_by_days(printed, [*metadata, *stamps, *addresses])
+        anchored = _completed_by_days(printed, [*metadata, *stamps, *addresses, *updates])
         if anchored is not None and anchored.found_from.endswith("metadata"):
             candidates.append(anchored)
         candidates.extend(metadata)
@@ -46,7 +48,7 @@ def date_candidates(draft: Draft, head: Head, given: date | None) -> list[DateCa
             candidates.append(anchored)
     else:
         candidates.extend(metadata)
-    return list(dict.fromkeys([*candidates, *stamps, *addresses]))
+    return list(dict.fromkeys([*candidates, *stamps, *addresses, *updates]))
 
 
 def dateline_day(head: Head, candidates: list[DateCandidate]) -> date | None:
@@ -78,17 +80,26 @@ def _completed_by_reading(printed: PrintedDate, draft: Draft, head: Head) -> Dat
 _YEAR = r"(?P<year>(?:19|20)\d\d)"
 _MONTH = r"(?P<month>0?[1-9]|1[0-2])"
 _DAY = r"(?P<day>0?[1-9]|[12]\d|3[01])"
-_PATH_DATE = re.compile(rf"(?<!\d){_YEAR}(?P<separator>[/._-]){_MONTH}(?P=separator){_DAY}(?!\d)")
-_RUN_DATE = re.compile(rf"(?<!\d){_YEAR}(?P<month>\d\d)(?P<day>\d\d)")
+_NAME = r"(?P<name>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}"
+_ADDRESS_DATES = tuple(
+    re.compile(rf"(?<!\d){form}", re.IGNORECASE)
+    for form in (
+        rf"{_YEAR}[/._-]{_MONTH}[/._-]{_DAY}(?!\d)",  # /2024/03/22/, /2018-06/13/
+        rf"{_YEAR}[/._-]?{_NAME}[/._-]?{_DAY}(?!\d)",  # /1997/feb/23/, 2008apr13
+        rf"{_DAY}[/._-]{_NAME}[/._-]{_YEAR}(?!\d)",  # /01-Feb-2019/
+        rf"{_YEAR}/(?P<month>\d\d)(?P<day>\d\d)(?!\d)",  # /2020/0910/
+        rf"{_YEAR}(?P<month>\d\d)(?P<day>\d\d)",  # AEN20231102009500315
+    )
+)
 
 
 def url_date(url: str | None) -> date | None:
-    """The day in an address: ``/2024/03/22/``, ``/2024-03-22-``, ``AEN20231102009500315``."""
-    if not url:
-        return None
-    for pattern in (_PATH_DATE, _RUN_DATE):
-        for match in pattern.finditer(url):
-            day = calendar_day(int(match["year"]), int(match["month"]), int(match["day"]))
+    """The day in an address: ``/2024/03/22/``, ``/1997/feb/23/``, ``AEN20231102009500315``."""
+    for pattern in _ADDRESS_DATES if url else ():
+        for match in pattern.finditer((url or "")[:2000]):
+            parts = match.groupdict()
+            month = month_numbers()[parts["name"].lower()] if parts.get("name") else None
+            day = calendar_day(int(parts["year"]), month or int(parts["month"]), int(parts["day"]))
             if day is not None:
                 return day
     return None

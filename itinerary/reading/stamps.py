@@ -2,12 +2,13 @@
 
 "November 2, 2023", "2025-09-19 14:05 | President", "Published May 23, 2025 Updated May 24, 2025",
 "Tue Jan 30 2024 - 18:22". A line counts only if little stands on it besides dates, times, names
-and the words of such lines, and never a date that is labelled as that of a change.
+and the words of such lines. Days of a change ("Updated ...") are told apart.
 """
 
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 from datetime import date
 from functools import cache
 
@@ -19,8 +20,16 @@ _MOST_OTHER_WORDS = 6
 _SENTENCE = re.compile(r"[a-z][.!?]\s+[A-Z]|[.!?]$")
 
 
-def read_stamp(line: str) -> list[date]:
-    """The days that ``line`` stamps on the article as its publication."""
+@dataclass(frozen=True, slots=True)
+class Stamp:
+    """A stamped day; ``update`` marks one that is labelled as the day of a change."""
+
+    day: date
+    update: bool
+
+
+def read_stamps(line: str) -> list[Stamp]:
+    """The days that ``line`` stamps on the article."""
     if len(line) > _LONGEST_STAMP:
         return []
     printed = list(find_printed_dates(line))
@@ -30,9 +39,9 @@ def read_stamp(line: str) -> list[date]:
     if not _labels().match(line.lstrip(" *_>|[(")) and not _little_else(line, printed):
         return []
     return [
-        day
+        Stamp(day, update=label == "modified")
         for item, label in zip(printed, labels, strict=True)
-        if label != "modified" and not item.ranged and (day := item.full) is not None
+        if not item.ranged and (day := item.full) is not None
     ]
 
 

@@ -3,8 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from itinerary.reading.wordlists import wordlist
+
+if TYPE_CHECKING:
+    from itinerary.language.mentions import PlaceMention
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,29 +25,32 @@ def whereabouts(place: str, region: str | None = None) -> Whereabouts | None:
     "SAVANNAH, Ga." and "JAKARTA, Indonesia" are decided by the region; a place the gazetteer
     does not know lies in the region's country.
     """
-    from itinerary.language.mentions import PlaceKind
-
-    try:
-        from itinerary.language.places import find_places
-    except ImportError:  # the finder of places is still to come
-        return None
-    from itinerary.language.tokens import tokenize
 
     for country, names in wordlist("newsroom")["datelines"].items():
         if place.upper() in names:
             return Whereabouts(country, None)
-    readable = headline_case(place)
-    mentions = [
-        mention
-        for mention in find_places(tokenize(readable))
-        if mention.start == 0 and mention.kind not in (PlaceKind.DEMONYM, PlaceKind.REGION)
-    ]
-    found = mentions[0] if mentions else None
-    around = None if region is None else whereabouts(region)
-    if around is not None and around.country is not None:
-        fits = found is not None and around.country in (found.country, *found.others)
-        return Whereabouts(around.country, found.city if fits and found else None)
-    return None if found is None else Whereabouts(found.country, found.city)
+    town = headline_case(place.partition("/")[0])
+    found = _town_or_country(town if region is None else f"{town}, {region}", len(town))
+    around = None if region is None else _town_or_country(region, len(region))
+    if found is None:
+        return None if around is None else Whereabouts(around.country, None)
+    if around is not None and around.country != found.country:
+        return Whereabouts(around.country, None)
+    return Whereabouts(found.country, found.city)
+
+
+def _town_or_country(words: str, length: int) -> PlaceMention | None:
+    """The place that ``words[:length]`` name, regions, venues and demonyms left aside."""
+    from itinerary.language.mentions import PlaceKind
+    from itinerary.language.places import find_places
+    from itinerary.language.tokens import tokenize
+
+    no_town = (PlaceKind.DEMONYM, PlaceKind.REGION, PlaceKind.VENUE)
+    for mention in find_places(tokenize(words)):
+        whole = mention.start == 0 and mention.end >= length - words[:length].endswith(".")
+        if whole and mention.kind not in no_town:
+            return mention
+    return None
 
 
 _PARTICLES = {"de", "da", "do", "du", "del", "la", "le", "au", "aux", "of", "the", "and", "sur"}

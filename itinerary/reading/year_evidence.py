@@ -14,6 +14,7 @@ from datetime import date, timedelta
 from functools import cache
 
 from itinerary.reading.printed_dates import (
+    calendar_day,
     capitalised,
     find_printed_dates,
     month_numbers,
@@ -29,15 +30,16 @@ _LEAD_CHARACTERS = 1_500  # weekdays deeper in the story look back to other days
 class YearEvidence:
     """``past`` days lie before the article or on its day, ``future`` days after it or on it.
 
-    ``past_years`` are bare years ("in 2022"). ``told_on`` are weekdays (Monday is 0) of telling
-    verbs in the lead; ``dated_weekdays`` are days printed with their weekday but without a year.
+    ``past_years`` are bare years ("in 2022"). ``told_on`` are weekdays (Monday is 0) of verbs in
+    the past in the lead, each with its weight; ``dated_weekdays`` are months and days printed
+    with their weekday but without a year.
     """
 
     past: tuple[date, ...] = ()
     future: tuple[date, ...] = ()
     past_years: tuple[int, ...] = ()
     copyright_year: int | None = None
-    told_on: tuple[int, ...] = ()
+    told_on: tuple[tuple[int, float], ...] = ()
     dated_weekdays: tuple[tuple[int, int, int], ...] = ()
 
 
@@ -54,14 +56,14 @@ def gather_year_evidence(text: str, body: int = 0) -> YearEvidence:
             spans.append((printed.start, printed.end))
             if _print_edition(text, printed.start):
                 continue
-            (future if _looks_forward(text, printed.start, printed.end) else past).append(day)
+            (future if _looks_forward(text, printed.start) else past).append(day)
         elif printed.weekday is not None:
             dated_weekdays.append((printed.month, printed.day, printed.weekday))
     past_years: list[int] = []
     for match in _month_or_year().finditer(text):
         if any(start <= match.start("year") < end for start, end in spans):
             continue
-        if _looks_forward(text, match.start(), match.end()):
+        if _looks_forward(text, match.start()):
             continue
         year = int(match["year"])
         if match["month"] is None:
@@ -92,28 +94,41 @@ def _print_edition(text: str, start: int) -> bool:
     return line.startswith("published in")
 
 
+def _looks_forward(text: str, start: int) -> bool:
+    """Whether the clause in front of the offset ``start`` speaks of what is still to come."""
+    return _tense(_words_before(text, start, 160)) is _FUTURE
+
+
+_PAST, _FUTURE = "past", "future"
+_WORD = re.compile(r"[^\W\d_]+|[.;!?\n](?=\s|$)")
+
+
+def _words_before(text: str, start: int, reach: int) -> list[str]:
+    """The words of the clause that ends at ``start``, the nearest first."""
+    words: list[str] = []
+    for word in reversed(_WORD.findall(text[max(0, start - reach) : start])):
+        if word in ".;!?\n":
+            break
+        words.append(word)
+    return words
+
+
+def _tense(words: list[str], reach: int = 14) -> str | None:
+    """The tense of a clause told by the nearest of ``words`` (the nearest first) that has one."""
+    tense = _tense_words()
+    for number, word in enumerate(words[:reach]):
+        before = words[number + 1 : number + 3]
+        if word in tense["future"]:
+            return _PAST if not tense["turned_back"].isdisjoint(before) else _FUTURE
+        is_past = word in tense["past"] or (word.endswith("ed") and word.islower())
+        if is_past and "be" not in before:
+            return _PAST
+    return None
+
+
 @cache
-def _sentence_end() -> re.Pattern[str]:
-    return re.compile(r"[.!?…][\"”’)\]]*\s+(?=[\"“(\[]?[A-Z])|\n")
-
-
-def _looks_forward(text: str, start: int, end: int) -> bool:
-    """Whether the clause around ``text[start:end]`` speaks of what is still to come."""
-    window = text[max(0, start - 160) : start]
-    for match in _sentence_end().finditer(window):
-        window_start = match.end()
-        clause = window[window_start:]
-        if len(clause) < len(window):
-            pass
-    ends = [match.end() for match in _sentence_end().finditer(window)]
-    clause = window[ends[-1] :] if ends else window
-    words = re.findall(r"[A-Za-z]+", clause.lower())
-    return not _future_words().isdisjoint(words[-14:])
-
-
-@cache
-def _future_words() -> frozenset[str]:
-    return frozenset(wordlist("newsroom")["tense"]["future"])
+def _tense_words() -> dict[str, frozenset[str]]:
+    return {name: frozenset(words) for name, words in wordlist("newsroom")["tense"].items()}
 
 
 _COPYRIGHT = re.compile(
@@ -132,42 +147,25 @@ def _weekday() -> re.Pattern[str]:
     return re.compile(rf"\b(?P<name>{'|'.join(name.capitalize() for name in names)})\b")
 
 
-def _told_on(lead: str) -> list[int]:
-    """The weekdays in ``lead`` that a verb of telling or doing in the past goes with."""
-    lists = wordlist("newsroom")["reporting"]
-    verbs, future = set(lists["verbs"]), set(lists["future"])
-    told: list[int] = []
+def _told_on(lead: str) -> list[tuple[int, float]]:
+    """The weekdays in ``lead`` that go with a verb in the past, and how much each says."""
+    telling = frozenset(wordlist("newsroom")["telling"]["verbs"])
+    told: list[tuple[int, float]] = []
     for match in _weekday().finditer(lead):
-        before = re.findall(r"[A-Za-z]+|[,;:.\n]", lead[max(0, match.start() - 70) : match.start()])
-        after = re.findall(r"[A-Za-z]+|[,;:.\n]", lead[match.end() : match.end() + 30])
-        if _tells(before, verbs, future) or (after and _is_past(after[0].lower(), verbs)):
-            told.append(weekday_numbers()[match["name"].lower()])
+        before = _words_before(lead, match.start(), 70)
+        behind = re.match(r"\s([a-z]+)", lead[match.end() : match.end() + 20])
+        if before and before[0].lower() in _tense_words()["other_day"]:
+            continue
+        if behind is not None and _tense([behind[1]]) is _PAST:
+            before = [behind[1], *before]
+        if _tense(before, reach=8) is _PAST:
+            weight = _TOLD if not telling.isdisjoint(before[:5]) else _DONE
+            told.append((weekday_numbers()[match["name"].lower()], weight))
     return told
-
-
-def _tells(before: list[str], verbs: set[str], future: set[str]) -> bool:
-    """Whether, of the words before a weekday, a past verb stands nearer than a future word."""
-    for distance, word in enumerate(reversed(before)):
-        lower = word.lower()
-        if distance == 0 and lower in {"last", "next", "from", "until", "by", "of"}:
-            return False
-        if word in ".;\n" or distance > 7:
-            return False
-        if lower in future:
-            return False
-        if _is_past(lower, verbs):
-            return True
-    return False
-
-
-def _is_past(word: str, verbs: set[str]) -> bool:
-    return word in verbs
 
 
 def nearest_year(month: int, day: int, anchor: date) -> date | None:
     """The day of that month and day which lies nearest to ``anchor``."""
-    from itinerary.reading.printed_dates import calendar_day
-
     days = [calendar_day(anchor.year + shift, month, day) for shift in (-1, 0, 1)]
     return min(
         (found for found in days if found is not None),
@@ -178,6 +176,7 @@ def nearest_year(month: int, day: int, anchor: date) -> date | None:
 
 # What it costs a year to disagree with the evidence, against one for each year of waiting since
 # the latest day that the text looks back to. A weekday told on is mostly the dateline's own.
+_TOLD, _DONE = 1.0, 0.6  # "said Thursday" says more than "arrived on Thursday"
 _DAYS_BACK_COST = (0, 6, 9, 10, 11, 11, 11)
 _WEEKDAY_MISMATCH = 25
 _YEARS_AHEAD = 12
@@ -188,8 +187,6 @@ def completed_by_text(month: int, day: int, evidence: YearEvidence) -> tuple[dat
 
     Of years that agree equally the earliest is taken that is not before the text's past.
     """
-    from itinerary.reading.printed_dates import calendar_day
-
     floor = _floor(evidence)
     ceiling = min(evidence.future, default=None)
     if floor is None and evidence.copyright_year is not None:
@@ -226,8 +223,8 @@ def _floor(evidence: YearEvidence) -> date | None:
 
 def _disagreement(found: date, evidence: YearEvidence) -> float:
     cost = 0.0
-    for number, weekday in enumerate(evidence.told_on[:3]):
-        cost += _DAYS_BACK_COST[(found.weekday() - weekday) % 7] / (number + 1)
+    for number, (weekday, weight) in enumerate(evidence.told_on[:4]):
+        cost += weight * _DAYS_BACK_COST[(found.weekday() - weekday) % 7] / (number + 1)
     for month, day, weekday in evidence.dated_weekdays[:6]:
         near = nearest_year(month, day, found)
         cost += _WEEKDAY_MISMATCH * (near is not None and near.weekday() != weekday)

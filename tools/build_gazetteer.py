@@ -28,7 +28,9 @@ PLACES = ROOT / "itinerary" / "language" / "data" / "en" / "places"
 # many districts and satellite towns that no article means.
 PEOPLE = 120_000
 PEOPLE_IN = {"CN": 400_000, "IN": 250_000, "BR": 200_000, "US": 100_000, "MX": 200_000}
-PARTS_OF_TOWNS = {"PPLX", "PPLH", "PPLQ", "PPLW"}
+# A town that diplomacy uses weighs as much as one of so many thousands of people, so that
+# Oyo on the Congo holds against a larger Oyo.
+LEAST_OF_SEAT = 300
 
 _UNDECOMPOSED = str.maketrans(
     {"ł": "l", "Ł": "L", "ø": "o", "Ø": "O", "đ": "d", "Đ": "D", "ı": "i", "ß": "ss", "æ": "ae",
@@ -74,8 +76,6 @@ def variants(names: Iterable[str]) -> Iterator[str]:
         yield from (name, bare)
         if "'" in bare:
             yield bare.replace("'", "’")
-            if "'s" not in bare:
-                yield bare.replace("'", "")
         if bare.startswith("Saint "):
             yield from (f"St. {bare[6:]}", f"St {bare[6:]}")
         if bare.startswith("Al "):
@@ -116,14 +116,17 @@ def cities(source: Source) -> list[City]:
     by_english = {(english, code): spellings for (_, code), (english, spellings) in usual.items()}
     found: dict[tuple[str, str], City] = {}
 
-    def add(name: str, code: str, town: dict[str, Any] | None, others: list[str]) -> None:
+    def add(
+        name: str, code: str, town: dict[str, Any] | None, others: list[str], least: int = 0
+    ) -> None:
         known = found.get((name, code))
         if known:
+            known.thousands = max(known.thousands, least)
             known.spellings.extend(variants([name, *others]))
             return
         if town is None:
             raise SystemExit(f"{name} ({code}) is not in the source and has no position")
-        thousands = round(town["population"] / 1000)
+        thousands = max(round(town["population"] / 1000), least)
         city = City(name, code, thousands, town["latitude"], town["longitude"])
         city.spellings.extend(variants([name, *others]))
         found[name, code] = city
@@ -131,9 +134,10 @@ def cities(source: Source) -> list[City]:
     for town in source.towns:
         code = town["countrycode"]
         large = town["population"] >= PEOPLE_IN.get(code, PEOPLE)
-        if not large or town.get("featurecode") in PARTS_OF_TOWNS:
+        if not large:
             continue
-        english, others = usual.get((town["name"], code), (town["name"], []))
+        name = town["name"].replace("’", "'").replace("‘", "'")
+        english, others = usual.get((name, code), (name, []))
         add(english, code, town, others)
     for name, code, spellings, position in rows(KEPT / "seats.tsv"):
         town = source.town(name, code)
@@ -141,7 +145,7 @@ def cities(source: Source) -> list[City]:
             latitude, longitude = map(float, position.split(","))
             people = town["population"] if town else 0
             town = {"population": people, "latitude": latitude, "longitude": longitude}
-        add(name, code, town, spellings.split("|") if spellings else [])
+        add(name, code, town, spellings.split("|") if spellings else [], LEAST_OF_SEAT)
     for name, code in capitals():
         add(name, code, source.town(name, code), by_english.get((name, code), []))
     for (name, code), (english, others) in usual.items():

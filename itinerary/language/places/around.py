@@ -73,7 +73,7 @@ class _Surroundings:
         if behind != low:
             if low in lists["heads"] and not self._is_state_organ(low):
                 return True
-            if self._runs_to_head():
+            if self._runs_to(self.lists["strong_heads"]):
                 return True
         elif low in lists["small_heads"]:
             return True
@@ -85,14 +85,17 @@ class _Surroundings:
         """ "Pakistan Army Chief": the army is the country's."""
         return self.kind in _STATES and head in self.lists["state_organs"]
 
-    def _runs_to_head(self) -> bool:
-        """ "Seoul National University", "Korea Electric Power Corp."."""
-        tokens, strong = self.tokens, self.lists["strong_heads"]
+    def _runs_to(self, heads: frozenset[str]) -> bool:
+        """Whether the capitalised words behind end in one of ``heads``.
+
+        "Seoul National University", "Antalya Diplomacy Forum".
+        """
+        tokens = self.tokens
         for index in range(self.candidate.last + 1, min(self.candidate.last + _RUN, len(tokens))):
             word, low = tokens.words[index], tokens.lower[index]
             if word == low or tokens.lower[index - 1] in self.lists["titles"]:
                 return False
-            if low in strong:
+            if low in heads:
                 return True
         return False
 
@@ -115,11 +118,13 @@ class _Surroundings:
         if candidate.last - candidate.first > 1:
             return False
         personal = candidate.key in self.lists["personal"]
-        if not personal and not self._is_lesser_town():
+        if not personal and self.kind is not PlaceKind.CITY:
             return False
         if personal and self.before.lower() in self.lists["titles"]:
             return self.before != self.before.lower() and not self._before_is_new_line()
-        return self._name_behind() or (self._name_before() and not self._new_sentence())
+        if self._name_before() and not self._new_sentence():
+            return True
+        return (personal or not self._is_well_known()) and self._name_behind()
 
     def is_family_name(self) -> bool:
         """Whether the name ends the person's: "Lloyd Austin"."""
@@ -141,17 +146,15 @@ class _Surroundings:
         sense = self.candidate.senses[0]
         return sense.kind is not PlaceKind.CITY or sense.thousands >= _WELL_KNOWN
 
-    def _is_lesser_town(self) -> bool:
-        return self.kind is PlaceKind.CITY and not self._is_well_known()
-
     def _name_behind(self) -> bool:
         """A capitalised word right behind that is nothing else than a name."""
         word, low = self.behind, self.behind.lower()
-        if not _is_capitalised(word) or low in self.lists["followers"]:
+        lists = self.lists
+        if not _is_capitalised(word) or low in lists["followers"] or low in lists["titles"]:
             return False
         if low in self.gazetteer.senses and low not in self.lists["personal"]:
             return False
-        if not self._is_same_line(self.candidate.last):
+        if not self._is_same_line(self.candidate.last) or self._runs_to(lists["events"]):
             return False
         return not (self._in_headline() and (low.endswith(("s", "ed")) or len(low) < 3))
 
@@ -159,7 +162,7 @@ class _Surroundings:
         word, low = self.before, self.before.lower()
         if not _is_capitalised(word) or low in self.lists["openers"]:
             return False
-        if low in self.lists["locatives"] or low in self.lists["followers"]:
+        if any(low in self.lists[known] for known in ("locatives", "followers", "parts")):
             return False
         if low in self.gazetteer.senses and low not in self.lists["personal"]:
             return False

@@ -26,9 +26,9 @@ class Candidate:
     senses: list[Sense]
 
 
-# What may stand before ", Japan" or ", Texas".
-_WITHIN = (PlaceKind.CITY, PlaceKind.CAPITAL, PlaceKind.VENUE, PlaceKind.DIVISION)
-_WHOLE = (PlaceKind.COUNTRY, PlaceKind.DIVISION)
+# What may stand before ", Japan", and what before ", Texas" ("Ohio, Texas" is a list).
+_IN_COUNTRY = (PlaceKind.CITY, PlaceKind.CAPITAL, PlaceKind.VENUE, PlaceKind.DIVISION)
+_IN_STATE = (PlaceKind.CITY, PlaceKind.CAPITAL, PlaceKind.VENUE)
 
 
 def find_places(tokens: Tokens) -> list[PlaceMention]:
@@ -59,12 +59,19 @@ def _match(tokens: Tokens, gazetteer: Gazetteer) -> list[Candidate]:
             continue
         for last in range(min(index + reach[word], count), index, -1):
             key = word if last == index + 1 else " ".join(lower[index:last])
-            if key in senses and _written_so(tokens, gazetteer, key, index, last):
+            if key not in senses or (last > index + 1 and _has_gap(tokens, index, last)):
+                continue
+            if _written_so(tokens, gazetteer, key, index, last):
                 if not _in_compound(tokens, index, last):
                     found.append(Candidate(index, last, key, senses[key]))
                 following = last
                 break
     return found
+
+
+def _has_gap(tokens: Tokens, first: int, last: int) -> bool:
+    """Whether an empty line parts the words, as between a headline and a dateline."""
+    return "\n\n" in tokens.text[tokens.starts[first] : tokens.starts[last - 1]]
 
 
 def _written_so(tokens: Tokens, gazetteer: Gazetteer, key: str, first: int, last: int) -> bool:
@@ -111,16 +118,20 @@ def _with_country(tokens: Tokens, candidates: list[Candidate]) -> list[Candidate
 
 def _senses_within(tokens: Tokens, town: Candidate, whole: Candidate) -> list[Sense]:
     """The meanings of ``town`` that lie in ``whole``, none where the two are only a list."""
-    countries = {sense.country for sense in whole.senses if sense.kind in _WHOLE}
+    countries = {s.country for s in whole.senses if s.kind is PlaceKind.COUNTRY}
+    states = {s.country for s in whole.senses if s.kind is PlaceKind.DIVISION}
     within = [
-        sense for sense in town.senses if sense.kind in _WITHIN and sense.country in countries
+        sense
+        for sense in town.senses
+        if (sense.kind in _IN_COUNTRY and sense.country in countries)
+        or (sense.kind in _IN_STATE and sense.country in states)
     ]
     if within or len(whole.senses) > 1 or whole.senses[0].kind is not PlaceKind.DIVISION:
         return within
     # "Paris, Texas": no list of ours has that Paris, yet a state behind a comma says so,
     # unless the words run on as in "Paris, California and Rome".
     after = tokens.lower[whole.last] if whole.last < len(tokens) else "."
-    if town.senses[0].kind not in _WITHIN or after in ("and", "or", "&"):
+    if town.senses[0].kind not in _IN_STATE or after in ("and", "or", "&"):
         return []
     city = tokens.text[tokens.starts[town.first] : tokens.ends[town.last - 1]]
     return [Sense(PlaceKind.CITY, whole.senses[0].country, city)]

@@ -15,6 +15,11 @@ from itinerary.language.mentions import PlaceKind
 from itinerary.language.places import overrides, tables
 from itinerary.language.tokens import tokenize
 
+# A state goes before a city of its name that has fewer thousands of people than this.
+_STATE_AS_CITY = 1000
+# Los Angeles in Chile has a thirtieth of the people: news means the other.
+_NAMESAKE = 0.06
+
 
 class Sense(NamedTuple):
     """One thing that a name can mean. ``thousands`` of people; 0 where it is no city."""
@@ -112,15 +117,29 @@ def load() -> Gazetteer:
     _add_cities(gazetteer)
     for senses in gazetteer.senses.values():
         if len(senses) > 1:
-            senses.sort(key=_likelihood)
+            senses[:] = _likeliest_first(senses)
+    for name, code in tables.rows("usual.tsv"):
+        _put_first(gazetteer.senses.get(key_of(name), []), code)
     overrides.apply(gazetteer)
     return gazetteer
+
+
+def _likeliest_first(senses: list[Sense]) -> list[Sense]:
+    """Countries, then capitals, then states and cities by size; no namesakes of great cities."""
+    ordered = sorted(senses, key=_likelihood)
+    least = ordered[0].thousands * _NAMESAKE
+    return [s for s in ordered if s.kind is not PlaceKind.CITY or s.thousands >= least]
+
+
+def _put_first(senses: list[Sense], code: str) -> None:
+    senses.sort(key=lambda sense: sense.country != code)
 
 
 def _likelihood(sense: Sense) -> tuple[int, int]:
     order = (PlaceKind.COUNTRY, PlaceKind.DEMONYM, PlaceKind.CAPITAL)
     rank = order.index(sense.kind) if sense.kind in order else len(order)
-    return rank, -sense.thousands
+    thousands = _STATE_AS_CITY if sense.kind is PlaceKind.DIVISION else sense.thousands
+    return rank, -thousands
 
 
 def _add_countries(gazetteer: Gazetteer) -> None:

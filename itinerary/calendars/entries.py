@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import UTC, date, datetime, time
 from enum import StrEnum
 from uuid import UUID, uuid5
 
@@ -102,7 +102,7 @@ def _stop_entry(trip: KnownTrip, stop: KnownStop, options: CalendarOptions) -> E
         description=_description(trip, told, stop),
         url=_first_url(stop.sources),
         sequence=stop.sequence,
-        modified=stop.modified,
+        modified=_last_told(stop.modified, stop.sources),
     )
 
 
@@ -127,7 +127,7 @@ def _tour_entry(trip: KnownTrip, options: CalendarOptions) -> Entry | None:
         description=_description(trip, trip.days, None),
         url=_first_url(trip.sources),
         sequence=trip.sequence,
-        modified=trip.modified,
+        modified=_last_told(trip.modified, trip.sources),
     )
 
 
@@ -163,7 +163,8 @@ def _description(trip: KnownTrip, told: Days, stop: KnownStop | None) -> str:
     """What the reader finds on opening the event: of one stop, or of the whole tour."""
     status, sources = (stop.status, stop.sources) if stop else (trip.status, trip.sources)
     days = wording.span(told.start, told.end, told.precision)
-    lines = [f"{days} ({status.replace('_', ' ')})"]
+    # Whether it is under way or over depends on the day of reading, which no file knows.
+    lines = [f"{days} ({status})" if status in _STATES else days]
     lines += [wording.traveller_in_full(person) for person in trip.travellers[:1]]
     companions = [wording.traveller_in_full(person) for person in trip.travellers[1:]]
     if companions:
@@ -190,6 +191,12 @@ def _disagreement(other: OtherDays) -> str:
 def _source_line(source: Source) -> str:
     outlet = source.outlet or source.title or "an article"
     return f"{wording.one_line(outlet)}, {wording.day(source.published)}"
+
+
+def _last_told(modified: datetime, sources: Sequence[Source]) -> datetime:
+    """When the event last changed: a source that only confirms is a line more in it, too."""
+    days = [datetime.combine(source.published, time(), UTC) for source in sources]
+    return max([modified, *days])
 
 
 def _first_url(sources: Sequence[Source]) -> str | None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import UTC, date, datetime
 
 import pytest
 
@@ -36,13 +36,13 @@ def test_the_only_stop_takes_the_days_of_its_trip() -> None:
     )
     (entry,) = entries(trip, CalendarOptions())
     assert (entry.first, entry.last) == (date(2023, 11, 30), date(2023, 12, 2))
-    assert entry.description.startswith("30 Nov – 2 Dec 2023 (planned)\n")
+    assert entry.description.startswith("30 Nov – 2 Dec 2023\n")
 
 
 def test_an_end_alone_is_shown_on_its_day_and_told_as_an_end() -> None:
     (entry,) = entries(make_trip(stops=(make_stop(start=None),)), CalendarOptions())
     assert entry.first == entry.last == date(2023, 11, 9)
-    assert entry.description.startswith("until 9 Nov 2023 (planned)\n")
+    assert entry.description.startswith("until 9 Nov 2023\n")
 
 
 MAY = make_stop(start=date(2024, 5, 1), end=date(2024, 5, 31), precision=Precision.MONTH)
@@ -59,7 +59,7 @@ MAY = make_stop(start=date(2024, 5, 1), end=date(2024, 5, 31), precision=Precisi
 def test_windows(windows: WindowEvents, days: list[tuple[date, date]]) -> None:
     shown = list(entries(make_trip(stops=(MAY,)), CalendarOptions(windows=windows)))
     assert [(entry.first, entry.last) for entry in shown] == days
-    assert all(entry.description.startswith("in May 2024 (planned)") for entry in shown)
+    assert all(entry.description.startswith("in May 2024") for entry in shown)
 
 
 @pytest.mark.parametrize("status", [Status.CANCELLED, Status.POSTPONED])
@@ -134,7 +134,7 @@ def test_the_description_tells_who_when_with_whom_and_who_says_so() -> None:
     )
     (entry,) = entries(trip, CalendarOptions())
     assert entry.description.splitlines() == [
-        "8–9 Nov 2023 (planned)",
+        "8–9 Nov 2023",
         "Mira Kaplan, foreign minister (SI)",
         "With Jan Novak, trade minister (SI)",
         "For a shipping conference",
@@ -173,3 +173,18 @@ def test_days_that_lost_are_told_too() -> None:
     other = OtherDays(Days(date(2023, 11, 9), date(2023, 11, 10)), 1, date(2023, 11, 1), older=True)
     (entry,) = entries(make_trip(stops=(make_stop(other_days=(other,)),)), CalendarOptions())
     assert "\nOtherwise told: 9–10 Nov 2023 (1 source, older)\n" in entry.description
+
+
+@pytest.mark.parametrize("status", [Status.PLANNED, Status.UNDER_WAY, Status.COMPLETED])
+def test_the_day_of_the_export_leaves_no_trace(status: Status) -> None:
+    """Time moves a trip from planned to under way to completed; the event stays the same."""
+    (planned,) = entries(make_trip(), CalendarOptions())
+    (entry,) = entries(make_trip(stops=(make_stop(status=status),)), CalendarOptions())
+    assert entry == planned
+
+
+def test_a_source_that_only_confirms_moves_the_last_change() -> None:
+    sources = (make_source(), make_source(outlet="Adria", published=date(2023, 11, 4)))
+    (entry,) = entries(make_trip(stops=(make_stop(sources=sources),)), CalendarOptions())
+    assert entry.sequence == 0
+    assert entry.modified == datetime(2023, 11, 4, tzinfo=UTC)

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from itinerary.extraction.moods import Mood, VerbGroup, find_verb_group
 from itinerary.extraction.shape import AUXILIARIES, Strip, compile_rule
-from itinerary.extraction.subjects import find_owner, find_subject
+from itinerary.extraction.subjects import find_last_subject, find_owner, find_subject
 from itinerary.language import lexicon as parts
 from itinerary.language.lexicon import Form
 
@@ -50,7 +50,7 @@ _GOVERNORS = frozenset(
 # "is in Moscow", "will be at the summit", "is due in Hanoi", "is expected here".
 _BEING = compile_rule(
     "[IS WAS BE BEEN DUE] ADVERB* (?: (?:ON|) DATE)? (?= [IN HERE] (?:THE|DEMONYM|WORD|NAME){0,4}"
-    " [PLACE] | HERE )"
+    " [PLACE] | [HERE THERE] )"
 )
 # "is to brief … in", "will open … in", "plans to receive …": any other verb in the future.
 _ACTING = compile_rule("(?: [WILL] ADVERB* | [IS DUE PLAN] ADVERB* TO ADVERB* ) (WORD)")
@@ -108,7 +108,7 @@ def find_acts(strip: Strip) -> list[Act]:
             acts.append(_read_noun(strip, item))
         else:
             group = find_verb_group(strip, item)
-            if frame == BEING and strip.shape[item] in parts.IS + parts.WAS:
+            if frame == BEING and strip.shape[item] in parts.IS + parts.WAS + parts.BEEN:
                 group = VerbGroup(
                     group.first,
                     item,
@@ -123,8 +123,11 @@ def find_acts(strip: Strip) -> list[Act]:
 
 
 def _being_mood(strip: Strip, group: VerbGroup) -> Mood:
+    """"is in", "was in", "has been in": being somewhere, where the last auxiliary is the verb."""
     if parts.NOT in strip.shape[group.first : group.verb + 2]:
         return Mood.DENIED
+    if strip.shape[group.verb] == parts.BEEN:
+        return Mood.PLUPERFECT if parts.HAD in strip.shape[group.first : group.verb] else Mood.PROGRESSIVE
     return Mood.PROGRESSIVE if strip.shape[group.verb] == parts.IS else Mood.PAST
 
 
@@ -148,6 +151,8 @@ def _read_noun(strip: Strip, noun: int) -> Act:
     """A journey noun with the verb that governs it, or that it is the subject of."""
     shape = strip.shape
     owner = find_owner(strip, noun)
+    if owner is None and parts.HIS in shape[max(0, noun - 5) : noun]:
+        owner = find_last_subject(strip, noun)
     governor = _find_governor(strip, noun)
     if governor is not None:
         part = shape[governor]
@@ -172,14 +177,26 @@ def _find_governor(strip: Strip, noun: int) -> int | None:
         i -= 1
     if i < 0:
         return None
-    if shape[i] == parts.ON and i > 0:
+    if shape[i] in parts.ON + parts.FOR and i > 0:
         j = i - 1
         while j > 0 and shape[j] == parts.ADVERB:
             j -= 1
-        return j if shape[j] in AUXILIARIES else None
-    if shape[i] in _GOVERNORS:
+        if shape[j] in AUXILIARIES:
+            return j
+        # "arrived in Seoul on Monday on a visit": the verb of the clause governs.
+        while j > 0 and i - j < 10 and shape[j] in _BETWEEN:
+            j -= 1
+        return j if shape[j] in _MOVING else None
+    if shape[i] in _GOVERNORS or shape[i] in _MOVING and strip.last[i] - strip.first[i] > 1:
         return i
     return None
+
+
+_MOVING = frozenset(parts.GO + parts.ARRIVE + parts.LEAVE + parts.STAY + parts.BEGIN)
+_BETWEEN = frozenset(
+    parts.IN + parts.TO + parts.PLACE + parts.HERE + parts.DATE + parts.ON + parts.ADVERB
+    + parts.FOR + parts.THE + parts.COMMA + parts.FROM + parts.NAME + parts.WORD
+)
 
 
 _AFTER_NOUN = frozenset(
@@ -222,6 +239,10 @@ def _find_predicate(strip: Strip, noun: int) -> int | None:
     limit = min(len(shape), noun + 24)
     while i < limit and shape[i] in _AFTER_NOUN:
         i += 1
+        if i < limit and shape[i] == parts.RELATIVE and shape[i - 1] == parts.COMMA:
+            # ", which was planned for June," is an aside; the predicate stands behind it.
+            close = shape.find(parts.COMMA, i + 1, limit)
+            i = close + 1 if close > 0 else limit
     if i >= limit or i == noun:
         return None
     if shape[i] in AUXILIARIES:

@@ -65,7 +65,7 @@ def find_groups(scene: Scene, strip: Strip, begin: int, end: int) -> list[PlaceG
     groups: list[PlaceGroup] = []
     i = begin
     while i < end:
-        if shape[i] not in parts.PLACE + parts.HERE:
+        if shape[i] not in parts.PLACE + parts.HERE + parts.THERE:
             i += 1
             continue
         preposition, at = _find_preposition(strip, i, begin)
@@ -105,7 +105,7 @@ def _read_list(scene: Scene, strip: Strip, item: int, end: int) -> tuple[list[De
     places: list[Destination] = []
     i = item
     while i < end:
-        if shape[i] in parts.PLACE + parts.HERE:
+        if shape[i] in parts.PLACE + parts.HERE + parts.THERE:
             place = resolve_place(scene, strip, i)
             if place is not None:
                 _add_place(places, place)
@@ -155,6 +155,9 @@ def resolve_place(scene: Scene, strip: Strip, item: int) -> Destination | None:
     """The country and city at ``item``; "here" is the dateline's."""
     if strip.shape[item] == parts.HERE:
         return Destination(scene.here[0], scene.here[1], item) if scene.here else None
+    if strip.shape[item] == parts.THERE:
+        last = scene.last_place
+        return Destination(last[0], last[1], item) if last else None
     mention = strip.refs[item]
     if not isinstance(mention, PlaceMention) or mention.country is None:
         return None

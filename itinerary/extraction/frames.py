@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from itinerary.extraction.acts import ACTING, BEING, Act, find_acts
 from itinerary.extraction.claims import Bound, Claim, Destination, Turn
+from itinerary.extraction.company import read_company
 from itinerary.extraction.days import assign_days, find_days
 from itinerary.extraction.destinations import PlaceGroup, find_groups, resolve_place
 from itinerary.extraction.moods import Mood
@@ -14,6 +15,7 @@ from itinerary.extraction.scene import Scene
 from itinerary.extraction.shape import Strip
 from itinerary.extraction.subjects import list_people
 from itinerary.language import lexicon as parts
+from itinerary.language.people.roles import may_be_same_role
 from itinerary.language.mentions import PersonKind, PersonMention, PlaceKind, PlaceMention
 
 # Which prepositions lead to the place of each frame; "" is a direct object.
@@ -21,7 +23,7 @@ _LEADS_TO = {
     parts.VISIT: ("", parts.IN, parts.INCLUDE, parts.OF, parts.TO),
     parts.GO: (parts.TO, parts.INCLUDE, parts.VIA, parts.FOR, parts.IN),
     parts.LEAVE: (parts.FOR, parts.TO, parts.INCLUDE),
-    parts.ARRIVE: (parts.IN, parts.TO, parts.ON, parts.INCLUDE),
+    parts.ARRIVE: (parts.IN, parts.TO, parts.ON, parts.INCLUDE, ""),
     parts.STAY: (parts.IN, parts.INCLUDE, parts.ON),
     parts.ATTEND: (parts.IN, parts.INCLUDE),
     parts.MEET: (parts.IN,),
@@ -40,6 +42,8 @@ _LEADS_TO = {
 _STAYING = frozenset(
     {parts.VISIT, parts.STAY, parts.ATTEND, parts.MEET, parts.HOST, parts.JOURNEY, BEING, ACTING}
 )
+# A journey noun governed by one of these tells of its first day.
+_SETTING_OUT = frozenset(parts.BEGIN + parts.GO + parts.LEAVE + parts.ARRIVE)
 _NAMES = {
     parts.VISIT: "visits a place",
     parts.GO: "goes to a place",
@@ -66,8 +70,6 @@ class Memory:
     """What the sentences before have left in mind."""
 
     topic: tuple[int, ...] = ()  # the travellers spoken of last
-    place: Destination | None = None  # the place named last
-    seen: set[int] = field(default_factory=set)
 
 
 def read_claims(scene: Scene, strip: Strip, memory: Memory) -> list[Claim]:
@@ -79,6 +81,8 @@ def read_claims(scene: Scene, strip: Strip, memory: Memory) -> list[Claim]:
             claims.append(claim)
             if claim.who and not claim.dropped:
                 memory.topic = claim.who
+    for claim in read_company(scene, strip, memory.topic):
+        claims.append(claim)
     if not any(claim.places for claim in claims):
         for claim in read_programme(scene, strip, memory.topic):
             claims.append(claim)
@@ -88,7 +92,7 @@ def read_claims(scene: Scene, strip: Strip, memory: Memory) -> list[Claim]:
         if part == parts.PLACE:
             place = resolve_place(scene, strip, i)
             if place is not None:
-                memory.place = place
+                scene.last_place = (place.country, place.city)
     if not memory.topic:
         _remember_first(scene, strip, memory)
     return claims
@@ -108,20 +112,36 @@ def _linked(scene: Scene, strip: Strip, item: int) -> tuple[int, ...]:
     return scene.links[number] if number is not None else ()
 
 
-def _entities(scene: Scene, strip: Strip, items: list[int]) -> tuple[int, ...]:
+def _entities(
+    scene: Scene, strip: Strip, items: list[int], memory: Memory
+) -> tuple[int, ...]:
     found: list[int] = []
     for item in items:
-        found.extend(who for who in _linked(scene, strip, item) if who not in found)
+        linked = memory.topic if _is_topic_again(scene, strip, item, memory) else _linked(
+            scene, strip, item
+        )
+        found.extend(who for who in linked if who not in found)
     return tuple(found)
+
+
+def _is_topic_again(scene: Scene, strip: Strip, item: int, memory: Memory) -> bool:
+    """Whether a bare "the minister" is the traveller spoken of last."""
+    mention = strip.refs[item]
+    if len(memory.topic) != 1 or not isinstance(mention, PersonMention):
+        return False
+    if mention.kind is not PersonKind.OFFICE or mention.country or not mention.role:
+        return False
+    role = scene.entities[memory.topic[0]].role
+    return bool(role) and may_be_same_role(role or "", mention.role)
 
 
 def _read_act(
     scene: Scene, strip: Strip, act: Act, n: int, acts: list[Act], memory: Memory
 ) -> list[Claim]:
     if act.frame == parts.HOST:
-        return _read_host(scene, strip, act)
+        return _read_host(scene, strip, act, memory)
     if act.frame == parts.INVITE:
-        return _read_invitation(scene, strip, act)
+        return _read_invitation(scene, strip, act, memory)
     if act.frame == parts.ACCOMPANY:
         return _read_company(scene, strip, act, memory)
     if act.frame in (parts.CANCEL, parts.POSTPONE) and any(
@@ -143,7 +163,7 @@ def _read_act(
     claim = _claim(scene, strip, act, who)
     assign_days(claim, groups, days, scene)
     claim.meets = _read_meets(scene, strip, act)
-    claims = _finish(scene, strip, act, claim, groups, origins, days)
+    claims = _finish(scene, strip, act, claim, origins, memory)
     return claims
 
 
@@ -151,7 +171,9 @@ def _who(scene: Scene, strip: Strip, act: Act, memory: Memory) -> tuple[int, ...
     """The entities that go, or ``None`` where it is nobody we know."""
     if act.subject is None:
         return None
-    who = _entities(scene, strip, act.subject)
+    who = _entities(scene, strip, act.subject, memory)
+    if _is_he(strip, act.subject) and _may_be(scene, who, memory.topic):
+        return memory.topic
     if who:
         return who
     if act.subject:
@@ -161,6 +183,18 @@ def _who(scene: Scene, strip: Strip, act: Act, memory: Memory) -> tuple[int, ...
     if strip.heading or act.group.first == 0 or act.group.mood is Mood.BARE:
         return memory.topic or None
     return None
+
+
+def _is_he(strip: Strip, items: list[int]) -> bool:
+    return len(items) == 1 and strip.shape[items[0]] == parts.PRONOUN
+
+
+def _may_be(scene: Scene, linked: tuple[int, ...], topic: tuple[int, ...]) -> bool:
+    """Whether "he" or "she" can be the one traveller spoken of last, whom the reader has in mind."""
+    if len(topic) != 1:
+        return False
+    genders = {scene.entities[who].gender for who in (*linked, *topic)} - {""}
+    return len(genders) < 2
 
 
 def _places_of(scene: Scene, strip: Strip, act: Act) -> list[PlaceGroup]:
@@ -182,6 +216,8 @@ def _places_of(scene: Scene, strip: Strip, act: Act) -> list[PlaceGroup]:
         return fronted
     if act.frame == parts.VISIT:
         return [g for g in groups if g.preposition or g.first - act.item <= 6]
+    if act.frame == parts.ARRIVE:
+        return [g for g in groups if g.preposition or g.first - act.item <= 2]
     return groups
 
 
@@ -216,7 +252,7 @@ def _claim(scene: Scene, strip: Strip, act: Act, who: tuple[int, ...]) -> Claim:
         mood = Mood.DENIED
     elif act.turn in (parts.PLAN, parts.WISH) and mood in (Mood.PRESENT, Mood.PROGRESSIVE):
         mood = Mood.WILL if act.turn == parts.PLAN else Mood.MAY
-    if act.noun and act.turn == parts.BEGIN and act.item > act.group.verb:
+    if act.noun and act.turn and act.turn in _SETTING_OUT and act.item > act.group.verb:
         motion = True
     return Claim(
         who=who,
@@ -238,9 +274,8 @@ def _finish(
     strip: Strip,
     act: Act,
     claim: Claim,
-    groups: list[PlaceGroup],
     origins: list[PlaceGroup],
-    days: list,
+    memory: Memory,
 ) -> list[Claim]:
     claims = (
         [claim] if claim.places or claim.spans or claim.tour or claim.turn is not Turn.GO else []
@@ -248,7 +283,7 @@ def _finish(
     if claim.meets and not claims:
         claims = [claim]
     if act.frame == parts.MEET and claim.places:
-        others = _entities(scene, strip, _objects(strip, act))
+        others = _entities(scene, strip, _objects(strip, act), memory)
         if others:
             claim.who = (*claim.who, *(o for o in others if o not in claim.who))
     for group in origins:
@@ -312,7 +347,7 @@ def _host_country(scene: Scene, strip: Strip, items: list[int]) -> str | None:
     return None
 
 
-def _read_host(scene: Scene, strip: Strip, act: Act) -> list[Claim]:
+def _read_host(scene: Scene, strip: Strip, act: Act, memory: Memory) -> list[Claim]:
     """ "Yoon will receive him", "X will be welcomed by Y in Z"."""
     shape = strip.shape
     groups = [
@@ -328,7 +363,7 @@ def _read_host(scene: Scene, strip: Strip, act: Act) -> list[Claim]:
             i for i in range(act.item + 1, min(act.item + 3, act.end)) if shape[i] == parts.PRONOUN
         ]
         hosts = act.subject or []
-    who = _entities(scene, strip, guests)
+    who = _entities(scene, strip, guests, memory) or _him(strip, act, memory)
     if not who:
         return []
     places = [p for g in groups for p in g.places]
@@ -362,6 +397,12 @@ def _acting_country(strip: Strip, item: int) -> str | None:
     return None
 
 
+def _him(strip: Strip, act: Act, memory: Memory) -> tuple[int, ...]:
+    """"will receive him": the traveller spoken of last, if the object is such a pronoun."""
+    behind = strip.shape[act.item + 1 : act.item + 2]
+    return memory.topic if behind and behind in parts.HIM + parts.HIS else ()
+
+
 def _behind(strip: Strip, act: Act, preposition: str) -> list[int]:
     shape = strip.shape
     for i in range(act.item + 1, act.end - 1):
@@ -372,14 +413,14 @@ def _behind(strip: Strip, act: Act, preposition: str) -> list[int]:
     return []
 
 
-def _read_invitation(scene: Scene, strip: Strip, act: Act) -> list[Claim]:
+def _read_invitation(scene: Scene, strip: Strip, act: Act, memory: Memory) -> list[Claim]:
     """ "Xi has invited Lula", "was invited to Beijing by Xi": a journey that may be."""
     if act.group.mood in (Mood.PLUPERFECT, Mood.DENIED):
         return []
     passive = act.group.passive
     guests = (act.subject or []) if passive else _objects(strip, act)
     hosts = _behind(strip, act, parts.BY) if passive else (act.subject or [])
-    who = _entities(scene, strip, guests)
+    who = _entities(scene, strip, guests, memory) or _him(strip, act, memory)
     if not who:
         return []
     groups = [
@@ -413,11 +454,13 @@ def _read_company(scene: Scene, strip: Strip, act: Act, memory: Memory) -> list[
         )
         if first is None:
             return []
-        company = _entities(scene, strip, [k for k in list_people(strip, first) if k >= first])
-        leader = _entities(scene, strip, act.subject or []) or memory.topic
+        company = _entities(
+            scene, strip, [k for k in list_people(strip, first) if k >= first], memory
+        )
+        leader = _entities(scene, strip, act.subject or [], memory) or memory.topic
     else:
-        company = _entities(scene, strip, act.subject or [])
-        leader = _entities(scene, strip, _objects(strip, act)) or tuple(
+        company = _entities(scene, strip, act.subject or [], memory)
+        leader = _entities(scene, strip, _objects(strip, act), memory) or tuple(
             t for t in memory.topic if t not in company
         )
     if not company or not leader:

@@ -40,23 +40,16 @@ class VerbGroup:
     passive: bool
 
 
-# What may stand in a verb group before its main verb.
-_GROUP = compile_rule(
-    "(?: [WILL WOULD MAY IS WAS HAS HAD BE BEEN NOT DUE LIKELY TO ADVERB PLAN WISH WEIGH REFUSE]"
-    "| DATE (?=TO) | INVITE (?= TO) | PERSON ' (?=WILL) | (?<=[HAS HAD BE WAS]) THE? AGENDA"
-    "| (?<=[HAS HAD NOT]) INVITATION )*"
-)
 _FORM_LETTERS = {
-    Form.BASE: "b",
-    Form.PRESENT: "s",
-    Form.PAST: "p",
-    Form.PARTICIPLE: "n",
-    Form.GERUND: "g",
+    Form.BASE: "5",
+    Form.PRESENT: "6",
+    Form.PAST: "7",
+    Form.PARTICIPLE: "8",
+    Form.GERUND: "9",
 }
-_BASE = {Form.BASE}
 
 # Tried in order over the group without its adverbs, the main verb last as its form:
-# b(ase), s (present), p(ast), n (participle), g(erund).
+# 5 base, 6 present, 7 past, 8 participle, 9 -ing.
 _MOODS: tuple[tuple[str, Mood], ...] = (
     (r".* NOT .*", Mood.DENIED),
     (r".* REFUSE .*", Mood.DENIED),
@@ -65,9 +58,9 @@ _MOODS: tuple[tuple[str, Mood], ...] = (
     (r".* WEIGH .*", Mood.MAY),
     (r".* MAY .*", Mood.MAY),
     (r"WOULD WISH .*", Mood.MAY),
-    (r"(?:IS|HAS BEEN|WAS) INVITE TO b", Mood.MAY),
-    (r"HAD BEEN? .* TO b", Mood.WAS_TO),
-    (r"HAD PLAN TO? [bg]", Mood.WAS_TO),
+    (r"(?:IS|HAS BEEN|WAS) INVITE TO 5", Mood.MAY),
+    (r"HAD BEEN? .* TO 5", Mood.WAS_TO),
+    (r"HAD PLAN TO? [59]", Mood.WAS_TO),
     (r"WAS (?:BEEN|DUE|PLAN|WISH)? TO .*", Mood.WAS_TO),
     (r"WAS (?:BEEN|DUE|PLAN)* .*", Mood.PAST),
     (r".* WILL .*", Mood.WILL),
@@ -78,14 +71,14 @@ _MOODS: tuple[tuple[str, Mood], ...] = (
     (r".* WOULD .*", Mood.WOULD),
     (r"IS TO .*", Mood.WILL),
     (r"HAD .*", Mood.PLUPERFECT),
-    (r"HAS BEEN .* g", Mood.PROGRESSIVE),
+    (r"HAS BEEN .* 9", Mood.PROGRESSIVE),
     (r"HAS .*", Mood.PERFECT),
-    (r".* IS .* g", Mood.PROGRESSIVE),
-    (r".* IS .* n", Mood.PERFECT),
+    (r".* IS .* 9", Mood.PROGRESSIVE),
+    (r".* IS .* 8", Mood.PERFECT),
     (r"TO BE? .*", Mood.BARE),
     (r"BE .*", Mood.BARE),
-    (r"s", Mood.PRESENT),
-    (r"p", Mood.PAST),
+    (r"6", Mood.PRESENT),
+    (r"7", Mood.PAST),
 )
 _PASSIVE = compile_rule("[IS WAS BE BEEN] ADVERB* $")
 
@@ -97,12 +90,12 @@ def find_verb_group(strip: Strip, verb: int) -> VerbGroup:
     while first > 0 and _belongs(strip, first - 1, first):
         first -= 1
     # A controlling verb opens the group only if "to" or "-ing" follows; "said to" does not.
-    form = _FORM_LETTERS.get(forms[verb], "b")
-    if form == "p" and first < verb and shape[first] in _HAVE_BE:
-        form = "n"
+    form = _FORM_LETTERS.get(forms[verb], "5")
+    if form == "7" and first < verb and shape[first] in _HAVE_BE:
+        form = "8"
     spelled = shape[first:verb].replace(parts.ADVERB, "").replace(parts.DATE, "")
     mood = _read_mood(spelled, form)
-    passive = form == "n" and _PASSIVE.search(shape, first, verb) is not None
+    passive = form == "8" and _PASSIVE.search(shape, first, verb) is not None
     return VerbGroup(first, verb, mood, passive)
 
 
@@ -159,13 +152,6 @@ def _belongs(strip: Strip, i: int, following: int) -> bool:
 def _read_mood(spelled: str, form: str) -> Mood:
     text = spelled + form
     for rule, mood in _MOODS:
-        if compile_rule(_spaced(rule)).fullmatch(text):
+        if compile_rule(rule).fullmatch(text):
             return mood
     return Mood.BARE
-
-
-def _spaced(rule: str) -> str:
-    return rule
-
-
-_ = _BASE, _GROUP

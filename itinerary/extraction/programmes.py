@@ -26,6 +26,8 @@ _PLACE_LINE = compile_rule(
     " (?: [COMMA COLON DASH SEMICOLON OPEN AND] | WORD{0,2} $)"
 )
 _DAY_LINE = compile_rule("^ (?:.{0,3}) (DATE) (?: [COMMA COLON] | AND DATE)* IN THE? (PLACE)")
+# What makes a bare list of countries a programme.
+_TELLING = frozenset(parts.DATE + parts.JOURNEY + parts.TALKS + parts.EVENT)
 _VERBS = frozenset(
     parts.WILL
     + parts.WOULD
@@ -53,7 +55,7 @@ def read_programme(scene: Scene, strip: Strip, topic: tuple[int, ...]) -> list[C
         return []
     match = _PLACE_LINE.match(strip.shape)
     if match is not None and (strip.heading or strip.listed):
-        if strip.heading and parts.DATE not in strip.shape:
+        if not _TELLING.intersection(strip.shape) or strip.heading and parts.DATE not in strip.shape:
             return []
         return _claim(scene, strip, topic, match.start(1), "a line of a programme: place and date")
     match = _DAY_LINE.match(strip.shape)

@@ -42,6 +42,7 @@ class Scene:
     home: str | None
     here: tuple[str, str | None] | None
     strips: list[Strip] = field(default_factory=list)
+    last_place: tuple[str, str | None] | None = None  # what "there" means, as reading goes on
 
 
 def set_scene(article: Article) -> Scene:

@@ -31,7 +31,7 @@ _TRANSITIVE = frozenset(
     + parts.ATTEND
     + parts.REFUSE
 )
-_LISTED = frozenset(parts.AND + parts.COMMA)
+_LISTED = frozenset(parts.AND + parts.COMMA + parts.SEMICOLON)
 # A finite verb whose left neighbour is one of these has a subject that is no person.
 _NO_PERSON = frozenset(
     parts.WORD
@@ -64,6 +64,7 @@ def find_role(strip: Strip, item: int) -> str:
         k = j
         while k >= 0 and shape[k] in _LISTED:
             k -= 1
+        k = _skip_brackets(shape, k, -1)
         if k >= 0 and shape[k] in _PEOPLE:
             return find_role(strip, k)
         return "subject"
@@ -101,9 +102,11 @@ def list_people(strip: Strip, item: int) -> list[int]:
         k = item + step
         while 0 <= k < len(shape):
             seen = 0
+            k = _skip_brackets(shape, k, step)
             while 0 <= k < len(shape) and shape[k] in _LISTED:
                 seen += 1
                 k += step
+            k = _skip_brackets(shape, k, step)
             while 0 <= k < len(shape) and shape[k] in parts.THE + parts.DEMONYM:
                 k += step
             if not seen or not (0 <= k < len(shape)) or shape[k] != parts.PERSON:
@@ -111,6 +114,16 @@ def list_people(strip: Strip, item: int) -> list[int]:
             found.append(k)
             k += step
     return sorted(found)
+
+
+def _skip_brackets(shape: str, i: int, step: int) -> int:
+    """Step over "(C)", "(81)" behind a name, in either direction."""
+    opening, closing = (parts.OPEN, parts.CLOSE) if step > 0 else (parts.CLOSE, parts.OPEN)
+    if 0 <= i < len(shape) and shape[i] == opening:
+        for k in range(i, i + 8 * step, step):
+            if 0 <= k < len(shape) and shape[k] == closing:
+                return k + step
+    return i
 
 
 def find_subject(strip: Strip, group: VerbGroup) -> list[int] | None:
@@ -133,6 +146,11 @@ def find_subject(strip: Strip, group: VerbGroup) -> list[int] | None:
             return _search(strip, i - 1)
         return list_people(strip, i)
     return _search(strip, i)
+
+
+def find_last_subject(strip: Strip, item: int) -> list[int]:
+    """The people who are the subject nearest before ``item``; [] if there is none."""
+    return _search(strip, item - 1)
 
 
 def _search(strip: Strip, i: int) -> list[int]:

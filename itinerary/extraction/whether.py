@@ -76,7 +76,8 @@ def _judge_past(
         return Status.COMPLETED, Verdict.OVER
     if claim.bound is Bound.START:
         return Status.UNDER_WAY, None
-    if last == today and claim.stays and claim.rule == "is in a place":
+    fresh = last is not None and last >= today - timedelta(days=1)
+    if fresh and claim.rule in ("is in a place", "is received by a host"):
         return Status.UNDER_WAY, None
     return Status.COMPLETED, Verdict.OVER
 

@@ -16,11 +16,11 @@ from importlib import resources
 PERSON, PRONOUN, GROUP, PLACE, DEMONYM, REGION, DATE, DURATION = "PHGLDRTU"
 VISIT, GO, LEAVE, ARRIVE, STAY, ATTEND, MEET, HOST, INVITE = "vglrsamyi"
 BEGIN, END, CANCEL, POSTPONE, ACCOMPANY, REPORT, PLAN, WISH, WEIGH, REFUSE = "bexzcqpwkj"
-JOURNEY, EVENT, TALKS, INVITATION, AGENDA = "VEKJX"
+JOURNEY, EVENT, TALKS, INVITATION, AGENDA, RETINUE = "VEKJX3"
 WILL, WOULD, MAY, IS, WAS, HAS, HAD, BE, BEEN, NOT, DUE, LIKELY = "WOMIASBQ=NdY"
 TO, IN, FROM, OF, FOR, ON, WITH, BY, VIA = "tnfoFuC@/"
 AND, COMMA, SEMICOLON, COLON, DASH, OPEN, CLOSE, QUOTE, POSSESSIVE = "&,;:-<>\"'"
-RELATIVE, WHILE, HERE, THERE, ADVERB, THE, HIS, INCLUDE = "Z_h!+1$%"
+RELATIVE, WHILE, HERE, THERE, ADVERB, THE, HIS, HIM, INCLUDE = "Z_h!+1$2%"
 WORD, NAME, NUMBER = ".~#"
 
 VERB_PARTS = {
@@ -50,6 +50,7 @@ NOUN_PARTS = {
     "talks": TALKS,
     "invitation": INVITATION,
     "agenda": AGENDA,
+    "retinue": RETINUE,
 }
 FUNCTION_PARTS = {
     "will": WILL,
@@ -81,6 +82,7 @@ FUNCTION_PARTS = {
     "adverb": ADVERB,
     "the": THE,
     "his": HIS,
+    "him": HIM,
     "include": INCLUDE,
 }
 MARKS = {
@@ -203,6 +205,10 @@ def inflect(verb: str) -> Iterator[tuple[str, str]]:
     past = irregular[0] if irregular else _past(head) + tail
     yield Form.PAST, past
     yield Form.PARTICIPLE, irregular[1] if len(irregular) > 1 else past
+    if head in ("travel", "cancel"):  # the British spelling
+        yield Form.GERUND, head + "ling" + tail
+        yield Form.PAST, head + "led" + tail
+        yield Form.PARTICIPLE, head + "led" + tail
 
 
 def _third_person(verb: str) -> str:

@@ -1,0 +1,54 @@
+"""Who else goes along: delegations and the people named in them."""
+
+from __future__ import annotations
+
+from itinerary.extraction.claims import Bound, Claim, Turn
+from itinerary.extraction.moods import Mood
+from itinerary.extraction.scene import Scene
+from itinerary.extraction.shape import Strip, compile_rule
+from itinerary.extraction.subjects import list_people
+from itinerary.language import lexicon as parts
+
+# "The delegation, which left on Monday, includes X and Y"
+_INCLUDES = compile_rule("[RETINUE GROUP] .{0,14} INCLUDE (?:THE|DEMONYM)* (PERSON)")
+# "X and Y are in the delegation", "X is on the plane"
+_BELONGS = compile_rule(
+    "(PERSON) (?:<.{1,4}>)? ADVERB* [IS WAS WILL HAS] .{0,3} [IN ON OF WITH] (?:THE|HIS|WORD)* [RETINUE GROUP]"
+)
+# "Among his entourage are X and Y", "Also in the delegation is X"
+_AMONG = compile_rule(
+    "(?:WITH|IN|ON|OF) .{0,4} [RETINUE GROUP] .{0,3} [IS WAS WILL] BE? (?:THE|DEMONYM)* (PERSON)"
+)
+# "X goes with him", "X travels with the president"
+_WITH = compile_rule("(PERSON) ADVERB* [WILL IS]? .{0,2} [GO LEAVE ARRIVE] .{0,2} WITH [HIM PERSON]")
+# "So does X", "With him will be X"
+_WITH_HIM = compile_rule("^ WITH HIM .{0,4} (PERSON)")
+
+
+def read_company(scene: Scene, strip: Strip, topic: tuple[int, ...]) -> list[Claim]:
+    """A claim that the named people go along with the traveller spoken of last."""
+    if not topic or parts.PERSON not in strip.shape:
+        return []
+    for rule in (_INCLUDES, _AMONG, _BELONGS, _WITH, _WITH_HIM):
+        match = rule.search(strip.shape)
+        if match is None:
+            continue
+        first = match.start(1)
+        items = list_people(strip, first)
+        if rule in (_INCLUDES, _AMONG, _WITH_HIM):
+            items = [item for item in items if item >= first]
+        company = tuple(
+            who
+            for item in items
+            for who in scene.links[strip.people[item]]
+            if who not in topic
+        )
+        if company:
+            return [
+                Claim(
+                    who=topic[:1], places=(), mood=Mood.BARE, turn=Turn.GO, bound=Bound.STAY,
+                    sentence=strip.number, start=strip.start, end=strip.end,
+                    rule="is of the party", companions=company,
+                )
+            ]
+    return []

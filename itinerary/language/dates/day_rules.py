@@ -1,0 +1,246 @@
+"""The rules of single days, and of days of one month or one week."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+from itertools import pairwise
+
+from itinerary.language.dates import almanac
+from itinerary.language.dates.feasts import Feast
+from itinerary.language.dates.grammar import Words, atom, loose, prefix
+from itinerary.language.dates.offsets import Amount, Distance
+from itinerary.language.dates.readings import (
+    AmbiguousDate,
+    FullDate,
+    MonthDays,
+    MonthlessDays,
+    NearDay,
+    Reading,
+    SameDay,
+    Weekdays,
+)
+
+RELATIVE_YEARS = {"this": 0, "next": 1, "last": -1, "previous": -1, "following": 1, "coming": 1}
+WEEK_WORDS = {"this": 0, "next": 1, "last": -1, "coming": 1, "past": -1, "previous": -1}
+
+
+def _ascending(days: list[int]) -> bool:
+    return all(a < b for a, b in pairwise(days))
+
+
+def _month_days(words: Words) -> Reading | None:
+    days = words.numbers("days")
+    if len(days) > 2 and not _ascending(days):
+        return None
+    month = words.number("month")
+    first, last = days[0], days[-1]
+    weekday = words.number("wd") if "wd" in words else None
+    if weekday is None and "after" in words:
+        weekday = words.number("after")
+    if "year" in words:
+        bounds = MonthDays(month, first, last).in_year(words.number("year"))
+        return FullDate(*bounds) if bounds else None
+    if not almanac.has_day(2000, month, first):
+        return None
+    years = RELATIVE_YEARS[word] if (word := str(words.word("rel"))) else None
+    return MonthDays(month, first, last, weekday, years)
+
+
+@atom(
+    "(wd:DOW (POD)? COMMA? the?)? month:MON the? days:DAYS"
+    " (after:(COMMA DOW|LPAR DOW RPAR))? ((COMMA|of)? year:YEAR)?",
+    "(wd:DOW (POD)? COMMA? the?)? month:MON the? days:DAYS COMMA? of? rel:THIS year",
+    "(wd:DOW (POD)? COMMA? the?)? month:MON the? days:DAYS COMMA? of? rel:(next|last) year",
+    "wd:DOW (POD)? LPAR the? month:MON the? days:DAYS (COMMA? year:YEAR)? RPAR",
+    "month:MON the? days:DAYNO POD !YEAR",
+)
+def month_and_days(words: Words) -> Reading | None:
+    """ "Nov. 8", "Sunday, March 9", "Nov. 20 to 24", "Monday (Nov 6)", "June 5 next year"."""
+    return _month_days(words)
+
+
+@atom(
+    "(wd:DOW (POD)? COMMA? the?)? the? days:DAYS (day of)? of? month:MON"
+    " (after:LPAR DOW RPAR)? (COMMA? of? year:YEAR)?",
+    "(wd:DOW (POD)? COMMA? the?)? the? days:DAYS of? month:MON"
+    " COMMA? of? rel:(THIS|next|last) year",
+    "wd:DOW (POD)? LPAR the? days:DAYS of? month:MON (COMMA? year:YEAR)? RPAR",
+    "the? days:(ORDW) (day)? of month:MON (COMMA? of? year:YEAR)?",
+    "days:DAYNO DASH month:MON (DASH year:YEAR)?",
+)
+def days_and_month(words: Words) -> Reading | None:
+    """ "8 November", "the 8th and 9th of November", "Monday, 6 November", "2–3 February"."""
+    return _month_days(words)
+
+
+@atom("ISO")
+def iso_date(words: Words) -> Reading | None:
+    """ "2023-11-08", year first, as ISO 8601 writes it."""
+    year, month, day = (int(part) for part in re.split(r"[-/.]", words.text()))
+    found = almanac.safe_date(year, month, day)
+    return FullDate(found, found) if found else None
+
+
+@atom("NUMERIC")
+def numeric_date(words: Words) -> Reading | None:
+    """ "8/11/2023": a date only where the figures, or the anchor, tell the order."""
+    one, two, year = (int(part) for part in re.split(r"[-/.]", words.text()))
+    if year < 100:
+        year += 1900 if year > 60 else 2000
+    if not 1500 <= year <= 2100:
+        return None
+    day_first = almanac.safe_date(year, two, one)
+    month_first = almanac.safe_date(year, one, two)
+    if day_first and month_first and day_first != month_first:
+        return AmbiguousDate(day_first, month_first)
+    found: date | None = day_first or month_first
+    return FullDate(found, found) if found else None
+
+
+_WEEKDAY_LIST = (
+    "DOW (POD)? (COMMA DOW (POD)?){0,6} (COMMA? (and|or|TO) (on)? (the)? DOW (POD)?){0,2}"
+)
+_WHICH = (
+    "(this COMING|the COMING|COMING|this past|the past|past|the AFTER|AFTER|the BEFORE|BEFORE"
+    "|this|last|next|the same|same|that)"
+)
+_WEEK = "(COMMA? (of|in)? the? which:(this|next|last|COMING|past|BEFORE) week|COMMA? week:(week))"
+
+
+@atom(
+    f"(EARLY on?)? days:({_WEEKDAY_LIST})",
+    f"(EARLY on?)? which:{_WHICH} days:({_WEEKDAY_LIST})",
+    "which:(this|last|next|past) POD days:(DOW)",
+)
+def weekdays(words: Words) -> Reading | None:
+    """ "Tuesday", "late on Friday", "next Friday", "last Monday and Tuesday"."""
+    which = words.word("which") or None
+    return Weekdays(tuple(words.numbers("days")), which)
+
+
+@atom(f"(EARLY on?)? days:({_WEEKDAY_LIST}) {_WEEK}")
+def weekdays_of_week(words: Words) -> Reading | None:
+    """ "Wednesday and Thursday next week", "Monday through Wednesday of last week"."""
+    days = tuple(words.numbers("days"))
+    if "week" in words:  # "Monday week": the one after the coming
+        return Distance(Amount(1, "week"), 1, Weekdays(days, "coming"))
+    return Weekdays(days, None, WEEK_WORDS[words.word("which")])
+
+
+@atom(f"days:({_WEEKDAY_LIST}) COMMA? (of|in)? the? week after next")
+def weekdays_after_next(words: Words) -> Reading | None:
+    """ "Tuesday of the week after next"."""
+    return Weekdays(tuple(words.numbers("days")), None, 2)
+
+
+@atom(f"days:({_WEEKDAY_LIST}) which:(next|last) !WINDOW")
+def weekday_next(words: Words) -> Reading | None:
+    """ "Monday next", "Friday last"."""
+    return Weekdays(tuple(words.numbers("days")), words.word("which"))
+
+
+@atom("wd:DOW COMMA? the? day:ORD")
+def weekday_and_ordinal(words: Words) -> Reading | None:
+    """ "Tuesday the 7th": the nearest such day that is that weekday."""
+    day = words.number("day")
+    return MonthlessDays(day, day, words.number("wd"))
+
+
+_FREE_END = "!NOUN !NAME !CARD !ORDW !WINDOW"
+
+
+@atom(
+    f"<ORDINALS the days:(ORD (COMMA (the)? ORD){{0,4}} ((and|or|TO) (the)? ORD)?) {_FREE_END}",
+)
+@loose("the? days:(ORD (COMMA (the)? ORD){0,4} ((and|or|TO) (the)? ORD)?)")
+def days_of_no_month(words: Words) -> Reading | None:
+    """ "On the 15th", "from the 8th to the 10th"."""
+    days = words.numbers("days")
+    return MonthlessDays(days[0], days[-1])
+
+
+@atom(
+    "the days:(ORD ((and|or|TO) (the)? ORD)?) of (THIS|the (current|same)) month",
+    "the days:(ORD ((and|or|TO) (the)? ORD)?) of which:(next|last) month",
+    "the days:(ORD ((and|or|TO) (the)? ORD)?) of the which:(BEFORE|AFTER|COMING) month",
+)
+def days_of_relative_month(words: Words) -> Reading | None:
+    """ "The 15th of next month"."""
+    days = words.numbers("days")
+    months = RELATIVE_YEARS.get(words.word("which"), 0)
+    return MonthlessDays(days[0], days[-1], None, months)
+
+
+@atom("EARLY? day:DAYWORD (POD)?", "EARLY? day:DAYWORD EARLY")
+def near_day(words: Words) -> Reading | None:
+    """ "Today", "late yesterday", "tomorrow night"."""
+    return NearDay(words.number("day"))
+
+
+@atom("day:(today|tomorrow) week")
+def near_day_week(words: Words) -> Reading | None:
+    """ "Tomorrow week": seven days after it."""
+    return NearDay(words.number("day") + 7)
+
+
+@atom("(EARLY|EARLY on)? THIS (PARTOFDAY)")
+def part_of_today(words: Words) -> Reading | None:
+    """ "This morning", "later this afternoon"."""
+    return NearDay(0)
+
+
+@atom("EARLY? last (night|PARTOFDAY)")
+def last_night(words: Words) -> Reading | None:
+    """ "Last night" is yesterday."""
+    return NearDay(-1)
+
+
+@atom("the night before last")
+def night_before_last(words: Words) -> Reading | None:
+    """ "The night before last" is the day before yesterday."""
+    return NearDay(-2)
+
+
+@atom("the? AFTER (day|night|PARTOFDAY)", "(the)? next (day|night|PARTOFDAY)")
+def following_day(words: Words) -> Reading | None:
+    """ "The following day", "the next day": from the date last mentioned."""
+    return SameDay(1)
+
+
+@atom("the BEFORE (day|night|PARTOFDAY)")
+def previous_day(words: Words) -> Reading | None:
+    """ "The previous day": from the date last mentioned."""
+    return SameDay(-1)
+
+
+@atom("(the|that) same (day|night|PARTOFDAY)", "that (day|night|PARTOFDAY)")
+def same_day(words: Words) -> Reading | None:
+    """ "The same day", "that evening"."""
+    return SameDay(0)
+
+
+@atom("feast:FEAST", "feast:FEAST (COMMA|of|in)? year:YEAR", "which:(this|next|last) feast:FEAST")
+def feast(words: Words) -> Reading | None:
+    """ "Easter Monday", "New Year's Day 2024", "next Christmas"."""
+    year = words.number("year") if "year" in words else None
+    return Feast(words.number("feast"), year, None, words.word("which") or None)
+
+
+@atom("feast:FEAST rel:RELYEAR")
+def feast_of_relative_year(words: Words) -> Reading | None:
+    """ "Christmas last year"."""
+    which = str(words.values("rel")[0])
+    return Feast(words.number("feast"), None, RELATIVE_YEARS[which])
+
+
+@prefix("the? (PARTOFDAY|night) (of|on) the?", "EARLY on the (PARTOFDAY|night) of")
+def part_of_day(words: Words, day: Reading) -> Reading | None:
+    """ "The evening of August 12" is that day."""
+    return day if day.daily else None
+
+
+@prefix("EARLY on?", "(at|around)? TIME (on|COMMA)?")
+def time_of_day(words: Words, day: Reading) -> Reading | None:
+    """Times of day never change the day: "late on Nov. 8"."""
+    return day if day.daily else None

@@ -1,0 +1,70 @@
+"""Bare lengths of time: "three-day", "for two days", "week-long"."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import lru_cache
+
+from itinerary.language.dates import lexicon as lx
+from itinerary.language.dates.grammar import Words
+from itinerary.language.dates.lexer import lex
+from itinerary.language.dates.offsets import Amount
+
+
+@dataclass(frozen=True, slots=True)
+class DurationMention:
+    """``text[start:end]`` says how long: ``days`` first and last included.
+
+    "Three-day" and "for three days" are 3, "48-hour" 2, "week-long" 7, "overnight" 2 (its
+    evening and its morning); a month counts as 30. ``amount`` keeps the unit as written.
+    """
+
+    start: int
+    end: int
+    days: int
+    amount: Amount
+
+
+_ADJECTIVE = lx.COMPILER.compile(
+    "count:COUNT DASH (and DASH a DASH half DASH)? unit:(day|night|week|month|year|hour|weekend)"
+    " (DASH? long)?"
+)
+_NOUN = lx.COMPILER.compile(
+    "(for|lasting|lasts|lasted|last|spend|spending|spent|over|of) (up to|just|only|about)?"
+    " count:COUNT unit:(UNIT|UNITS) !ago !later !earlier !from !before !after"
+)
+_NOUN_OF = lx.COMPILER.compile("count:COUNT unit:(days|weeks|months) of")
+_LONG = lx.COMPILER.compile("unit:(daylong|weeklong|monthlong|overnight)")
+_UNIT_LONG = lx.COMPILER.compile("unit:(day|week|month|weekend|year) DASH? long")
+_PATTERNS = (_ADJECTIVE, _NOUN, _NOUN_OF, _UNIT_LONG, _LONG)
+_FIRST = frozenset().union(*(pattern.first for pattern in _PATTERNS))
+_MONTHS_AND_WEEKS = frozenset(
+    ("day", "night", "week", "month", "hour", "weekend", "year", "fortnight")
+)
+
+
+@lru_cache(maxsize=8192)
+def durations_in(text: str, follows: str = lx.END) -> tuple[DurationMention, ...]:
+    """Every length of time in a phrase, from left to right."""
+    phrase = lex(text, follows)
+    out: list[DurationMention] = []
+    at = 0
+    while at < len(phrase.values):
+        found = None
+        if phrase.codes[at] in _FIRST:
+            for pattern in _PATTERNS:
+                match = pattern.regex.match(phrase.codes, at)
+                if match is not None:
+                    found = match
+                    break
+        if found is None:
+            at += 1
+            continue
+        words = Words(phrase, found)
+        count = words.numbers("count")[-1] if "count" in words else 1
+        amount = Amount(count, words.word("unit"))
+        if amount.unit in _MONTHS_AND_WEEKS and 0 < count < 1000:
+            start, end = phrase.starts[found.start()], phrase.ends[found.end() - 1]
+            out.append(DurationMention(start, end, amount.days, amount))
+        at = found.end()
+    return tuple(out)

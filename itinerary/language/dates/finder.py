@@ -1,0 +1,204 @@
+"""Every date mention of a running text, with its tense and what it counts from."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from itinerary.facts import DateMention, DateSpan
+from itinerary.language.dates import lexicon as lx
+from itinerary.language.dates.compounds import Between, Bound, Stay
+from itinerary.language.dates.durations import DurationMention, durations_in
+from itinerary.language.dates.offsets import Distance
+from itinerary.language.dates.parser import Found, parse
+from itinerary.language.dates.readings import Days, Reading, When
+from itinerary.language.dates.scan import regions
+from itinerary.language.dates.stays import Tie, tie
+from itinerary.language.dates.tense import is_past
+from itinerary.language.dates.windows import Period
+
+_ONE_DAY = timedelta(days=1)
+
+
+@dataclass(frozen=True, slots=True)
+class FoundDate(DateMention):
+    """A mention that still knows how it was read, so that it can be read in the other tense."""
+
+    reading: Reading
+    when: When
+
+
+def span_of(reading: Reading, when: When, text: str) -> DateSpan | None:
+    """What a reading means from ``when``; ``None`` where the calendar has no such day."""
+    try:
+        days = reading.resolve(when)
+        rule = reading.rule(when)
+    except (ValueError, OverflowError):
+        return None
+    return _span(days, rule, when.anchor, text)
+
+
+def _span(days: Days, rule: str, anchor: date, text: str) -> DateSpan:
+    other = None
+    if days.other is not None:
+        other = DateSpan(days.other[0], days.other[1], days.precision, text, "", anchor)
+    return DateSpan(days.start, days.end, days.precision, text, rule, anchor, other)
+
+
+def find(
+    text: str,
+    anchor: date,
+    start: int = 0,
+    end: int | None = None,
+    past: bool | None = None,
+    last: date | None = None,
+) -> list[FoundDate]:
+    """The mentions of ``text[start:end]``; ``past`` forces the tense of all of them."""
+    run = _Run(text, anchor, past, Days(last, last, None) if last else None)
+    for region in regions(text, start, end):
+        found = parse(region.words, region.follows)
+        if found:
+            run.take(region.start, found)
+        lengths = durations_in(region.words, region.follows)
+        if lengths:
+            run.lengths.extend(_moved(lengths, region.start))
+    return run.finish()
+
+
+def find_lengths(text: str, start: int = 0, end: int | None = None) -> list[DurationMention]:
+    """The bare lengths of time of ``text[start:end]``: "three-day", "for two weeks"."""
+    out: list[DurationMention] = []
+    for region in regions(text, start, end):
+        lengths = durations_in(region.words, region.follows)
+        if lengths:
+            dates = parse(region.words, region.follows)
+            out.extend(
+                length
+                for length in _moved(lengths, region.start)
+                if not any(
+                    d.start < length.end - region.start and length.start - region.start < d.end
+                    for d in dates
+                )
+            )
+    return out
+
+
+def _moved(lengths: Iterable[DurationMention], by: int) -> list[DurationMention]:
+    return [
+        DurationMention(length.start + by, length.end + by, length.days, length.amount)
+        for length in lengths
+    ]
+
+
+class _Run:
+    """One pass over a text: what was found, and the date last mentioned."""
+
+    def __init__(self, text: str, anchor: date, past: bool | None, last: Days | None) -> None:
+        self._text = text
+        self._anchor = anchor
+        self._past = past
+        self._last = last
+        self._found: list[FoundDate] = []
+        self.lengths: list[DurationMention] = []
+
+    def take(self, offset: int, found: Iterable[Found]) -> None:
+        """Resolve what was found in one region."""
+        for one in found:
+            self._take_one(one, offset)
+
+    def _take_one(self, one: Found, offset: int) -> None:
+        reading = one.reading
+        start, end = offset + one.start, offset + one.end
+        if self._is_name(reading, start):
+            return
+        past = self._past
+        lenient = False
+        if past is None and (reading.tensed or _looks_ahead(reading)):
+            told = is_past(self._text, start, end)
+            past = told is not False
+            lenient = True
+            if _looks_ahead(reading) and past:
+                return
+        when = When(self._anchor, bool(past), self._last, lenient)
+        try:
+            days = reading.resolve(when)
+        except (ValueError, OverflowError):
+            return
+        if one.parts and not self._touching(reading, when):
+            for part in one.parts:
+                self._take_one(part, offset)
+            return
+        text = self._text[start:end]
+        span = _span(days, reading.rule(when), self._anchor, text)
+        self._found.append(FoundDate(start, end, span, reading, when))
+        if reading.daily and (days.start or days.end):
+            self._last = days
+
+    @staticmethod
+    def _touching(reading: Reading, when: When) -> bool:
+        """Whether the members of a list lie side by side, so that they are one span."""
+        inner = reading.inner if isinstance(reading, Bound) else reading
+        if not isinstance(inner, Between) or not inner.listed:
+            return True
+        left, right = inner.ends(when)
+        return right.first <= left.final + _ONE_DAY
+
+    def _is_name(self, reading: Reading, start: int) -> bool:
+        """Whether a month's name stands behind a title: "Prime Minister May"."""
+        if not isinstance(reading, Period) or reading.kind != "month":
+            return False
+        before = self._text[max(0, start - 24) : start].split()
+        if before and before[-1].strip(".") in lx.TITLES:
+            return True
+        if reading.year is None and reading.name == 5 and self._text.startswith("May", start):
+            return _NAMED_MAY.search(self._text) is not None
+        return False
+
+    def finish(self) -> list[FoundDate]:
+        """The mentions in order, lengths of stay tied to their dates."""
+        for length in self.lengths:
+            self._tie(length)
+        return self._found
+
+    def _tie(self, length: DurationMention) -> None:
+        nearest = sorted(
+            (abs(m.start - length.start), at)
+            for at, m in enumerate(self._found)
+            if abs(m.start - length.start) < 200
+        )
+        for _, at in nearest[:3]:
+            mention = self._found[at]
+            if mention.start < length.end and length.start < mention.end:
+                return
+        for _, at in nearest[:3]:
+            mention = self._found[at]
+            if not mention.reading.daily:
+                continue
+            how = tie(self._text, (mention.start, mention.end), (length.start, length.end))
+            if how is None:
+                continue
+            inner = mention.reading.inner if isinstance(mention.reading, Bound) else mention.reading
+            stay = Stay(length.amount, inner, how is Tie.ENDS)
+            start, end = min(mention.start, length.start), max(mention.end, length.end)
+            if any(o is not mention and o.start < end and start < o.end for o in self._found):
+                continue
+            span = span_of(stay, mention.when, self._text[start:end])
+            if span is None or span.start == span.end != mention.span.end:
+                continue
+            self._found[at] = FoundDate(start, end, span, stay, mention.when)
+            return
+
+
+def _looks_ahead(reading: Reading) -> bool:
+    """ "In two weeks" is a date only of the future; of the past it tells how long it took."""
+    return (
+        isinstance(reading, Distance)
+        and reading.sign > 0
+        and reading.base is None
+        and not reading.from_last
+    )
+
+
+_NAMED_MAY = re.compile(rf"\b(?:{'|'.join(sorted(lx.TITLES))})\.? May\b")

@@ -1,0 +1,167 @@
+"""A date phrase cut into tokens of known kinds.
+
+The phrase is the string of its tokens' characters (``Phrase.codes``), over which the rules are
+written; values and offsets run parallel to it.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+
+from itinerary.language.dates import lexicon as lx
+from itinerary.language.dates.lexicon import Value
+
+_FEASTS = "|".join(
+    re.escape(name).replace("'", "['’]") for name in sorted(lx.FEAST_NAMES, key=len, reverse=True)
+)
+_TOKEN = re.compile(
+    "|".join(
+        (
+            rf"(?P<feast>(?:{_FEASTS})(?!\w))",
+            r"(?P<iso>[0-9]{4}([-/.])[0-9]{1,2}\3[0-9]{1,2}(?![0-9]))",
+            r"(?P<numeric>[0-9]{1,2}([-/.])[0-9]{1,2}\5(?:[0-9]{4}|[0-9]{2})(?![0-9]))",
+            r"(?P<time>[0-9]{1,2}(?:[:.][0-9]{2})?(?::[0-9]{2})? ?[ap](?:\.m\.|m\b)"
+            r"|[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?|[0-9]{4} ?(?:GMT|hrs|hours)\b)",
+            r"(?P<money>[$€£¥] ?[0-9][0-9,.]*)",
+            r"(?P<decade>(?:[0-9]{3}|['’][0-9])0['’]?s\b)",
+            r"(?P<ordinal>[0-9]{1,2} ?(?:st|nd|rd|th)\b)",
+            r"(?P<long>[0-9]+(?:[.,][0-9]+)++)",
+            r"(?P<number>[0-9]++)(?![A-Za-z%])",
+            r"(?P<half>[QH][1-4])\b",
+            r"(?P<possessive>['’]s\b|(?<=s)['’](?!\w))",
+            r"(?P<word>[A-Za-z]+)",
+            r"(?P<dash>--+|[-–—‐‑‒―−~])",
+            r"(?P<gap>\n[^\S\n]*\n)",
+            r"(?P<mark>[^\s\w])",
+            r"(?P<odd>\w+)",
+        )
+    )
+)
+_SPACED_DASHES = "—―"
+_MARKS = {
+    ",": lx.COMMA,
+    "(": lx.LPAR,
+    ")": lx.RPAR,
+    "/": lx.SLASH,
+    "&": lx.ALPHABET.code("and"),
+}
+_STOPS = frozenset(".;:!?")
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """Tokens of ``text``: ``codes[i]`` is the kind of ``text[starts[i]:ends[i]]``.
+
+    ``codes`` has one more character at its end, which tells what follows the phrase.
+    """
+
+    text: str
+    codes: str
+    values: list[Value]
+    starts: list[int]
+    ends: list[int]
+
+
+def _number(digits: str) -> tuple[str, Value]:
+    if len(digits) > 9:
+        return lx.OTHER, 0
+    value = int(digits)
+    if len(digits) == 4 and 1500 <= value <= 2100:
+        return lx.YEAR, value
+    if len(digits) <= 2 and 1 <= value <= 31:
+        return lx.DAY, value
+    return lx.NUM, value
+
+
+def _half(word: str) -> tuple[str, Value]:
+    if word[0] == "Q":
+        return lx.QUARTER, int(word[1])
+    return (lx.HALFYEAR, int(word[1])) if word[1] in "12" else (lx.OTHER, 0)
+
+
+def _ordinal(text: str) -> tuple[str, Value]:
+    value = int(text[:-2])
+    return (lx.ORD, value) if 1 <= value <= 31 else (lx.OTHER, value)
+
+
+def _decade(text: str) -> tuple[str, Value]:
+    digits = re.sub(r"[^0-9]", "", text)
+    if len(digits) == 2:  # "the '90s"
+        return lx.DECADE, 1900 + int(digits) if int(digits) >= 20 else 2000 + int(digits)
+    return (lx.DECADE, int(digits)) if 1500 <= int(digits) <= 2100 else (lx.OTHER, 0)
+
+
+def _dash(text: str, match: re.Match[str]) -> str:
+    mark = match[0]
+    if len(mark) > 1:
+        return lx.STOP
+    spaced = text[match.start() - 1 : match.start()].isspace()
+    return lx.STOP if spaced and mark in _SPACED_DASHES else lx.DASH
+
+
+@lru_cache(maxsize=4096)
+def lex(text: str, follows: str = lx.END) -> Phrase:
+    """Cut ``text`` into a phrase; ``follows`` is the kind of what comes after it."""
+    codes: list[str] = []
+    values: list[Value] = []
+    starts: list[int] = []
+    ends: list[int] = []
+    position = 0
+    while (match := _TOKEN.search(text, position)) is not None:
+        kind = match.lastgroup
+        word = match[0]
+        start, end = match.span()
+        value: Value = word
+        if kind == "word":
+            known = lx.NAMES.get(word)
+            if text[end : end + 1] == "." and word in lx.ABBREVIATIONS:
+                known = lx.ABBREVIATIONS[word]
+                end += 1
+            code, value = known or lx.WORDS.get(word.lower()) or (lx.OTHER, word)
+            if code == lx.CARD and _joins_tens(codes, values, int(value)):
+                # "twenty-one": tens and units are one number.
+                del codes[-1], values[-1], starts[-1], ends[-1]
+                values[-1] = int(values[-1]) + int(value)
+                ends[-1] = position = end
+                continue
+        elif kind == "number":
+            code, value = _number(word)
+        elif kind == "ordinal":
+            code, value = _ordinal(word)
+        elif kind == "mark":
+            code = _MARKS.get(word) or (lx.STOP if word in _STOPS else lx.OTHER)
+        elif kind == "dash":
+            code = _dash(text, match)
+        elif kind == "feast":
+            code, value = lx.FEAST, lx.FEAST_NAMES[word.replace("’", "'")]
+        elif kind == "possessive":
+            code = lx.APOS
+        elif kind == "half":
+            code, value = _half(word)
+        elif kind == "decade":
+            code, value = _decade(word)
+        elif kind == "iso":
+            code = lx.ISO
+        elif kind == "numeric":
+            code = lx.NUMERIC
+        elif kind == "time":
+            code = lx.TIME
+        elif kind == "gap":
+            code = lx.STOP
+        else:
+            code = lx.OTHER
+        codes.append(code)
+        values.append(value)
+        starts.append(start)
+        ends.append(end)
+        position = end
+    return Phrase(text, "".join(codes) + follows, values, starts, ends)
+
+
+def _joins_tens(codes: list[str], values: list[Value], unit: int) -> bool:
+    if unit > 9 or len(codes) < 2 or codes[-1] != lx.DASH or codes[-2] != lx.CARD:
+        return False
+    tens = int(values[-2])
+    return tens >= 20 and tens % 10 == 0

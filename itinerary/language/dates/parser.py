@@ -1,0 +1,206 @@
+"""From tokens to readings: the longest date that begins at each place of a phrase.
+
+Atoms and prefixes come from the rules; this module joins atoms to ranges and lists and sets
+bounds in front. Every step looks at a bounded stretch, so that a phrase is read in time
+proportional to its length.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import lru_cache
+
+from itinerary.language.dates import day_rules, offset_rules, window_rules
+from itinerary.language.dates import lexicon as lx
+from itinerary.language.dates.compounds import Between, Bound
+from itinerary.language.dates.grammar import RULES, Words
+from itinerary.language.dates.lexer import Phrase, lex
+from itinerary.language.dates.readings import (
+    FullDate,
+    MonthDays,
+    MonthlessDays,
+    Reading,
+    Weekdays,
+)
+
+# The rules register themselves as their modules are imported.
+_RULE_MODULES = (day_rules, window_rules, offset_rules)
+
+_compile = lx.COMPILER.compile
+_RANGE = _compile("COMMA? (to|DASH|through|thru|until|till|up to) (early|late)? (on|in|the)?")
+_BETWEEN = _compile("between")
+_LIST = _compile("COMMA? (and|or) (on|in|again on|then on)?")
+_BEGINS = _compile("(from|starting|beginning|commencing|as of) (on|in|as early as)?")
+_ENDS = _compile("(until|till|through|thru|up to|by|no later than) (about|around|at)? (the)?")
+_MAX_DEPTH = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A date found in a phrase: characters ``start`` to ``end``, and its reading.
+
+    ``parts`` are the members of a list ("Nov. 8 and Dec. 3"), should they not be one span.
+    """
+
+    start: int
+    end: int
+    reading: Reading
+    parts: tuple[Found, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class _Parsed:
+    """A reading, the tokens that it takes up, and the members of a list."""
+
+    reading: Reading
+    start: int
+    end: int
+    parts: tuple[_Parsed, ...] = ()
+
+
+Parsed = tuple[Reading, int]
+
+
+class _Parser:
+    """Reads one phrase; ``loose`` lets a bare "March" or "2027" be a date."""
+
+    def __init__(self, phrase: Phrase, loose: bool) -> None:
+        self._phrase = phrase
+        self._codes = phrase.codes
+        self._length = len(phrase.values)
+        self._loose = loose
+
+    def all(self) -> list[Found]:
+        """Every date from left to right, none overlapping."""
+        out: list[Found] = []
+        at = 0
+        starters = _LOOSE_STARTERS if self._loose else _STARTERS
+        while at < self._length:
+            if self._codes[at] in starters:
+                parsed = self._bounded(at)
+                if parsed is not None:
+                    out.append(self._found(parsed))
+                    at = parsed.end
+                    continue
+            at += 1
+        return out
+
+    def _found(self, parsed: _Parsed) -> Found:
+        phrase = self._phrase
+        start, end = phrase.starts[parsed.start], phrase.ends[parsed.end - 1]
+        return Found(start, end, parsed.reading, tuple(self._found(p) for p in parsed.parts))
+
+    def _bounded(self, at: int) -> _Parsed | None:
+        """A date with the words that bound it in front, or a plain one."""
+        codes = self._codes
+        between = _BETWEEN.regex.match(codes, at)
+        if between is not None:
+            ranged = self._joined(between.end())
+            if ranged is not None and _spans(ranged.reading):
+                return _Parsed(ranged.reading, at, ranged.end)
+        begins = _BEGINS.regex.match(codes, at)
+        if begins is not None:
+            ranged = self._joined(begins.end())
+            if ranged is not None:
+                return self._begun(ranged, at)
+        ends = _ENDS.regex.match(codes, at)
+        if ends is not None:
+            for inside in (ends.end(), ends.end() - 1):
+                ranged = self._joined(inside) if inside > at else None
+                if ranged is not None:
+                    if codes[ranged.end] == lx.APOS:  # "by Monday's talks"
+                        return ranged
+                    return _Parsed(Bound(ranged.reading, begins=False), at, ranged.end)
+        return self._joined(at)
+
+    def _begun(self, ranged: _Parsed, at: int) -> _Parsed:
+        """A date behind "from": a range of its own, an open end, or but a plain date."""
+        if _spans(ranged.reading):
+            return _Parsed(ranged.reading, at, ranged.end)
+        bare_from = self._codes[at] == _FROM
+        if self._codes[ranged.end] == lx.APOS or (bare_from and not ranged.reading.daily):
+            return ranged
+        return _Parsed(Bound(ranged.reading, begins=True), at, ranged.end)
+
+    def _joined(self, at: int) -> _Parsed | None:
+        """An atom and what is joined to it by "to", a dash, "and", "or"."""
+        left = self._atom(at)
+        if left is None:
+            return None
+        reading, end = left
+        for pattern, listed in ((_RANGE, False), (_LIST, True)):
+            link = pattern.regex.match(self._codes, end)
+            if link is None:
+                continue
+            for start in dict.fromkeys((link.end(), link.end() - 1)):
+                right = self._atom(start) if start > end else None
+                if right is None or not _joinable(reading, right[0]):
+                    continue
+                parts: tuple[_Parsed, ...] = ()
+                if listed:
+                    parts = (_Parsed(reading, at, end), _Parsed(right[0], start, right[1]))
+                return _Parsed(Between(reading, right[0], listed), at, right[1], parts)
+        return _Parsed(reading, at, end)
+
+    def _atom(self, at: int, inner: bool = False, depth: int = 0) -> Parsed | None:
+        """The longest atom at a place, by a rule or by a prefix with an atom behind it."""
+        code = self._codes[at]
+        best: Parsed | None = None
+        tables = [RULES.atoms]
+        if inner:
+            tables.append(RULES.inner)
+        if self._loose and not inner:
+            tables.append(RULES.loose)
+        for table in tables:
+            for rule in table.get(code, ()):
+                match = rule.pattern.regex.match(self._codes, at)
+                if match is None or (best is not None and match.end() <= best[1]):
+                    continue
+                reading = rule.build(Words(self._phrase, match))
+                if reading is not None:
+                    best = reading, match.end()
+        if depth < _MAX_DEPTH:
+            for front in RULES.prefixes.get(code, ()):
+                match = front.pattern.regex.match(self._codes, at)
+                if match is None:
+                    continue
+                behind = self._atom(match.end(), front.inner, depth + 1)
+                if behind is None or (best is not None and behind[1] <= best[1]):
+                    continue
+                reading = front.build(Words(self._phrase, match), behind[0])
+                if reading is not None:
+                    best = reading, behind[1]
+        return best
+
+
+def _spans(reading: Reading) -> bool:
+    """Whether a reading tells both ends by itself: "Nov. 20 to 23", "Friday through Monday"."""
+    if isinstance(reading, Between):
+        return True
+    if isinstance(reading, Weekdays):
+        return len(reading.days) > 1
+    if isinstance(reading, MonthDays | MonthlessDays):
+        return reading.first != reading.last
+    return isinstance(reading, FullDate) and reading.start != reading.end
+
+
+def _joinable(left: Reading, right: Reading) -> bool:
+    """Days go with days and windows with windows."""
+    return left.daily == right.daily
+
+
+_FROM = lx.ALPHABET.code("from")
+_STARTERS = (
+    frozenset(RULES.atoms)
+    | frozenset(RULES.prefixes)
+    | _BETWEEN.first
+    | _BEGINS.first
+    | _ENDS.first
+)
+_LOOSE_STARTERS = _STARTERS | frozenset(RULES.loose)
+
+
+@lru_cache(maxsize=8192)
+def parse(text: str, follows: str = lx.END, loose: bool = False) -> tuple[Found, ...]:
+    """Every date of a phrase; ``follows`` is the kind of what comes after it."""
+    return tuple(_Parser(lex(text, follows), loose).all())

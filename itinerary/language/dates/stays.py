@@ -1,0 +1,129 @@
+"""Ties a length of time to the date beside it: "arrives Tuesday for a three-day visit".
+
+Only what stands in one clause is tied. The words between the two, and the verb in front,
+tell whether the date is the first day or the last; some words say that it is neither.
+"""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from enum import Enum
+from importlib.resources import files
+
+_TABLE = tomllib.loads(
+    (files("itinerary.language") / "data" / "en" / "stays.toml").read_text(encoding="utf-8")
+)
+_EVENTS = frozenset(_TABLE["events"]["words"])
+_STARTS = frozenset(_TABLE["starts"]["words"])
+_ENDS = frozenset(_TABLE["ends"]["words"])
+_UNTIES = frozenset(_TABLE["unties"]["words"])
+
+_WORD = re.compile(r"[A-Za-z]+(?:-[A-Za-z]+)*|[;:.!?()\n]|--|—")
+_CLAUSE_ENDS = frozenset(";:.!?\n—") | {"--"}
+_MAX_GAP = 110
+_MAX_WORDS = 14
+# Words that lead from a date to the length of the stay: "on Friday for a two-day visit".
+_LEADS = frozenset(("for", "on", "to", "and", "in", "with", "as"))
+_ARTICLES = frozenset(
+    ("a", "an", "his", "her", "its", "their", "the", "another", "up", "about", "to")
+)
+_LASTS = frozenset(("last", "lasts", "lasting", "lasted", "run", "runs", "running", "continue"))
+_SAYING = frozenset(("said", "told", "says", "announced", "reported", "confirmed", "added"))
+
+
+class Tie(Enum):
+    """How a date and a length belong together."""
+
+    STARTS = "starts"
+    ENDS = "ends"
+
+
+def _words(text: str) -> list[str]:
+    return [word if len(word) == 1 else word.lower() for word in _WORD.findall(text)]
+
+
+def _words_before(text: str, at: int, count: int = 6) -> list[str]:
+    low = max(0, at - 60)
+    words = _words(text[low:at])
+    for back in range(len(words) - 1, -1, -1):
+        if words[back] in _CLAUSE_ENDS:
+            words = words[back + 1 :]
+            break
+    return words[-count:]
+
+
+def tie(
+    text: str, date: tuple[int, int], length: tuple[int, int], loose: bool = False
+) -> Tie | None:
+    """How the date ``text[date[0]:date[1]]`` and the length belong together, if they do.
+
+    ``loose`` is for a phrase known to be one date: what nothing forbids is then tied.
+    """
+    if length[1] <= date[0]:
+        return _length_first(text, date, length, loose)
+    if date[1] <= length[0]:
+        return _date_first(text, date, length, loose)
+    return None
+
+
+def _between(text: str, start: int, end: int) -> list[str] | None:
+    if end - start > _MAX_GAP:
+        return None
+    words = _words(text[start:end])
+    if len(words) > _MAX_WORDS or not _CLAUSE_ENDS.isdisjoint(words):
+        return None
+    return None if not _UNTIES.isdisjoint(words) else words
+
+
+def _length_first(
+    text: str, date: tuple[int, int], length: tuple[int, int], loose: bool
+) -> Tie | None:
+    """ "A three-day visit beginning Monday", "started a two-day visit on Monday"."""
+    words = _between(text, length[1], date[0])
+    if words is None:
+        return None
+    front = _words_before(text, length[0])
+    bound = text[date[0] : date[1]].split(None, 1)[0].lower()
+    if bound in ("until", "through", "till", "by") or not _ENDS.isdisjoint(words):
+        return Tie.ENDS
+    if bound in ("from", "starting", "beginning", "commencing") or not _STARTS.isdisjoint(words):
+        return Tie.STARTS
+    if not _ENDS.isdisjoint(front[-3:]):
+        return Tie.ENDS
+    while front and front[-1] in _ARTICLES | {"official", "first", "state", "rare", "working"}:
+        front.pop()
+    if front and (front[-1] in _UNTIES or front[-1] in ("of", "from", "in", "amid", "by")):
+        return None
+    named = not _EVENTS.isdisjoint(words[:4])
+    return Tie.STARTS if loose or named else None
+
+
+def _date_first(
+    text: str, date: tuple[int, int], length: tuple[int, int], loose: bool
+) -> Tie | None:
+    """ "On Friday for a two-day visit", "on Nov. 9 and is expected to last for three days"."""
+    words = _between(text, date[1], length[0])
+    if words is None:
+        return None
+    front = _words_before(text, date[0])
+    while front and front[-1] in ("on", "early", "late", "from"):
+        front.pop()
+    verb = front[-1] if front else ""
+    if not _ENDS.isdisjoint(words):
+        return Tie.ENDS
+    if verb in _ENDS or verb == "up":
+        return Tie.ENDS
+    inside = text[length[0] : length[1]].split(None, 1)[0].lower()
+    leads = bool(words) and not _LEADS.isdisjoint(words)
+    starts = not _STARTS.isdisjoint(words)
+    lasts = not _LASTS.isdisjoint([*words, inside])
+    if verb in _SAYING and not starts:
+        return None
+    if "from" in words and not starts:
+        return None
+    if starts or lasts or leads or inside in ("for", "lasting", "spend", "spending"):
+        return Tie.STARTS
+    if verb in _STARTS or loose:
+        return Tie.STARTS
+    return None

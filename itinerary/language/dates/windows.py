@@ -1,0 +1,393 @@
+"""Readings of windows: weeks, weekends, months, quarters, seasons, years, and their parts."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from itinerary.facts import Precision
+from itinerary.language.dates import almanac
+from itinerary.language.dates.readings import DAY, Days, Reading, When
+
+PRECISION = {
+    "day": Precision.DAY,
+    "night": Precision.DAY,
+    "week": Precision.WEEK,
+    "fortnight": Precision.WEEK,
+    "weekend": Precision.WEEKEND,
+    "month": Precision.MONTH,
+    "quarter": Precision.QUARTER,
+    "season": Precision.SEASON,
+    "year": Precision.YEAR,
+    "decade": Precision.YEAR,
+}
+_PERIOD_RULE = {
+    None: "without its year: the nearest that fits the tense",
+    "this": "this one, seen from the anchor",
+    "next": "the next one after the anchor's own",
+    "last": "the last one that ended before the anchor",
+    "coming": "the next one after the anchor's own",
+    "past": "the last one that ended before the anchor",
+}
+
+
+class Window(Reading):
+    """Base of the readings that mean a window."""
+
+    __slots__ = ()
+
+    @property
+    def daily(self) -> bool:
+        return False
+
+
+@dataclass(frozen=True, slots=True)
+class RelativeUnit(Window):
+    """A unit counted from the anchor's own: "this week" 0, "next month" 1, "last year" -1.
+
+    With ``from_last`` it counts from the date last mentioned ("the following week").
+    """
+
+    unit: str
+    offset: int
+    from_last: bool = False
+
+    @property
+    def relative(self) -> bool:  # type: ignore[override]
+        return self.from_last
+
+    def resolve(self, when: When) -> Days:
+        base = when.anchor
+        if self.from_last and when.last is not None:
+            base = when.last.first
+        day = almanac.shift(almanac.unit_bounds(base, self.unit)[0], self.offset, self.unit)
+        return Days(*almanac.unit_bounds(day, self.unit), PRECISION[self.unit])
+
+    def rule(self, when: When) -> str:
+        seen = "the date last mentioned" if self.from_last else "the anchor"
+        return f"the whole {self.unit}, {self.offset:+d} from the {self.unit} of {seen}"
+
+
+@dataclass(frozen=True, slots=True)
+class TheWeekend(Window):
+    """ "The weekend", "at the weekend": the coming or the last one, by tense."""
+
+    past: bool = False
+
+    @property
+    def tensed(self) -> bool:  # type: ignore[override]
+        return not self.past
+
+    def resolve(self, when: When) -> Days:
+        saturday, sunday = almanac.unit_bounds(when.anchor, "weekend")
+        if (self.past or when.past) and saturday > when.anchor:
+            saturday, sunday = almanac.add_days(saturday, -7), almanac.add_days(sunday, -7)
+        return Days(saturday, sunday, Precision.WEEKEND)
+
+    def rule(self, when: When) -> str:
+        return f"the {'last' if self.past or when.past else 'coming'} Saturday and Sunday"
+
+
+@dataclass(frozen=True, slots=True)
+class Period(Window):
+    """A named period that comes every year: a month, a season, a quarter, a half.
+
+    ``kind`` is "month", "season", "quarter" or "half"; ``name`` its number, or the season's
+    name. ``year`` is given, or ``years`` counts from the anchor's year, or ``which`` tells.
+    """
+
+    kind: str
+    name: int | str
+    year: int | None = None
+    years: int | None = None
+    which: str | None = None
+
+    @property
+    def tensed(self) -> bool:  # type: ignore[override]
+        return self.year is None and self.years is None and self.which in (None, "this")
+
+    @property
+    def dated(self) -> bool:
+        return self.year is not None
+
+    def in_year(self, year: int) -> tuple[date, date]:
+        """The period's bounds in a year; a winter begins in December of its year."""
+        if self.kind == "month":
+            return almanac.month_bounds(year, int(self.name))
+        if self.kind == "quarter":
+            return almanac.quarter_bounds(year, int(self.name))
+        if self.kind == "half":
+            second = self.name == 2
+            return date(year, 7 if second else 1, 1), date(
+                year, 12 if second else 6, 31 - (not second)
+            )
+        return almanac.season_bounds(year, str(self.name))
+
+    def resolve(self, when: When) -> Days:
+        precision = Precision.QUARTER if self.kind == "half" else PRECISION[self.kind]
+        if self.year is not None:
+            return Days(*self.in_year(self.year), precision)
+        if self.years is not None:
+            return Days(*self.in_year(when.anchor.year + self.years), precision)
+        start, end = self._chosen(when)
+        other = None
+        if self.which == "next" and start.year == when.anchor.year:
+            other = self.in_year(start.year + 1)
+        return Days(start, end, precision, other)
+
+    def _chosen(self, when: When) -> tuple[date, date]:
+        anchor = when.anchor
+        years = range(anchor.year - 2, anchor.year + 3)
+        periods = [self.in_year(year) for year in years]
+        if self.which in ("next", "coming"):
+            return next(p for p in periods if p[0] > anchor)
+        if self.which in ("last", "past"):
+            return next(p for p in reversed(periods) if p[1] < anchor)
+        past = next(p for p in reversed(periods) if p[0] <= anchor)
+        future = next(p for p in periods if p[1] >= anchor)
+        fit, other = (past, future) if when.past else (future, past)
+        if self.which == "this" and fit[0].year != anchor.year and other[0].year == anchor.year:
+            return other
+        if when.lenient and self.kind == "month":
+            far = abs((fit[0] - anchor).days) > 300
+            if far and abs((other[0] - anchor).days) < 62:
+                return other
+        return fit
+
+    def rule(self, when: When) -> str:
+        if self.year is not None:
+            return f"the whole {self.kind} of the year that is named"
+        if self.years is not None:
+            return f"the whole {self.kind} of the year that is named by its distance"
+        return f"the {self.kind} {_PERIOD_RULE[self.which]}"
+
+
+@dataclass(frozen=True, slots=True)
+class Years(Window):
+    """A year or several: "2027", "the 1990s", "2023-24"."""
+
+    first: int
+    last: int
+
+    @property
+    def dated(self) -> bool:
+        return True
+
+    def resolve(self, when: When) -> Days:
+        return Days(date(self.first, 1, 1), date(self.last, 12, 31), Precision.YEAR)
+
+    def rule(self, when: When) -> str:
+        return "the whole year" if self.first == self.last else "the years from first to last"
+
+
+@dataclass(frozen=True, slots=True)
+class Part(Window):
+    """Early, mid or late in a window: thirds of a month, quarters of a year, all of a week."""
+
+    part: str
+    whole: Reading
+
+    @property
+    def tensed(self) -> bool:  # type: ignore[override]
+        return self.whole.tensed
+
+    @property
+    def relative(self) -> bool:  # type: ignore[override]
+        return self.whole.relative
+
+    @property
+    def dated(self) -> bool:
+        return self.whole.dated
+
+    @property
+    def daily(self) -> bool:
+        return self.whole.daily
+
+    def resolve(self, when: When) -> Days:
+        days = self.whole.resolve(when)
+        start, end = days.first, days.final
+        length = (end - start).days + 1
+        if length <= 7:
+            return days
+        if 28 <= length <= 31 and start.day == 1:
+            cut = {"early": (1, 10), "mid": (11, 20), "late": (21, end.day)}[self.part]
+            return days._replace(
+                start=start.replace(day=cut[0]), end=end.replace(day=cut[1]), other=None
+            )
+        months = (end.year - start.year) * 12 + end.month - start.month + 1
+        share = months // 4 if months == 12 else -(-months // 3)
+        late_from = almanac.add_months(start, months - share)
+        middle_from = almanac.add_months(start, share)
+        before = almanac.add_days
+        if self.part == "early":
+            return days._replace(end=before(middle_from, -1), other=None)
+        if self.part == "late":
+            return days._replace(start=late_from, other=None)
+        return days._replace(start=middle_from, end=before(late_from, -1), other=None)
+
+    def rule(self, when: When) -> str:
+        return f"the {self.part} part of a window ({self.whole.rule(when)})"
+
+
+@dataclass(frozen=True, slots=True)
+class Half(Window):
+    """ "The first half of June": the 1st to the 15th; of a year six months, of a quarter half."""
+
+    second: bool
+    whole: Reading
+
+    @property
+    def tensed(self) -> bool:  # type: ignore[override]
+        return self.whole.tensed
+
+    @property
+    def relative(self) -> bool:  # type: ignore[override]
+        return self.whole.relative
+
+    @property
+    def dated(self) -> bool:
+        return self.whole.dated
+
+    def resolve(self, when: When) -> Days:
+        days = self.whole.resolve(when)
+        start, end = days.first, days.final
+        length = (end - start).days + 1
+        if 28 <= length <= 31:
+            middle = start.replace(day=16)
+        elif length >= 360:
+            months = (end.year - start.year) * 12 + end.month - start.month + 1
+            middle = almanac.add_months(start, months // 2)
+        else:
+            middle = almanac.add_days(start, (length + 1) // 2)
+        if self.second:
+            return days._replace(start=middle, other=None)
+        return days._replace(end=almanac.add_days(middle, -1), other=None)
+
+    def rule(self, when: When) -> str:
+        return f"the {'second' if self.second else 'first'} half of a window"
+
+
+@dataclass(frozen=True, slots=True)
+class OrdinalPart(Window):
+    """ "The second week of March", "the last three days of May", "the first Monday in June".
+
+    ``ordinal`` counts from one, or is -1 for the last; ``weekday`` asks for a weekday.
+    """
+
+    ordinal: int
+    unit: str
+    whole: Reading
+    count: int = 1
+    weekday: int | None = None
+
+    @property
+    def tensed(self) -> bool:  # type: ignore[override]
+        return self.whole.tensed
+
+    @property
+    def relative(self) -> bool:  # type: ignore[override]
+        return self.whole.relative
+
+    @property
+    def dated(self) -> bool:
+        return self.whole.dated
+
+    @property
+    def daily(self) -> bool:
+        return self.unit == "day"
+
+    def resolve(self, when: When) -> Days:
+        days = self.whole.resolve(when)
+        start, end = days.first, days.final
+        if self.weekday is not None:
+            return self._weekday(start, end)
+        if self.unit == "weekend":
+            saturday = self._weekday_date(start, end, 5)
+            return Days(saturday, almanac.add_days(saturday, 1), Precision.WEEKEND)
+        length = self.count
+        move = almanac.shift
+        precision = PRECISION[self.unit]
+        if self.ordinal < 0:
+            after = almanac.add_days(end, 1)
+            first = move(after, -length, self.unit)
+            other = None
+            if self.unit == "week" and length == 1:
+                monday = almanac.monday_of(end)
+                other = (monday, almanac.add_days(monday, 6))
+            return Days(first, end, precision, other)
+        first = move(start, (self.ordinal - 1) * length, self.unit)
+        final = almanac.add_days(move(first, length, self.unit), -1)
+        if first > end:
+            raise ValueError("the window has no such part")
+        return Days(first, min(final, end), precision)
+
+    def _weekday(self, start: date, end: date) -> Days:
+        day = self._weekday_date(start, end, int(self.weekday or 0))
+        return Days(day, day, DAY)
+
+    def _weekday_date(self, start: date, end: date, weekday: int) -> date:
+        if self.ordinal < 0:
+            return almanac.last_weekday(end, weekday)
+        day = almanac.add_days(almanac.next_weekday(start, weekday), 7 * (self.ordinal - 1))
+        if day > end:
+            raise ValueError("the window has no such weekday")
+        return day
+
+    def rule(self, when: When) -> str:
+        place = "last" if self.ordinal < 0 else f"number {self.ordinal}"
+        return f"a part of a window, counted from its bounds: {self.unit} {place}"
+
+
+@dataclass(frozen=True, slots=True)
+class Remainder(Window):
+    """What is left, or gone, of a window: "later this week", "earlier this year"."""
+
+    later: bool
+    whole: Reading
+
+    @property
+    def relative(self) -> bool:  # type: ignore[override]
+        return self.whole.relative
+
+    def resolve(self, when: When) -> Days:
+        whole = self.whole.resolve(When(when.anchor, not self.later, when.last))
+        start, end = whole.first, whole.final
+        if self.later:
+            day = almanac.add_days(when.anchor, 1)
+            return whole._replace(start=min(max(start, day), end), end=end, other=None)
+        day = almanac.add_days(when.anchor, -1)
+        return whole._replace(start=start, end=max(min(end, day), start), other=None)
+
+    def rule(self, when: When) -> str:
+        if self.later:
+            return "from the day after the anchor to the end of the window"
+        return "from the start of the window to the day before the anchor"
+
+
+@dataclass(frozen=True, slots=True)
+class WeekOf(Window):
+    """The week, or weekend, in which a day lies, begins or ends."""
+
+    day: Reading
+    kind: str = "of"  # "of", "beginning", "ending", "weekend"
+
+    @property
+    def tensed(self) -> bool:  # type: ignore[override]
+        return self.day.tensed
+
+    @property
+    def dated(self) -> bool:
+        return self.day.dated
+
+    def resolve(self, when: When) -> Days:
+        day = self.day.resolve(when).first
+        if self.kind == "beginning":
+            return Days(day, almanac.add_days(day, 6), Precision.WEEK)
+        if self.kind == "ending":
+            return Days(almanac.add_days(day, -6), day, Precision.WEEK)
+        if self.kind == "weekend":
+            return Days(*almanac.unit_bounds(day, "weekend"), Precision.WEEKEND)
+        return Days(*almanac.unit_bounds(day, "week"), Precision.WEEK)
+
+    def rule(self, when: When) -> str:
+        return f"the week ({self.kind}) of a day ({self.day.rule(when)})"

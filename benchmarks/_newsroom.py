@@ -10,11 +10,14 @@ import gzip
 import json
 import random
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date, timedelta
 from pathlib import Path
 
+from itinerary import read
 from itinerary.facts import Article, Dateline
 
+FIXTURES = Path(__file__).parents[1] / "fixtures"
 LENGTH = 1_750  # characters: a usual agency story
 
 _SYLLABLES = (
@@ -91,6 +94,18 @@ def articles(count: int, seed: int = 1) -> Iterator[Article]:
         )
 
 
+def fixture_articles() -> list[Article]:
+    """The project's own fixtures, joined to articles of about ``LENGTH`` characters."""
+    joined: list[Article] = []
+    text = ""
+    for article in read(FIXTURES):
+        text += "\n\n" + article.text
+        if len(text) > LENGTH * 0.8:
+            joined.append(replace(article, text=text.strip()[: LENGTH * 2]))
+            text = ""
+    return joined
+
+
 def write_archive(path: Path, count: int) -> None:
     """A compressed JSON Lines archive of ``count`` articles."""
     with gzip.open(path, "wt", encoding="utf-8", compresslevel=1) as stream:
@@ -111,7 +126,7 @@ def _text(die: random.Random, published: date) -> str:
     ]
     size = len(paragraphs[0])
     while size < LENGTH:
-        sentences = _GOINGS if die.random() < 0.2 else _BACKGROUND
+        sentences = _GOINGS if die.random() < 0.15 else _BACKGROUND
         paragraphs.append(_filled(die, sentences))
         size += len(paragraphs[-1]) + 2
     return "\n\n".join(paragraphs)

@@ -17,7 +17,7 @@ from dataclasses import replace
 from pathlib import Path
 from time import perf_counter
 
-from _newsroom import articles, write_archive
+from _newsroom import articles, fixture_articles, write_archive
 
 import itinerary
 from itinerary.facts import Article
@@ -32,12 +32,13 @@ def main() -> None:
     if args.peak_of:
         print_peak(args.peak_of)
         return
-    print_speed(list(articles(args.articles)))
+    print_speed("generated", list(articles(args.articles)))
+    print_speed("fixtures", fixture_articles())
     print_growth(list(articles(1_200)))
     print_memory(args.archive)
 
 
-def print_speed(sample: list[Article]) -> None:
+def print_speed(name: str, sample: list[Article]) -> None:
     """Articles a second, ours and the yardstick's, rounds of both in turn, the best of each."""
     from itinerary.language.places.gazetteer import load
 
@@ -53,7 +54,7 @@ def print_speed(sample: list[Article]) -> None:
     for _ in range(3):
         yardstick = min(yardstick, seconds(look_up, sample))
         ours = min(ours, seconds(itinerary.extract, sample))
-    print(f"{len(sample)} articles of {characters} characters, {trips} trips found")
+    print(f"{name}: {len(sample)} articles of {characters} characters, {trips} trips found")
     print(f"extract:              {len(sample) / ours:8.0f} articles a second")
     print(f"\\w+ and a set:        {len(sample) / yardstick:8.0f} articles a second")
     print(f"ratio:                {ours / yardstick:8.1f}")

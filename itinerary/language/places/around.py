@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 # A town of fewer people is taken for a name of something else when it stands in a run of
 # capitalised words; larger ones, capitals and countries are not.
 _WELL_KNOWN = 500
+# A town of still fewer is only taken for one behind a word such as "in".
+_OBSCURE = 150
 _STATES = (PlaceKind.COUNTRY, PlaceKind.DEMONYM)
 _RUN = 4
 
@@ -46,11 +48,12 @@ def places_only(
 
 
 def _is_sure(tokens: Tokens, candidate: Candidate) -> bool:
-    """Whether the country stands with the name, or a country's name behind "in"."""
-    if candidate.last - candidate.first > 1:
+    """Whether the country stands with the name, or the name is a country's behind "in"."""
+    kind = candidate.senses[0].kind
+    if candidate.last - candidate.first > 1 or kind is PlaceKind.CAPITAL:
         return True
     before = tokens.lower[candidate.first - 1] if candidate.first else ""
-    return candidate.senses[0].kind is PlaceKind.COUNTRY and before in ("in", "to")
+    return kind is PlaceKind.COUNTRY and before in ("in", "to")
 
 
 class _Surroundings:
@@ -120,8 +123,8 @@ class _Surroundings:
         personal = candidate.key in self.lists["personal"]
         if not personal and self.kind is not PlaceKind.CITY:
             return False
-        if personal and self.before.lower() in self.lists["titles"]:
-            return self.before != self.before.lower() and not self._before_is_new_line()
+        if personal and self._title_before():
+            return True
         if self._name_before() and not self._new_sentence():
             return True
         return (personal or not self._is_well_known()) and self._name_behind()
@@ -138,8 +141,12 @@ class _Surroundings:
             return False
         if key in self.lists["common"]:
             return self.before not in self.lists["locatives"]
+        before = self.before.lower()
         if key in self.lists["personal"] and not self._is_well_known():
-            return self.before.lower() not in self.lists["locatives"]
+            return before not in self.lists["locatives"]
+        sense = self.candidate.senses[0]
+        if sense.kind is PlaceKind.CITY and sense.thousands < _OBSCURE:
+            return before not in self.lists["locatives"] and before not in ("of", "for")
         return False
 
     def _is_well_known(self) -> bool:
@@ -173,8 +180,12 @@ class _Surroundings:
         tokens = self.tokens
         return "\n" not in tokens.text[tokens.ends[index - 1] : tokens.starts[index]]
 
-    def _before_is_new_line(self) -> bool:
-        return not self._is_same_line(self.candidate.first)
+    def _title_before(self) -> bool:
+        """ "Secretary Austin"."""
+        low = self.before.lower()
+        if low == self.before or low not in self.lists["titles"]:
+            return False
+        return self._is_same_line(self.candidate.first)
 
     def _new_sentence(self) -> bool:
         return self.kind in _STATES and self.before.lower().endswith(("ing", "ed", "ly"))

@@ -80,10 +80,10 @@ def demonym_country(word: str) -> str | None:
 @cache
 def _positions() -> dict[tuple[str, str], tuple[float, float]]:
     table: dict[tuple[str, str], tuple[float, float]] = {}
-    for name, code, _, latitude, longitude, spellings in tables.rows("cities.tsv"):
+    for name, code, _, latitude, longitude, keys in tables.rows("cities.tsv"):
         position = float(latitude), float(longitude)
-        for spelling in (name, *tables.names(spellings)):
-            table.setdefault((code, spelling.lower()), position)
+        for key in keys.split("|") if keys else (name.lower(),):
+            table.setdefault((code, key), position)
     return table
 
 
@@ -92,6 +92,6 @@ def place_of(country: str, city: str | None = None) -> Place:
 
     Latitude and longitude are in degrees, ``None`` for a city that the gazetteer lacks.
     """
-    known = city or capital_of(country)
-    latitude, longitude = _positions().get((country, (known or "").lower()), (None, None))
+    key = gazetteer.key_of(city or capital_of(country) or "")
+    latitude, longitude = _positions().get((country, key), (None, None))
     return Place(country, city, latitude, longitude)

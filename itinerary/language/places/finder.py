@@ -126,7 +126,7 @@ def _senses_within(tokens: Tokens, town: Candidate, whole: Candidate) -> list[Se
         if (sense.kind in _IN_COUNTRY and sense.country in countries)
         or (sense.kind in _IN_STATE and sense.country in states)
     ]
-    if within or len(whole.senses) > 1 or whole.senses[0].kind is not PlaceKind.DIVISION:
+    if within or countries or not states:
         return within
     # "Paris, Texas": no list of ours has that Paris, yet a state behind a comma says so,
     # unless the words run on as in "Paris, California and Rome".

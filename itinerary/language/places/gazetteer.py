@@ -48,19 +48,24 @@ class Gazetteer:
     def add(self, name: str, sense: Sense) -> str:
         """Add a further meaning of ``name``; gives its key."""
         key = key_of(name)
-        known = self.senses.get(key)
-        if known is None:
-            self.senses[key] = [sense]
-            first, _, rest = key.partition(" ")
-            size = rest.count(" ") + 2 if rest else 1
-            if size > self.reach.get(first, 0):
-                self.reach[first] = size
-        else:
-            for other in known:
-                if other.country == sense.country:
-                    return key
-            known.append(sense)
+        self.add_key(key, sense)
         return key
+
+    def add_key(self, key: str, sense: Sense) -> None:
+        """Add a further meaning of the name with this key."""
+        known = self.senses.get(key)
+        if known is not None:
+            if all(sense.country != other.country for other in known):
+                known.append(sense)
+            return
+        self.senses[key] = [sense]
+        if " " not in key:
+            self.reach.setdefault(key, 1)
+            return
+        size = key.count(" ") + 1
+        first = key[: key.index(" ")]
+        if size > self.reach.get(first, 0):
+            self.reach[first] = size
 
     def add_all(self, names: list[str], sense: Sense) -> None:
         """Add the same meaning to ``names`` and to their spellings in plain letters."""
@@ -70,6 +75,9 @@ class Gazetteer:
                 self.add(plain(name), sense)
             if "'" in name:
                 self.add(name.replace("'", "’"), sense)
+            if name.startswith("St. "):
+                # "ST. LOUIS": the tokenizer knows the abbreviation in small letters only.
+                self.add("St . " + name[4:], sense)
             if name[:1] != key[:1] and name.rpartition(" ")[2].islower():
                 self.small_tails.add(key)
 
@@ -127,8 +135,14 @@ def load() -> Gazetteer:
 def _likeliest_first(senses: list[Sense]) -> list[Sense]:
     """Countries, then capitals, then states and cities by size; no namesakes of great cities."""
     ordered = sorted(senses, key=_likelihood)
-    least = ordered[0].thousands * _NAMESAKE
+    if ordered[0].kind is PlaceKind.COUNTRY:
+        return [s for s in ordered if s.kind in (PlaceKind.COUNTRY, PlaceKind.DIVISION)]
+    least = _weight(ordered[0]) * _NAMESAKE
     return [s for s in ordered if s.kind is not PlaceKind.CITY or s.thousands >= least]
+
+
+def _weight(sense: Sense) -> int:
+    return _STATE_AS_CITY if sense.kind is PlaceKind.DIVISION else sense.thousands
 
 
 def _put_first(senses: list[Sense], code: str) -> None:
@@ -138,8 +152,7 @@ def _put_first(senses: list[Sense], code: str) -> None:
 def _likelihood(sense: Sense) -> tuple[int, int]:
     order = (PlaceKind.COUNTRY, PlaceKind.DEMONYM, PlaceKind.CAPITAL)
     rank = order.index(sense.kind) if sense.kind in order else len(order)
-    thousands = _STATE_AS_CITY if sense.kind is PlaceKind.DIVISION else sense.thousands
-    return rank, -thousands
+    return rank, -_weight(sense)
 
 
 def _add_countries(gazetteer: Gazetteer) -> None:
@@ -167,12 +180,9 @@ def _add_divisions(gazetteer: Gazetteer) -> None:
 
 def _add_cities(gazetteer: Gazetteer) -> None:
     capitals = {(city, row.code) for row in tables.countries().values() for city in row.capitals}
-    add, capital, city = gazetteer.add, PlaceKind.CAPITAL, PlaceKind.CITY
-    for name, code, thousands, _, _, spellings in tables.rows("cities.tsv"):
+    add, capital, city = gazetteer.add_key, PlaceKind.CAPITAL, PlaceKind.CITY
+    for name, code, thousands, _, _, keys in tables.rows("cities.tsv"):
         kind = capital if (name, code) in capitals else city
         sense = Sense(kind, code, name, int(thousands))
-        add(name, sense)
-        if spellings:
-            # The table already has each spelling in plain letters, too.
-            for spelling in spellings.split("|"):
-                add(spelling, sense)
+        for key in keys.split("|") if keys else (name.lower(),):
+            add(key, sense)

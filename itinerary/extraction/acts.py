@@ -10,9 +10,10 @@ from dataclasses import dataclass
 
 from itinerary.extraction.moods import Mood, VerbGroup, find_verb_group
 from itinerary.extraction.shape import AUXILIARIES, Strip, compile_rule
-from itinerary.extraction.subjects import find_last_subject, find_owner, find_subject
+from itinerary.extraction.subjects import SPOKEN_OF, find_last_subject, find_owner, find_subject
 from itinerary.language import lexicon as parts
-from itinerary.language.lexicon import Form
+from itinerary.language.lexicon import Form, Lexicon
+from itinerary.language.tokens import Tokens
 
 BEING, ACTING = "being", "acting"
 
@@ -99,7 +100,7 @@ class Act:
     noun: bool = False
 
 
-def find_acts(strip: Strip) -> list[Act]:
+def find_acts(lexicon: Lexicon, tokens: Tokens, strip: Strip) -> list[Act]:
     """The acts of a sentence from left to right."""
     triggers = _find_triggers(strip)
     acts: list[Act] = []
@@ -108,14 +109,11 @@ def find_acts(strip: Strip) -> list[Act]:
             acts.append(_read_noun(strip, item))
         else:
             group = find_verb_group(strip, item)
-            if frame == BEING and strip.shape[item] in parts.IS + parts.WAS + parts.BEEN:
-                group = VerbGroup(
-                    group.first,
-                    item,
-                    _being_mood(strip, group),
-                    False,
-                )
+            if frame == BEING and strip.shape[item] != parts.BE:
+                group = VerbGroup(group.first, item, _being_mood(strip, group), False)
             subject = find_subject(strip, group)
+            if subject is None and _is_epithet(lexicon, tokens, strip, group.first - 1):
+                subject = [SPOKEN_OF]
             acts.append(Act(item, frame, group, subject, group.first, 0, 0))
     _share(strip, acts)
     _bound_clauses(strip, acts)
@@ -126,9 +124,26 @@ def _being_mood(strip: Strip, group: VerbGroup) -> Mood:
     """"is in", "was in", "has been in": being somewhere, where the last auxiliary is the verb."""
     if parts.NOT in strip.shape[group.first : group.verb + 2]:
         return Mood.DENIED
+    if strip.shape[group.verb] == parts.DUE:
+        inside = strip.shape[group.first : group.verb]
+        if parts.LIKELY in inside or parts.MAY in inside:
+            return Mood.MAY
+        return Mood.WAS_TO if parts.WAS in inside or parts.HAD in inside else Mood.WILL
     if strip.shape[group.verb] == parts.BEEN:
         return Mood.PLUPERFECT if parts.HAD in strip.shape[group.first : group.verb] else Mood.PROGRESSIVE
     return Mood.PROGRESSIVE if strip.shape[group.verb] == parts.IS else Mood.PAST
+
+
+def _is_epithet(lexicon: Lexicon, tokens: Tokens, strip: Strip, item: int) -> bool:
+    """Whether "the Norwegian", "the visitor", "the 86-year-old" stands at ``item``."""
+    shape = strip.shape
+    while item > 0 and shape[item] in parts.ADVERB + parts.DATE + parts.ON:
+        item -= 1
+    if item < 1:
+        return False
+    last = tokens.lower[strip.last[item] - 1]
+    known = shape[item] == parts.DEMONYM or last in lexicon.epithets or last.endswith("year-old")
+    return known and parts.THE in shape[max(0, item - 3) : item]
 
 
 def _find_triggers(strip: Strip) -> list[tuple[int, str]]:

@@ -14,6 +14,8 @@ from itinerary.facts import DateMention, DateSpan, Precision
 from itinerary.language import lexicon as parts
 from itinerary.language.dates import reresolve
 
+_SUBJECTS = frozenset(parts.PERSON + parts.PRONOUN + parts.GROUP + parts.WORD + parts.NAME)
+_ASIDE = frozenset(parts.RELATIVE + parts.WHILE)
 _AHEAD = frozenset({Mood.WILL, Mood.MAY, Mood.PRESENT, Mood.PROGRESSIVE, Mood.WOULD})
 _BEHIND = frozenset({Mood.PAST, Mood.PERFECT, Mood.PLUPERFECT})
 
@@ -30,11 +32,11 @@ class Day:
 def find_days(strip: Strip, front: int, begin: int, end: int, mood: Mood) -> list[Day]:
     """The dates of the clause ``[begin, end)`` and of the words before it from ``front`` on."""
     days: list[Day] = []
-    for item in range(front, end):
+    for item in range(front, _cut_aside(strip.shape, begin, end)):
         mention = strip.refs[item]
         if strip.shape[item] != parts.DATE or not isinstance(mention, DateMention):
             continue
-        if item < begin and not _is_fronted(strip, item, front):
+        if item < begin and not _is_fronted(strip, item, begin):
             continue
         if _belongs_elsewhere(strip, item):
             continue
@@ -45,9 +47,24 @@ def find_days(strip: Strip, front: int, begin: int, end: int, mood: Mood) -> lis
     return days
 
 
-def _is_fronted(strip: Strip, item: int, front: int) -> bool:
-    """A date before the subject ("On Monday the minister …") or right behind it."""
-    return True
+def _cut_aside(shape: str, begin: int, end: int) -> int:
+    """Where the clause ends for dates: at a clause hung on to it ("…, where a bomb went off in")."""
+    for i in range(begin + 1, end):
+        if shape[i] in _ASIDE:
+            return i
+    return end
+
+
+def _is_fronted(strip: Strip, item: int, begin: int) -> bool:
+    """A date before the subject ("On Monday the minister …") or right at the verb, not one in an
+    aside ("the pope, elected in May, will …")."""
+    between = strip.shape[item + 1 : begin]
+    if any(part in _SUBJECTS for part in between):
+        return True
+    if len(between.replace(parts.COMMA, "")) > 3:
+        return False
+    before = strip.shape[item - 1] if item else ""
+    return before in parts.ON + parts.PERSON + parts.PRONOUN + parts.COMMA
 
 
 def _belongs_elsewhere(strip: Strip, item: int) -> bool:

@@ -124,7 +124,7 @@ def _read_list(scene: Scene, strip: Strip, item: int, end: int) -> tuple[list[De
             k < end and k < j + 3 and shape[k] in parts.THE + parts.NAME + parts.WORD + parts.ADVERB
         ):
             k += 1
-        if k >= end or shape[k] not in parts.PLACE or _owns(shape, k):
+        if k >= end or shape[k] not in parts.PLACE or _owns(shape, k) or _acts(shape, k):
             # "in Seoul and in Tokyo" goes on as a group of its own.
             return places, last
         i = k
@@ -133,6 +133,11 @@ def _read_list(scene: Scene, strip: Strip, item: int, end: int) -> tuple[list[De
 
 def _owns(shape: str, i: int) -> bool:
     return i + 1 < len(shape) and shape[i + 1] == parts.POSSESSIVE
+
+
+def _acts(shape: str, i: int) -> bool:
+    """"…, Beijing said": a place that speaks is no item of a list of places."""
+    return i + 1 < len(shape) and shape[i + 1] in parts.REPORT + parts.IS + parts.WAS + parts.HAS
 
 
 def _skip_brackets(shape: str, i: int, end: int) -> int:

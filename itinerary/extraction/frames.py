@@ -13,7 +13,7 @@ from itinerary.extraction.moods import Mood
 from itinerary.extraction.programmes import read_programme
 from itinerary.extraction.scene import Scene
 from itinerary.extraction.shape import Strip
-from itinerary.extraction.subjects import list_people
+from itinerary.extraction.subjects import SPOKEN_OF, list_people
 from itinerary.language import lexicon as parts
 from itinerary.language.people.roles import may_be_same_role
 from itinerary.language.mentions import PersonKind, PersonMention, PlaceKind, PlaceMention
@@ -23,8 +23,8 @@ _LEADS_TO = {
     parts.VISIT: ("", parts.IN, parts.INCLUDE, parts.OF, parts.TO),
     parts.GO: (parts.TO, parts.INCLUDE, parts.VIA, parts.FOR, parts.IN),
     parts.LEAVE: (parts.FOR, parts.TO, parts.INCLUDE),
-    parts.ARRIVE: (parts.IN, parts.TO, parts.ON, parts.INCLUDE, ""),
-    parts.STAY: (parts.IN, parts.INCLUDE, parts.ON),
+    parts.ARRIVE: (parts.IN, parts.TO, parts.INCLUDE, ""),
+    parts.STAY: (parts.IN, parts.INCLUDE),
     parts.ATTEND: (parts.IN, parts.INCLUDE),
     parts.MEET: (parts.IN,),
     parts.HOST: (parts.IN, parts.TO),
@@ -34,7 +34,7 @@ _LEADS_TO = {
     parts.JOURNEY: (parts.TO, parts.OF, parts.IN, parts.INCLUDE, parts.VIA, parts.FOR, ""),
     parts.CANCEL: (),
     parts.POSTPONE: (),
-    parts.ACCOMPANY: (parts.TO, parts.IN, parts.ON),
+    parts.ACCOMPANY: (parts.TO, parts.IN),
     BEING: (parts.IN, parts.INCLUDE, ""),
     ACTING: (parts.IN,),
 }
@@ -70,16 +70,18 @@ class Memory:
     """What the sentences before have left in mind."""
 
     topic: tuple[int, ...] = ()  # the travellers spoken of last
+    stay: Destination | None = None  # where the sentence has brought them
 
 
 def read_claims(scene: Scene, strip: Strip, memory: Memory) -> list[Claim]:
     """The claims of one sentence; ``memory`` is brought up to date."""
     claims: list[Claim] = []
-    acts = find_acts(strip)
+    memory.stay = None
+    acts = find_acts(scene.lexicon, scene.tokens, strip)
     for n, act in enumerate(acts):
         for claim in _read_act(scene, strip, act, n, acts, memory):
             claims.append(claim)
-            if claim.who and not claim.dropped:
+            if claim.places and _may_travel(scene, claim.who):
                 memory.topic = claim.who
     for claim in read_company(scene, strip, memory.topic):
         claims.append(claim)
@@ -96,6 +98,10 @@ def read_claims(scene: Scene, strip: Strip, memory: Memory) -> list[Claim]:
     if not memory.topic:
         _remember_first(scene, strip, memory)
     return claims
+
+
+def _may_travel(scene: Scene, who: tuple[int, ...]) -> bool:
+    return bool(who) and all(scene.entities[one].travels is not False for one in who)
 
 
 def _remember_first(scene: Scene, strip: Strip, memory: Memory) -> None:
@@ -131,8 +137,12 @@ def _is_topic_again(scene: Scene, strip: Strip, item: int, memory: Memory) -> bo
         return False
     if mention.kind is not PersonKind.OFFICE or mention.country or not mention.role:
         return False
-    role = scene.entities[memory.topic[0]].role
-    return bool(role) and may_be_same_role(role or "", mention.role)
+    topic = scene.entities[memory.topic[0]]
+    if topic.role is None and topic.travels is None and mention.travels:
+        # "Macron … the president": the office that the article never writes beside the name.
+        topic.role, topic.travels = mention.role, True
+        return True
+    return topic.role is not None and may_be_same_role(topic.role, mention.role)
 
 
 def _read_act(
@@ -164,6 +174,13 @@ def _read_act(
     assign_days(claim, groups, days, scene)
     claim.meets = _read_meets(scene, strip, act)
     claims = _finish(scene, strip, act, claim, origins, memory)
+    if act.frame == parts.LEAVE and not claim.places and days:
+        left = _place_left_behind(scene, strip, act) or memory.stay
+        if left is not None:
+            claim.places, claim.spans, claim.bound = (left,), [days[0].span], Bound.END
+            claim.rule = "leaves a place"
+    if claim.places and claim.bound is not Bound.END:
+        memory.stay = claim.places[-1]
     return claims
 
 
@@ -171,6 +188,8 @@ def _who(scene: Scene, strip: Strip, act: Act, memory: Memory) -> tuple[int, ...
     """The entities that go, or ``None`` where it is nobody we know."""
     if act.subject is None:
         return None
+    if act.subject == [SPOKEN_OF]:
+        return memory.topic or None
     who = _entities(scene, strip, act.subject, memory)
     if _is_he(strip, act.subject) and _may_be(scene, who, memory.topic):
         return memory.topic
@@ -229,6 +248,19 @@ def _origins(strip: Strip, act: Act, groups: list[PlaceGroup]) -> list[PlaceGrou
     return origins
 
 
+def _place_left_behind(scene: Scene, strip: Strip, act: Act) -> Destination | None:
+    """"Turkey, which he leaves on Nov. 30": the place that the relative clause is about."""
+    shape = strip.shape
+    i = act.group.first - 1
+    while i > 0 and shape[i] != parts.RELATIVE and act.group.first - i < 4:
+        i -= 1
+    if i > 1 and shape[i] == parts.RELATIVE:
+        for k in (i - 1, i - 2):
+            if shape[k] == parts.PLACE:
+                return resolve_place(scene, strip, k)
+    return None
+
+
 def _is_host_phrase(strip: Strip, group: PlaceGroup) -> bool:
     """ "at the invitation of China": no place gone to."""
     return group.preposition == parts.OF and strip.shape[group.first - 1] in (
@@ -284,14 +316,23 @@ def _finish(
         claims = [claim]
     if act.frame == parts.MEET and claim.places:
         others = _entities(scene, strip, _objects(strip, act), memory)
-        if others:
-            claim.who = (*claim.who, *(o for o in others if o not in claim.who))
+        _seat_hosts(scene, others, claim.places[0])
+        claim.who = (*claim.who, *(o for o in others if o not in claim.who))
     for group in origins:
         if act.frame == parts.LEAVE and (claim.spans or claim.tour):
             span = claim.tour or next((s for s in claim.spans if s), None)
             if span is not None:
                 claims.append(_departure(claim, group, span))
     return claims
+
+
+def _seat_hosts(scene: Scene, people: tuple[int, ...], place: Destination) -> None:
+    """Whoever is met abroad under a bare title holds it there: "in Manila … President X"."""
+    for who in people:
+        entity = scene.entities[who]
+        said = any(scene.people[m].country for m in entity.mentions)
+        if not said and not entity.serves_organisation and entity.country != place.country:
+            entity.country = place.country
 
 
 def _departure(claim: Claim, group: PlaceGroup, span: object) -> Claim:

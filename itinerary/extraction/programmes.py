@@ -25,6 +25,9 @@ _PLACE_LINE = compile_rule(
     f"^ (?: [WORD NAME NUMBER DASH AND SEMICOLON QUOTE THE] ){{0,3}} (PLACE)"
     " (?: [COMMA COLON DASH SEMICOLON OPEN AND] | WORD{0,2} $)"
 )
+_PLACE_AND_DATE = compile_rule(
+    "^ [WORD DASH AND QUOTE NUMBER]{0,4} (PLACE) [COMMA COLON DASH OPEN]{1,2} DATE [WORD CLOSE DASH COLON AND]{0,4} $"
+)
 _DAY_LINE = compile_rule("^ (?:.{0,3}) (DATE) (?: [COMMA COLON] | AND DATE)* IN THE? (PLACE)")
 # What makes a bare list of countries a programme.
 _TELLING = frozenset(parts.DATE + parts.JOURNEY + parts.TALKS + parts.EVENT)
@@ -53,6 +56,9 @@ def read_programme(scene: Scene, strip: Strip, topic: tuple[int, ...]) -> list[C
         return []
     if not topic:
         return []
+    match = _PLACE_AND_DATE.match(strip.shape)
+    if match is not None:
+        return _claim(scene, strip, topic, match.start(1), "a line of a programme: place and date")
     match = _PLACE_LINE.match(strip.shape)
     if match is not None and (strip.heading or strip.listed):
         if not _TELLING.intersection(strip.shape) or strip.heading and parts.DATE not in strip.shape:

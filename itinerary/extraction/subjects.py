@@ -6,6 +6,9 @@ from itinerary.extraction.moods import Mood, VerbGroup
 from itinerary.extraction.shape import AUXILIARIES, Strip
 from itinerary.language import lexicon as parts
 
+# The subject is the traveller spoken of last ("the visitor", "the Norwegian").
+SPOKEN_OF = -1
+
 _PEOPLE = frozenset(parts.PERSON + parts.PRONOUN + parts.GROUP)
 _PREPOSITIONS = frozenset(
     parts.OF

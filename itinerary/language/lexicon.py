@@ -20,7 +20,7 @@ JOURNEY, EVENT, TALKS, INVITATION, AGENDA, RETINUE = "VEKJX3"
 WILL, WOULD, MAY, IS, WAS, HAS, HAD, BE, BEEN, NOT, DUE, LIKELY = "WOMIASBQ=NdY"
 TO, IN, FROM, OF, FOR, ON, WITH, BY, VIA = "tnfoFuC@/"
 AND, COMMA, SEMICOLON, COLON, DASH, OPEN, CLOSE, QUOTE, POSSESSIVE = "&,;:-<>\"'"
-RELATIVE, WHILE, HERE, THERE, ADVERB, THE, HIS, HIM, INCLUDE = "Z_h!+1$2%"
+RELATIVE, WHILE, HERE, THERE, ADVERB, THE, HIS, HIM, INCLUDE, DURING = "Z_h!+1$2%0"
 WORD, NAME, NUMBER = ".~#"
 
 VERB_PARTS = {
@@ -77,6 +77,7 @@ FUNCTION_PARTS = {
     "and": AND,
     "relative": RELATIVE,
     "while": WHILE,
+    "during": DURING,
     "here": HERE,
     "there": THERE,
     "adverb": ADVERB,
@@ -141,6 +142,7 @@ class Lexicon:
     phrases: dict[str, list[tuple[tuple[str, ...], Entry]]]
     qualifiers: dict[str, frozenset[str]]
     topics: frozenset[str]
+    epithets: frozenset[str]
 
 
 @cache
@@ -183,6 +185,7 @@ def load_lexicon(language: str = "en") -> Lexicon:
         phrases,
         {name: frozenset(group) for name, group in table["qualifiers"].items()},
         frozenset(table["topics"]["words"]),
+        frozenset(table["epithets"]["words"]),
     )
 
 

@@ -141,6 +141,8 @@ def _ends_sentence(text: str, begin: int, match: re.Match[str]) -> bool:
         return True
     if word.lower() in _ABBREVIATIONS:
         return False
+    if word.isdigit():
+        return begin != match.start() - len(word)
     if "." in word or len(word) == 1:
         # "the U.S. The …" ends a sentence, "the U.S. Senate" and "John F. Kerry" do not.
         following = re.match(r"\w+", text[match.end() : match.end() + 20])

@@ -85,7 +85,7 @@ def variants(names: Iterable[str]) -> Iterator[str]:
             yield from (f"St. {bare[6:]}", f"St . {bare[6:]}", f"St {bare[6:]}")
         if bare.startswith("St. "):
             yield from (f"St . {bare[4:]}", f"St {bare[4:]}")
-        if bare.startswith("Al "):
+        if bare.startswith("Al ") and bare[3].isalpha():
             yield f"Al-{bare[3:]}"
         if "-" in bare:
             yield bare.replace("-", " ")

@@ -121,6 +121,11 @@ class _Surroundings:
         if candidate.last - candidate.first > 1:
             return False
         personal = candidate.key in self.lists["personal"]
+        if self.kind is PlaceKind.COUNTRY and self.behind.isupper() and len(self.behind) > 2:
+            # "CHINA HOSTS TALKS": capitals say nothing here.
+            return False
+        if not personal and self.kind is PlaceKind.CAPITAL:
+            return self._name_before() and self._name_behind()
         if not personal and self.kind is not PlaceKind.CITY:
             return False
         if personal and self._title_before():

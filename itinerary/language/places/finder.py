@@ -28,6 +28,7 @@ class Candidate:
 
 # What may stand before ", Japan", and what before ", Texas" ("Ohio, Texas" is a list).
 _IN_COUNTRY = (PlaceKind.CITY, PlaceKind.CAPITAL, PlaceKind.VENUE, PlaceKind.DIVISION)
+_JOINERS = ("-", "‐", "‑", "–")
 _IN_STATE = (PlaceKind.CITY, PlaceKind.CAPITAL, PlaceKind.VENUE)
 
 
@@ -93,13 +94,18 @@ def _written_so(tokens: Tokens, gazetteer: Gazetteer, key: str, first: int, last
 
 
 def _in_compound(tokens: Tokens, first: int, last: int) -> bool:
-    """Whether a hyphen, a stop or an @ without space joins the name to another word."""
+    """Whether a hyphen, an @ or a dot without space joins the name to another word.
+
+    "U.S.-South Korea" and "South Korea–Japan" are compounds; "- Seoul" and "Beijing/Taipei" not.
+    """
     text, start, end = tokens.text, tokens.starts[first], tokens.ends[last - 1]
-    before = text[start - 1] if start else " "
-    if before in "-‐‑–@#_/.’" and (before not in "/–" or start < 2 or text[start - 2] != " "):
-        return before not in "/." or not text[start - 2 : start - 1].isupper()
+    before = text[start - 2 : start]
+    if before[-1:] in _JOINERS and (before[:1].isalnum() or before[:1] == "."):
+        return True
+    if before[-1:] in "@#_" or before == "//":
+        return bool(before)
     after = text[end : end + 2]
-    return len(after) == 2 and after[0] in "-‐‑–._@" and after[1].isalnum()
+    return len(after) == 2 and after[1].isalnum() and (after[0] in _JOINERS or after[0] in "._@")
 
 
 def _with_country(tokens: Tokens, candidates: list[Candidate]) -> list[Candidate]:
@@ -107,13 +113,22 @@ def _with_country(tokens: Tokens, candidates: list[Candidate]) -> list[Candidate
     joined: list[Candidate] = []
     for candidate in candidates:
         town = joined[-1] if joined else None
-        if town and candidate.first == town.last + 1 and tokens.words[town.last] == ",":
+        if town and _behind_comma(tokens, town, candidate):
             senses = _senses_within(tokens, town, candidate)
             if senses:
                 joined[-1] = Candidate(town.first, candidate.last, town.key, senses)
                 continue
         joined.append(candidate)
     return joined
+
+
+def _behind_comma(tokens: Tokens, town: Candidate, whole: Candidate) -> bool:
+    """Whether only a comma, or a comma and "the", parts the two."""
+    lower = tokens.lower
+    if whole.last < len(lower) and lower[whole.last] in ("'s", "’s"):
+        # "Vilnius, Lithuania's capital".
+        return False
+    return lower[town.last : whole.first] in ([","], [",", "the"])
 
 
 def _senses_within(tokens: Tokens, town: Candidate, whole: Candidate) -> list[Sense]:

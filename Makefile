@@ -11,7 +11,7 @@ export PIP_ROOT_USER_ACTION := ignore
 
 # The demo's own database, its "today" (when most of the fixtures are news) and its calendar.
 DEMO_DB := sqlite:///demo/itinerary.db
-DEMO_TODAY := 2023-11-08
+DEMO_TODAY := 2023-11-03
 DEMO := $(BIN)/itinerary --db $(DEMO_DB)
 
 # The programs that read our calendars in the tests: other people's, so in a place of their own.
@@ -39,7 +39,7 @@ $(DEVELOPING): pyproject.toml | $(BIN)/python
 demo: $(INSTALLED)
 	@mkdir -p demo
 	@$(DEMO) import fixtures
-	@$(DEMO) upcoming --today $(DEMO_TODAY)
+	@$(DEMO) upcoming --today $(DEMO_TODAY) --days 60
 	@$(DEMO) export ics -o demo.ics
 	@echo
 	@echo "The timeline is in demo/itinerary.db, the calendar in demo.ics, the articles in fixtures/."

@@ -189,7 +189,7 @@ def _disagreement(other: OtherDays) -> str:
 
 
 def _source_line(source: Source) -> str:
-    outlet = source.outlet or source.title or "an article"
+    outlet = source.outlet or source.title or source.doc
     return f"{wording.one_line(outlet)}, {wording.day(source.published)}"
 
 

@@ -13,13 +13,15 @@ import itinerary
 ROOT = Path(__file__).parents[2]
 GOLD: list[dict[str, Any]] = [
     json.loads(line)
-    for line in (ROOT / "tests" / "gold" / "fixtures.jsonl").read_text(encoding="utf-8").splitlines()
+    for line in (ROOT / "tests" / "gold" / "fixtures.jsonl")
+    .read_text(encoding="utf-8")
+    .splitlines()
 ]
 FILES = sorted({row["file"] for row in GOLD})
 
 
 def test_the_gold_is_of_the_fixtures_and_of_all_of_them() -> None:
-    assert FILES == sorted(path.name for path in (ROOT / "fixtures").iterdir())
+    assert sorted(path.name for path in (ROOT / "fixtures").iterdir()) == FILES
 
 
 @pytest.mark.parametrize("file", FILES)

@@ -36,8 +36,7 @@ _MODIFIED = (
     "utime", "updated_time",
 )  # fmt: skip
 _TITLE = ("og:title", "twitter:title", "dc.title", "dcterms.title", "sailthru.title", "headline")
-_OUTLET = ("og:site_name", "application-name", "dc.publisher", "dcterms.publisher", "publisher",
-           "article:publisher", "copyright", "twitter:site")  # fmt: skip
+_OUTLET = ("og:site_name", "application-name", "dc.publisher", "dcterms.publisher", "publisher")
 _BYLINE = ("author", "article:author", "byl", "dc.creator", "dcterms.creator", "parsely-author",
            "sailthru.author", "byline")  # fmt: skip
 _ARTICLE_TYPES = re.compile(
@@ -159,7 +158,7 @@ def _name(value: Any) -> str | None:
 
 
 def _plain_author(words: str | None) -> str | None:
-    return None if words is None or "://" in words else words
+    return None if words is None or "://" in words or not any(map(str.isalpha, words)) else words
 
 
 def _first(metas: dict[str, str], names: tuple[str, ...]) -> str | None:

@@ -65,6 +65,8 @@ def _drop_furniture(body: HtmlElement) -> None:
             continue
         if running.get(element, 0) > limit or not _is_furniture(element):
             continue
+        if element.tag == "p" and running.get(element, 0):  # classes of paragraphs say little
+            continue
         if next(element.iter("h1"), None) is None or element.tag in {"nav", "footer"}:
             element.drop_tree()
 
@@ -182,7 +184,11 @@ def _is_noise(block: Block, opens_others: bool) -> bool:
         return block.linked > 0 or ":" in text[:40]
     if block.linked > 0.6 * len(text) and len(text) < 300 and not block.dated:
         return True
-    return len(text) < 300 and _notice(text.casefold())
+    return len(text) < 300 and (_notice(text.casefold()) or _RIGHTS.match(text) is not None)
+
+
+# "© 2023 The Paper. All rights reserved."
+_RIGHTS = re.compile(r"(?:™ & )?(?:©|\([cC]\)|[cC]opyright)\W.*(?:\d{4}|reserved)")
 
 
 @cache
@@ -209,6 +215,11 @@ def _lines(blocks: list[Block], title: str | None) -> list[str]:
     number = next(
         (at for at, block in enumerate(blocks) if wanted and _folded(block.text) == wanted), None
     )
+    blocks = [
+        block
+        for at, block in enumerate(blocks)
+        if at == number or at > 10 or not wanted or _folded(block.text) != wanted
+    ]
     above: list[Block] = []
     if number is not None:
         above = [

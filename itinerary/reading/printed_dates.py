@@ -99,7 +99,7 @@ def _printed_date() -> re.Pattern[str]:
         rf"(?P<d4>\d\d?)(?P<s4>[-/.])(?P<m4>\d\d?)(?P=s4)(?P<y4>{year})",
         r"(?P<y5>\d{4})\s?[年년]\s?(?P<m5>\d\d?)\s?[月월]\s?(?P<d5>\d\d?)\s?[日일]",
     )
-    return re.compile(rf"(?<![\w/.])(?:(?P<weekday>{weekday}),?\s)?(?:{'|'.join(forms)})")
+    return re.compile(rf"(?<!\d:)(?<![\w/.])(?:(?P<weekday>{weekday}),?\s)?(?:{'|'.join(forms)})")
 
 
 def _from_match(match: re.Match[str]) -> PrintedDate | None:

@@ -56,7 +56,16 @@ def dateline_day(head: Head, candidates: list[DateCandidate]) -> date | None:
     printed = head.dateline.printed if head.dateline else None
     if printed is None or not candidates:
         return None
-    return printed.full or nearest_year(printed.month, printed.day, candidates[0].date)
+    if printed.full is not None:
+        return printed.full
+    completed = [
+        candidate.date
+        for candidate in candidates
+        if (candidate.date.month, candidate.date.day) == (printed.month, printed.day)
+    ]
+    return next(iter(completed), None) or nearest_year(
+        printed.month, printed.day, candidates[0].date
+    )
 
 
 def _completed_by_days(

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from datetime import date
 from functools import cache
 
+from itinerary.reading.foreign_dates import match_foreign_date
 from itinerary.reading.printed_dates import PrintedDate, find_printed_dates
 from itinerary.reading.wordlists import wordlist
 
@@ -33,16 +34,30 @@ def read_stamps(line: str) -> list[Stamp]:
     if len(line) > _LONGEST_STAMP:
         return []
     printed = list(find_printed_dates(line))
+    foreign = not printed
+    if foreign:
+        printed = _foreign_dates(line)
     if not printed:
         return []
     labels = [_label_before(line, printed, number) for number in range(len(printed))]
-    if not _labels().match(line.lstrip(" *_>|[(")) and not _little_else(line, printed):
+    if not _labels().match(line.lstrip(" *_>|[(")) and not _little_else(line, printed, foreign):
         return []
     return [
         Stamp(day, update=label == "modified")
         for item, label in zip(printed, labels, strict=True)
         if not item.ranged and (day := item.full) is not None
     ]
+
+
+_WITH_YEAR = re.compile(
+    r"\d{1,2}\S{0,2}\s(?:de\s)?[^\W\d_]{3,12}\.?\s(?:de\s|del\s)?(?:19|20)\d\d\b"
+)
+
+
+def _foreign_dates(line: str) -> list[PrintedDate]:
+    """ "jueves, 9 de enero de 2014", "2 ноября 2023"."""
+    matches = _WITH_YEAR.finditer(line)
+    return [found for match in matches if (found := match_foreign_date(line, match.start()))]
 
 
 def _label_before(line: str, printed: list[PrintedDate], number: int) -> str | None:
@@ -54,14 +69,14 @@ def _label_before(line: str, printed: list[PrintedDate], number: int) -> str | N
     return found
 
 
-def _little_else(line: str, printed: list[PrintedDate]) -> bool:
+def _little_else(line: str, printed: list[PrintedDate], foreign: bool) -> bool:
     rest = line
     for item in reversed(printed):
         rest = rest[: item.start] + " " + rest[item.end :]
     beside = wordlist("newsroom")["stamp"]["beside"]
     words = re.findall(r"[^\W\d_][\w'’.-]*", _labels().sub(" ", rest))
     others = [word for word in words if word.lower().strip(".") not in beside]
-    if any(word.islower() for word in others):
+    if any(word.islower() for word in others) and not foreign:
         return False
     return len(others) <= _MOST_OTHER_WORDS and _SENTENCE.search(rest.strip()) is None
 

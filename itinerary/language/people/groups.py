@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from itinerary.language.mentions import PersonKind, PersonMention, PlaceKind
+from itinerary.language.mentions import PlaceKind
 from itinerary.language.people.reader import Reader
 
 
@@ -17,19 +17,12 @@ class Group:
         self.country = country
 
 
-def find_pronouns(reader: Reader) -> list[PersonMention]:
-    """ "he", "she" and "they" wherever they stand as a subject: their forms are subject forms."""
-    tokens, pronouns = reader.tokens, reader.lexicon.pronouns
+def find_pronouns(reader: Reader) -> list[tuple[int, bool]]:
+    """ "he", "she" and "they", with whether they are plural; their forms are subject forms."""
+    pronouns = reader.lexicon.pronouns
     return [
-        PersonMention(
-            tokens.starts[index],
-            tokens.ends[index],
-            index,
-            index + 1,
-            PersonKind.PRONOUN,
-            plural=pronouns[low] == "plural",
-        )
-        for index, low in enumerate(tokens.lower)
+        (index, pronouns[low] == "plural")
+        for index, low in enumerate(reader.tokens.lower)
         if low in pronouns and not _is_he_the_name(reader, index)
     ]
 

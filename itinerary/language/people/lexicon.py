@@ -18,7 +18,7 @@ from itinerary.language.tokens import tokenize
 
 _DATA = files("itinerary.language") / "data" / "en"
 _ENDINGS = ("s", "es", "ed", "d", "ing", "ly", "er", "ers")
-_PLAIN = re.compile(r"[a-z -]+")
+_INSEPARABLE = re.compile(r"['’]s\b|/|s['’] ")
 _EX = {"ex-": "former ", "then-": ""}
 _Entry = TypeVar("_Entry")
 # The words after the first one, and what the whole phrase stands for.
@@ -51,11 +51,13 @@ class Lexicon:
     """All word lists; sets of lower-case words unless said otherwise."""
 
     offices: Phrases[Office]
+    office_words: frozenset[str]  # single words that are an office
     bodies: Phrases[str]  # whom a body serves: a country code, "org", "-"
     given_names: dict[str, str]  # "m", "f" or ""
     ordinary: frozenset[str]
-    words: dict[str, frozenset[str]]  # the lists of names.toml, titles.toml and groups.toml
+    words: dict[str, frozenset[str]]  # the lists of the TOML files
     pronouns: dict[str, str]
+    numbers: dict[str, int]  # how many people a word of a group means
 
     def is_ordinary(self, word: str) -> bool:
         """Whether ``word`` (lower case) is an English word or a regular form of one."""
@@ -81,15 +83,21 @@ def load_lexicon() -> Lexicon:
         lists |= _read_lists(tomllib.loads(_read(f"{name}.toml")))
     groups = tomllib.loads(_read("groups.toml"))
     pronouns: dict[str, str] = groups.pop("pronouns")
+    linking = tomllib.loads(_read("linking.toml"))
+    numbers: dict[str, int] = linking.pop("numbers")
+    lists |= _read_lists(linking)
     lists |= {f"group_{key}": words for key, words in _read_lists(groups).items()}
     names = (line.partition("\t") for line in _read("given_names.tsv").splitlines())
+    offices = _group(_read_offices())
     return Lexicon(
-        offices=_group((phrase, office) for phrase, office in _read_offices()),
+        offices=offices,
+        office_words=frozenset(first for first, ends in offices.items() if not ends[-1][0]),
         bodies=_group(_read_bodies()),
         given_names={name: gender for name, _, gender in names},
         ordinary=frozenset(_read("ordinary_words.txt").split()),
         words=lists,
         pronouns=pronouns,
+        numbers=numbers,
     )
 
 
@@ -123,15 +131,15 @@ def _read_offices() -> Iterator[tuple[str, Office]]:
         ways = _split(words)
         marks = traits.split()
         for way in ways:
-            named = role.strip() or way
-            key = ways[0] if role.strip() else way
+            named = way if role in ("", "=") else role
+            key = ways[0] if role else way
             for plural, past, phrase, shown in _forms(way, named, travels == "yes"):
                 yield (
                     phrase,
                     Office(
                         role="" if "courtesy" in marks else shown,
                         key=key,
-                        answers=frozenset((key, named, *_split(answers), *_split(role))),
+                        answers=frozenset((key, named, *_split(answers))),
                         travels={"yes": True, "no": False}.get(travels.strip()),
                         traits=frozenset(mark for mark in marks if "=" not in mark),
                         country=_value(marks, "in="),
@@ -178,7 +186,7 @@ def _group(pairs: Iterator[tuple[str, _Entry]]) -> Phrases[_Entry]:
     """Phrases by their first word, the longest first; an earlier entry wins."""
     phrases: dict[str, dict[tuple[str, ...], _Entry]] = {}
     for phrase, entry in pairs:
-        first, *rest = phrase.split() if _PLAIN.fullmatch(phrase) else tokenize(phrase).lower
+        first, *rest = tokenize(phrase).lower if _INSEPARABLE.search(phrase) else phrase.split()
         phrases.setdefault(first, {}).setdefault(tuple(rest), entry)
     return {
         first: sorted(ends.items(), key=lambda item: -len(item[0]))

@@ -11,8 +11,9 @@ import unicodedata
 
 from itinerary.language.mentions import PlaceKind
 from itinerary.language.people.reader import Reader
-from itinerary.language.people.titles import Title
+from itinerary.language.people.title import Title
 
+_OPENING = frozenset('"“‘(:—–|')
 _QUOTES = frozenset("\"“”'‘’")
 _LONGEST = 9
 _STATE_NAMES = frozenset((PlaceKind.COUNTRY, PlaceKind.DEMONYM, PlaceKind.REGION))
@@ -96,10 +97,14 @@ def _read_name(
         word, low = words[index], lower[index]
         if word != low and not word[0].isdigit():
             if low in functions and not (
-                low in lists["calendar_names"] and index > first and not heading
+                not heading
+                and (
+                    low in lists["name_words"] or (low in lists["calendar_names"] and index > first)
+                )
+                and _is_name_word(reader, index, index > first)
             ):
                 break
-            if index in reader.body_at and not (titled and index == first):
+            if index in reader.body_at:
                 break
             place = reader.place_at.get(index)
             if place is not None and not _is_name_part(reader, first, index, titled):
@@ -119,6 +124,8 @@ def _read_name(
             if not words[after][:1].isupper() or lower[after] in functions:
                 break
             index = after + 1
+        elif low in lists["endings"] and index > first:
+            index += 1
         elif word in _QUOTES and index > first and _is_nickname(reader, index):
             index += 3
         elif word == "," and index > first and lower[index + 1] in suffixes:
@@ -128,6 +135,25 @@ def _read_name(
     while index > first and lower[index - 1] in particles and words[index - 1] == lower[index - 1]:
         index -= 1
     return index
+
+
+def _is_name_word(reader: Reader, index: int, inside: bool) -> bool:
+    """Whether a function word or a month is part of a name: "To Lam", "Theresa May"."""
+    lists = reader.lexicon.words
+    allowed = lists["name_words"] | lists["calendar_names"] if inside else lists["name_words"]
+    if reader.lower[index] not in allowed:
+        return False
+    if index in reader.starts or reader.words[index - 1] in _OPENING:
+        return False
+    after = reader.words[index + 1]
+    if after[:1].isdigit() or (inside and reader.lower[index] == reader.words[index]):
+        return False
+    capital = after != reader.lower[index + 1] and after.lower() not in _function_words(reader)
+    return inside or capital
+
+
+def _function_words(reader: Reader) -> frozenset[str]:
+    return reader.lexicon.words["function_words"]
 
 
 def _is_nickname(reader: Reader, index: int) -> bool:
@@ -148,10 +174,10 @@ def _is_name_part(reader: Reader, first: int, index: int, titled: bool) -> bool:
         if low in lists["thing_words"] or low in lists["function_words"]:
             return False
         if titled:
-            return low not in reader.lexicon.offices
+            return low not in reader.lexicon.office_words
         return (
             reader.lower[index] in reader.lexicon.given_names
-            and low not in reader.lexicon.offices
+            and low not in reader.lexicon.office_words
             and not reader.lexicon.is_ordinary(low)
         )
     if reader.lower[index - 1] in lists["particles"]:
@@ -181,6 +207,8 @@ def _looks_like_name(reader: Reader, first: int, end: int) -> bool | None:
     if any(part in lists["thing_words"] for part in parts):
         return None
     if lower[end] in lists["thing_followers"]:
+        return None
+    if first and words[first - 1] == "(" and words[end] == ")":
         return None
     if any(word.isupper() and len(word) > 2 and "." not in word for word in words[first:end]):
         return None

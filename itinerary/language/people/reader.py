@@ -41,6 +41,7 @@ class Reader:
         "body_until",
         "capitals",
         "headings",
+        "inside_body",
         "lexicon",
         "lower",
         "place_at",
@@ -81,6 +82,7 @@ class Reader:
     def _find_bodies(self) -> None:
         self.body_at: dict[int, Body] = {}
         self.body_until: dict[int, Body] = {}
+        self.inside_body: set[int] = set()
         bodies, lower, words = self.lexicon.bodies, self.lower, self.words
         done = 0
         for index in self.capitals:
@@ -98,6 +100,7 @@ class Reader:
                 continue
             done = end
             body = Body(index, end, serves)
+            self.inside_body.update(range(index, end))
             self.body_at[index] = body
             self.body_until[end] = body
 
@@ -127,6 +130,10 @@ class Reader:
         long = [word for word in self.words[first:last] if len(word) > 3 and word[0].isalpha()]
         capital = sum(word[0].isupper() for word in long)
         return len(long) > 2 and capital > 0.74 * len(long)
+
+    def is_in_body(self, index: int) -> bool:
+        """Whether the token belongs to a body's name of several words ("General Assembly")."""
+        return index in self.inside_body
 
     def in_heading(self, index: int) -> bool:
         """Whether capitals mean nothing at this token, as its line is in title case."""

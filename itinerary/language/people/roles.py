@@ -30,7 +30,9 @@ def find_office(role: str) -> Office | None:
     the lexicon; the longest known remainder decides.
     """
     table = _offices()
-    for phrase in (role, _strip_complement(role)):
+    if role in table:
+        return table[role]
+    for phrase in (_strip_complement(role), role):
         words = phrase.split()
         for first in range(len(words)):
             office = table.get(" ".join(words[first:]))

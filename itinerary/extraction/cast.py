@@ -1,0 +1,133 @@
+"""The cast of an article: its people so far, and which mention speaks of whom."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from itinerary.extraction.names import given_gender, name_parts
+from itinerary.language.mentions import PersonMention, PlaceMention
+from itinerary.language.people.lexicon import load_lexicon
+from itinerary.language.people.roles import find_office
+from itinerary.language.tokens import Tokens
+
+_MISTER = {"mr": "m", "mr.": "m", "mrs": "f", "mrs.": "f", "ms": "f", "ms.": "f"}
+_UNSEEN = 40  # mentions; how far off a person is who has not been spoken of yet
+
+
+@dataclass(slots=True)
+class Entity:
+    """One person of an article.
+
+    ``name`` is the fullest form without titles, ``None`` where the article has no name;
+    ``role`` the most specific office in lower case; ``mentions`` the numbers of the mentions
+    that speak of this person alone; ``gender`` is "m", "f" or "".
+    """
+
+    name: str | None
+    role: str | None = None
+    country: str | None = None
+    serves_organisation: bool = False
+    travels: bool | None = None
+    gender: str = ""
+    mentions: list[int] = field(default_factory=list)
+
+
+class Cast:
+    """People and links of one article, growing mention by mention.
+
+    ``parts[i]`` are the compared parts of the name of ``entities[i]``; ``sentence[n]`` is the
+    number of the sentence of mention ``n``; ``sentences`` are token ranges.
+    """
+
+    def __init__(
+        self,
+        tokens: Tokens,
+        mentions: Sequence[PersonMention],
+        sentences: Sequence[tuple[int, int]] | None,
+        home: str | None,
+        places: Sequence[PlaceMention],
+    ) -> None:
+        self.tokens = tokens
+        self.mentions = mentions
+        self.sentences = sentences if sentences is not None else _cut_sentences(tokens)
+        self.home = home
+        self.places = places
+        self.entities: list[Entity] = []
+        self.parts: list[tuple[str, ...]] = []
+        self.links: list[tuple[int, ...]] = [()] * len(mentions)
+        begins = [first for first, _ in self.sentences]
+        self.sentence = [max(0, bisect_right(begins, m.first) - 1) for m in mentions]
+
+    def create(self, number: int) -> int:
+        """A new person, first known by mention ``number``; their number."""
+        name = self.mentions[number].name
+        self.entities.append(Entity(name))
+        self.parts.append(name_parts(name) if name else ())
+        index = len(self.entities) - 1
+        self.add(index, number)
+        return index
+
+    def add(self, index: int, number: int) -> None:
+        """Let a mention speak of a person, and the person be known by it."""
+        mention, entity = self.mentions[number], self.entities[index]
+        entity.mentions.append(number)
+        self.links[number] = (index,)
+        if mention.name:
+            parts = name_parts(mention.name)
+            known = (len(self.parts[index]), len(entity.name or ""))
+            if (len(parts), len(mention.name)) > known:
+                entity.name, self.parts[index] = mention.name, parts
+        if mention.country and not entity.country:
+            entity.country = mention.country
+        entity.serves_organisation = entity.serves_organisation or mention.serves_organisation
+        if mention.role and _says_more(mention.role, entity.role):
+            entity.role = mention.role
+        if entity.travels is None or (mention.travels and not entity.travels):
+            entity.travels = mention.travels
+        gender = self.gender_of(mention)
+        if gender or not entity.gender:
+            entity.gender = gender or (given_gender(mention.name) if mention.name else "")
+
+    def agrees(self, index: int, mention: PersonMention) -> bool:
+        """Whether nothing that is known speaks against the mention being this person."""
+        entity = self.entities[index]
+        if entity.country and mention.country and entity.country != mention.country:
+            return False
+        gender = self.gender_of(mention)
+        return not (entity.gender and gender and entity.gender != gender)
+
+    def gender_of(self, mention: PersonMention) -> str:
+        """ "m" or "f" where the words of the mention tell, else ""."""
+        for word in self.tokens.lower[mention.first : min(mention.last, mention.first + 3)]:
+            if word in _MISTER:
+                return _MISTER[word]
+        office = find_office(mention.role) if mention.role else None
+        return office.gender if office is not None else ""
+
+    def distance(self, index: int, number: int) -> int:
+        """How many mentions ago the person was spoken of; large where only later."""
+        before = [at for at in self.entities[index].mentions if at < number]
+        return number - before[-1] if before else _UNSEEN
+
+    def nearest(self, candidates: list[int], number: int) -> int | None:
+        """The candidate spoken of last before mention ``number``, else the first one after it."""
+        if not candidates:
+            return None
+        return min(candidates, key=lambda index: self.distance(index, number))
+
+
+def _cut_sentences(tokens: Tokens) -> list[tuple[int, int]]:
+    """Token ranges that end with full stops, for callers that have no better ones."""
+    cuts = [i + 1 for i, word in enumerate(tokens.words) if word in (".", "!", "?")]
+    edges = [0, *cuts]
+    return list(zip(edges, [*cuts, len(tokens)], strict=True))
+
+
+def _says_more(role: str, known: str | None) -> bool:
+    """Whether ``role`` is more telling than the one known."""
+    if known is None:
+        return True
+    generic = load_lexicon().words["generic_roles"]
+    return known in generic and role not in generic

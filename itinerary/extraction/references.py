@@ -1,0 +1,244 @@
+"""Offices without a name, groups and pronouns: which people of the cast they mean."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+from itinerary.extraction.cast import Cast, Entity
+from itinerary.extraction.service import country_of
+from itinerary.language.mentions import PersonKind
+from itinerary.language.people.lexicon import load_lexicon
+from itinerary.language.people.roles import find_office, may_be_same_role, role_key
+
+_POSSESSIVE = frozenset(("'s", "’s", "'", "’"))
+_TOPIC_SENTENCES = 3
+_PRONOUN_SENTENCES = 4
+_HEAD_SENTENCES = 2  # a headline's office is named further on
+
+
+def link_office(cast: Cast, number: int) -> None:
+    """Join an office to the one person who holds it, or let it stand for a person of its own."""
+    mention = cast.mentions[number]
+    role = mention.role
+    if role is None:
+        _link_national(cast, number)
+        return
+    office = find_office(role)
+    if office is not None and "relation" in office.traits:
+        if mention.country is None:
+            return
+        before = _find_before(cast, number, lambda one: one.role is not None)
+        if before is None:
+            return
+        role = cast.entities[before].role or role
+    country = mention.country or (office.country if office is not None else None)
+    candidates = [
+        index
+        for index, entity in enumerate(cast.entities)
+        if entity.role
+        and (country is None or entity.country == country)
+        and entity.serves_organisation >= mention.serves_organisation
+        and cast.agrees(index, mention)
+        and may_be_same_role(entity.role, role)
+    ]
+    spoken_of = [i for i in candidates if min(cast.entities[i].mentions) < number]
+    ahead = country is not None or cast.sentence[number] < _HEAD_SENTENCES
+    chosen = cast.nearest(candidates if ahead else spoken_of or [], number)
+    if chosen is None:
+        chosen = _find_untitled(cast, number)
+        country = country or (cast.home if chosen is not None else None)
+    if chosen is None:
+        chosen = cast.nearest(candidates, number)
+    if chosen is None:
+        chosen = cast.create(number)
+        cast.entities[chosen].role = role
+    else:
+        cast.add(chosen, number)
+    entity = cast.entities[chosen]
+    if entity.country is None and not entity.serves_organisation:
+        entity.country = country or country_of(cast, entity)
+
+
+def _find_untitled(cast: Cast, number: int) -> int | None:
+    """A person whom the article names without a title, if this office may be theirs.
+
+    The one just spoken of, or the one of whom the article speaks most.
+    """
+    role = cast.mentions[number].role or ""
+    office = find_office(role)
+    if office is None or not office.travels or not {"single", "leader"} & {*office.traits, role}:
+        return None
+    open_ones = [
+        index
+        for index, entity in enumerate(cast.entities)
+        if entity.role is None
+        and entity.name
+        and (entity.country is None or entity.country == cast.mentions[number].country)
+        and cast.agrees(index, cast.mentions[number])
+    ]
+    often = [index for index in open_ones if len(cast.entities[index].mentions) > 1]
+    if len(often) == 1:
+        return often[0]
+    if cast.mentions[number].country:
+        introduced = _find_introduced(cast, number, open_ones)
+        if introduced is not None:
+            return introduced
+    near = [
+        index
+        for index in often or open_ones
+        if any(
+            0 <= cast.sentence[number] - cast.sentence[at] <= _TOPIC_SENTENCES and at < number
+            for at in cast.entities[index].mentions
+        )
+    ]
+    return near[0] if len(near) == 1 else None
+
+
+def _find_introduced(cast: Cast, number: int, open_ones: list[int]) -> int | None:
+    """The name of an office holder that follows in the next sentence.
+
+    "The presidents of A and B arrived. … met X and Y": as many names as offices, in order.
+    """
+    here = cast.sentence[number]
+    offices = [
+        n
+        for n, mention in enumerate(cast.mentions)
+        if cast.sentence[n] == here and mention.kind is PersonKind.OFFICE and mention.country
+    ]
+    firsts = sorted((min(cast.entities[i].mentions), i) for i in open_ones)
+    for sentence in (here, here + 1, here + 2):
+        names = [i for n, i in firsts if cast.sentence[n] == sentence and n > number]
+        if names:
+            return names[0] if _pairs(cast, number, offices, names) else None
+    return None
+
+
+def _pairs(cast: Cast, number: int, offices: list[int], names: list[int]) -> bool:
+    """Whether the offices from ``number`` on are as many as the names not yet given away."""
+    return len([n for n in offices if n >= number]) == len(names)
+
+
+def _link_national(cast: Cast, number: int) -> None:
+    """ "the Norwegian": the one person of that state."""
+    country = cast.mentions[number].country
+    same = [i for i, entity in enumerate(cast.entities) if entity.country == country]
+    chosen = cast.nearest(same, number)
+    if chosen is not None:
+        cast.add(chosen, number)
+
+
+def _find_before(cast: Cast, number: int, fits: Callable[[Entity], bool]) -> int | None:
+    """The last person before mention ``number`` who fits, a subject rather than not."""
+    found = None
+    for before in range(number - 1, -1, -1):
+        if cast.sentence[number] - cast.sentence[before] > 2:
+            break
+        for index in cast.links[before]:
+            if fits(cast.entities[index]):
+                if _is_subject(cast, before):
+                    return index
+                found = index if found is None else found
+    return found
+
+
+def _is_subject(cast: Cast, number: int) -> bool:
+    """Whether a mention may be the subject of its clause: no preposition, no "'s"."""
+    mention, lower = cast.mentions[number], cast.tokens.lower
+    after = lower[mention.last] if mention.last < len(lower) else ""
+    if after in _POSSESSIVE:
+        return False
+    return (
+        not mention.first or lower[mention.first - 1] not in load_lexicon().words["object_markers"]
+    )
+
+
+def link_group(cast: Cast, number: int) -> tuple[int, ...]:
+    """ "the two leaders", "the royal couple", "both": the last so many people that fit."""
+    mention = cast.mentions[number]
+    words = cast.tokens.lower[mention.first : mention.last]
+    numbers = load_lexicon().numbers
+    count = next((numbers[word] for word in words if word in numbers), 0)
+    if not count and words[0] == "the" and mention.country is None and len(words) == 2:
+        count = 2
+    if not count or mention.country is not None:
+        return ()
+    noun = mention.role or words[-1].removesuffix("s")
+    wanted = "king" if "royal" in words else noun
+    found: list[int] = []
+    for before in range(number - 1, -1, -1):
+        if cast.sentence[number] - cast.sentence[before] > 2 * _TOPIC_SENTENCES:
+            break
+        for index in cast.links[before]:
+            if index not in found and _fits_group(cast.entities[index], wanted):
+                found.append(index)
+        if len(found) >= count:
+            return tuple(sorted(found[:count]))
+    return ()
+
+
+def _fits_group(entity: Entity, noun: str) -> bool:
+    if noun in load_lexicon().numbers:
+        return entity.travels is not False
+    if entity.role is None:
+        return entity.name is not None and entity.travels is not False
+    if noun == "king":
+        return role_key(entity.role) in ("king", "queen", "crown prince", "emperor")
+    return may_be_same_role(entity.role, noun)
+
+
+def link_pronoun(cast: Cast, number: int) -> tuple[int, ...]:
+    """ "he", "she": the subject of the clause or the sentence before; "they": the last several."""
+    mention = cast.mentions[number]
+    if mention.plural:
+        return _link_they(cast, number)
+    gender = "f" if cast.tokens.lower[mention.first] == "she" else "m"
+    other: int | None = None
+    for index, subject in _people_before(cast, number):
+        entity = cast.entities[index]
+        if entity.gender not in ("", gender):
+            continue
+        if not subject or (entity.role and entity.travels is None):
+            other = index if other is None else other
+            continue
+        return _settle(cast, index, number, gender)
+    return _settle(cast, other, number, gender) if other is not None else ()
+
+
+def _settle(cast: Cast, index: int, number: int, gender: str) -> tuple[int, ...]:
+    cast.entities[index].gender = gender
+    cast.entities[index].mentions.append(number)
+    return (index,)
+
+
+def _people_before(cast: Cast, number: int) -> Iterator[tuple[int, bool]]:
+    """Single people before a pronoun, and whether as subjects: sentence by sentence backwards,
+    each from its beginning."""
+    here = cast.sentence[number]
+    end = number
+    while end > 0:
+        sentence = cast.sentence[end - 1]
+        if here - sentence >= _PRONOUN_SENTENCES:
+            return
+        begin = end
+        while begin > 0 and cast.sentence[begin - 1] == sentence:
+            begin -= 1
+        for before in range(begin, end):
+            if not cast.mentions[before].plural:
+                for index in cast.links[before][:1]:
+                    yield index, _is_subject(cast, before)
+        end = begin
+
+
+def _link_they(cast: Cast, number: int) -> tuple[int, ...]:
+    for back in range(3):
+        wanted = cast.sentence[number] - back
+        found: list[int] = []
+        for before in range(number):
+            if cast.sentence[before] != wanted:
+                continue
+            if len(cast.links[before]) > 1:
+                return cast.links[before]
+            found += [i for i in cast.links[before] if i not in found]
+        if len(found) > 1:
+            return tuple(found)
+    return ()

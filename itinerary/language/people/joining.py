@@ -1,0 +1,276 @@
+"""Names joined with the titles in front of them and behind them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from itinerary.language.mentions import PlaceKind, PlaceMention
+from itinerary.language.people.names import Run
+from itinerary.language.people.reader import Reader
+from itinerary.language.people.title import Title
+
+_POSSESSIVE = frozenset(("'s", "’s", "'", "’"))
+_AND = frozenset(("and", "&", "cum"))
+_PAUSES = frozenset((",", "—", "–", "-", "--", ":"))
+_CLOSES = frozenset((",", ".", ";", ":", ")", "—", "–", "-", "", "?", "!"))
+
+
+@dataclass(slots=True)
+class NamedPerson:
+    """A name with its titles: tokens ``first`` to ``last``; ``title`` is the one that counts."""
+
+    first: int
+    last: int
+    name: str
+    title: Title | None
+    country: str | None
+
+
+class Joiner:
+    """Joins the titles and the names of one text."""
+
+    def __init__(self, reader: Reader, titles: list[Title], runs: list[Run]) -> None:
+        self.reader = reader
+        self.runs = runs
+        self.title_at = {title.first: title for title in titles}
+        self.title_until = {title.last: title for title in titles}
+        self.run_at = {run.first: run for run in runs}
+        self.shared: dict[int, tuple[Title, str | None]] = {}  # for names listed behind the first
+
+    def join(self) -> list[NamedPerson]:
+        """Every name as a person, in order."""
+        return [self._join_name(run) for run in self.runs]
+
+    def _join_name(self, run: Run) -> NamedPerson:
+        reader = self.reader
+        titles, first = self._titles_before(run)
+        last = self._skip_brackets(run.last)
+        country: str | None = None
+        owner = self._state_before(first) if not titles else None
+        if owner is not None:
+            first, country = owner.first, owner.country
+        behind = self._titles_behind(last, any(not title.is_courtesy for title in titles))
+        if behind:
+            titles += behind
+            last = behind[-1].last
+        elif (place := self._state_behind(last)) is not None:
+            last, country = place.last, place.country
+        if country is None:
+            country = next((title.country for title in titles if title.country), None)
+        title = _choose(titles)
+        if title is None and run.first in self.shared:
+            title, shared_country = self.shared[run.first]
+            country = country or shared_country
+        elif title is not None and title.office.plural:
+            self._share(title, last)
+            if len(title.countries) > 1:
+                country = title.countries[0][2]
+        begins, ends = reader.tokens.starts, reader.tokens.ends
+        name = reader.tokens.text[begins[run.first] : ends[run.last - 1]]
+        return NamedPerson(first, last, _strip_end(name), title, country)
+
+    # -- in front -----------------------------------------------------------------------------
+
+    def _titles_before(self, run: Run) -> tuple[list[Title], int]:
+        """The titles in front of a name, the outermost first, and where that one begins."""
+        titles: list[Title] = []
+        first = run.first
+        while True:
+            title = self.title_until.get(first)
+            if title is None:
+                title = self.title_until.get(self._before_brackets(first))
+            if title is None or title.used:
+                break
+            titles.insert(0, title)
+            title.used = True
+            first = title.first
+        while titles and (other := self._coordinated(first, titles[0])) is not None:
+            titles.insert(0, other)
+            other.used = True
+            first = other.first
+        if all(title.is_rank or title.office.travels is False for title in titles):
+            before = self._title_before_pause(first, run)
+            if before is not None:
+                titles.insert(0, before)
+                before.used = True
+                first = before.first
+        return titles, first
+
+    def _before_brackets(self, first: int) -> int:
+        """The token where "(EAM)" in front of a name begins."""
+        words = self.reader.words
+        if first > 3 and words[first - 1] == ")" and words[first - 3] == "(":
+            return first - 3
+        return first
+
+    def _coordinated(self, first: int, title: Title) -> Title | None:
+        """ "State Councilor" in "State Councilor and Foreign Minister Wang Yi", and in lists
+        "Politburo member, Minister of Defence, General X"."""
+        lower = self.reader.lower
+        if title.is_courtesy or title.countries or title.definite or first < 2:
+            return None
+        if first in self.reader.starts:
+            return None
+        mark = first - 1
+        comma = lower[mark] == ","
+        if lower[mark] in _AND and lower[mark - 1] == ",":
+            mark -= 1
+        elif lower[mark] not in _AND and not comma:
+            return None
+        other = self.title_until.get(mark)
+        if other is None or other.used or other.is_courtesy or other.office.plural:
+            return None
+        capital = self.reader.is_capital(title.head)
+        if capital != self.reader.is_capital(other.head):
+            return None
+        if comma and (not capital or _is_complete(other) or other.office.key == title.office.key):
+            return None
+        return other
+
+    def _title_before_pause(self, first: int, run: Run) -> Title | None:
+        """ "the country's premier" in "the country's premier, Li Qiang,", "Minister – X"."""
+        reader = self.reader
+        if first < 2 or reader.words[first - 1] not in _PAUSES or first in reader.starts:
+            return None
+        mark = first - 1
+        while reader.words[mark - 1] in _PAUSES:
+            mark -= 1
+        title = self.title_until.get(mark)
+        if title is None or title.used or title.is_courtesy or title.office.plural:
+            return None
+        capital = reader.is_capital(title.head)
+        closed = reader.words[run.last] in _CLOSES or reader.lower[run.last] in ("and", "who")
+        if reader.words[first - 1] != ",":
+            return title if capital and closed else None
+        if not (title.definite or title.countries or title.org or title.qualified or capital):
+            return None
+        if closed:
+            return title
+        full = run.last - run.first > 1 or first != run.first
+        return title if capital and full else None
+
+    def _state_before(self, first: int) -> PlaceMention | None:
+        """ "Venezuela's" in front of a name."""
+        if first < 2 or self.reader.words[first - 1] not in _POSSESSIVE:
+            return None
+        place = self.reader.country_until(first - 1)
+        return place if place is not None and place.kind is PlaceKind.COUNTRY else None
+
+    # -- behind -------------------------------------------------------------------------------
+
+    def _titles_behind(self, last: int, titled: bool) -> list[Title]:
+        """The titles of an apposition: ", Russia's top diplomat and member of the …"; an age
+        may stand between."""
+        words, lower = self.reader.words, self.reader.lower
+        if words[last] != "," or last + 1 in self.reader.starts:
+            return []
+        at = last + 1
+        if words[at].isdigit() and words[at + 1] == ",":
+            at += 2
+        at += lower[at] in ("also", "currently", "now", "then", "formerly")
+        title = self._apposition_at(at)
+        if title is None:
+            return []
+        if lower[title.last] in _AND and self._is_list(title):
+            return []
+        if titled and words[title.last] not in _CLOSES and lower[title.last] not in _AND:
+            return []
+        found = [title]
+        while (more := self._more_behind(found[-1])) is not None:
+            found.append(more)
+        for one in found:
+            one.used = True
+        return found
+
+    def _apposition_at(self, at: int) -> Title | None:
+        title = self.title_at.get(at)
+        if title is None or title.is_courtesy or title.office.plural or title.used:
+            return None
+        if title.last in self.run_at or title.last in self.title_at:
+            return None
+        return title
+
+    def _more_behind(self, title: Title) -> Title | None:
+        """ "and minister of foreign affairs" behind a title of the apposition."""
+        lower, end = self.reader.lower, title.last
+        if lower[end] not in _AND:
+            return None
+        more = self._apposition_at(end + 1)
+        if more is None or (more.definite and not more.indefinite):
+            return None
+        return more
+
+    def _is_list(self, title: Title) -> bool:
+        """Whether "A, the B president and C" is a list of three people."""
+        after = title.last + 1
+        if after in self.run_at:
+            return True
+        following = self.title_at.get(after)
+        if following is None:
+            return False
+        return following.last in self.run_at or (following.definite and not following.countries)
+
+    def _state_behind(self, last: int) -> PlaceMention | None:
+        """ "of Venezuela" behind a name."""
+        if self.reader.lower[last] != "of":
+            return None
+        at = last + 2 if self.reader.lower[last + 1] == "the" else last + 1
+        place = self.reader.place_at.get(at)
+        return place if place is not None and place.kind is PlaceKind.COUNTRY else None
+
+    def _skip_brackets(self, last: int) -> int:
+        """Take in "(賴清德)" and "(R-Texas)" behind a name."""
+        words = self.reader.words
+        if words[last] not in ("(", "（"):
+            return last
+        for end in range(last + 1, min(last + 8, self.reader.size)):
+            if words[end] in (")", "）"):
+                return end + 1
+            if ord(words[end][0]) < 0x370:
+                return last
+        return last
+
+    # -- lists --------------------------------------------------------------------------------
+
+    def _share(self, title: Title, last: int) -> None:
+        """Give a plural title to the names listed behind the first: "Presidents A and B"."""
+        words = self.reader.words
+        countries = [country for _, _, country in title.countries]
+        at, number = last, 0
+        while words[at] in (",", "and", "&"):
+            at += 1 + (words[at + 1] == "and")
+            following = self.run_at.get(at)
+            if following is None or following.first in self.title_until:
+                return
+            number += 1
+            own = countries[number] if number < len(countries) else None
+            if len(countries) == 1:
+                own = countries[0]
+            self.shared[following.first] = (title, own)
+            place = self._state_behind(following.last)
+            at = place.last if place is not None else following.last
+
+
+def _is_complete(title: Title) -> bool:
+    """Whether a title names its state behind ("Foreign Minister of Switzerland") or has "the"."""
+    if title.countries:
+        return title.countries[0][0] > title.head
+    return title.definite
+
+
+def _choose(titles: list[Title]) -> Title | None:
+    """The title that says most: an office that travels before a rank before any other."""
+    offices = [title for title in titles if not title.is_courtesy]
+    for title in offices:
+        if not title.is_rank and title.office.travels:
+            return title
+    for title in offices:
+        if title.office.travels:
+            return title
+    return offices[0] if offices else None
+
+
+def _strip_end(name: str) -> str:
+    """A name without the full stop of its sentence: "Hun Sen." is "Hun Sen", "Marcos Jr." stays."""
+    last = name.rsplit(" ", 1)[-1]
+    return name[:-1] if last.lower() in ("sen.", "sun.", "no.", "mar.", "jan.", "col.") else name

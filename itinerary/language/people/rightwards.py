@@ -1,0 +1,204 @@
+"""What stands behind an office: "of Serbia", "for peace operations", "to the United Nations"."""
+
+from __future__ import annotations
+
+from itinerary.language.mentions import PlaceKind
+from itinerary.language.people.lexicon import match_phrase
+from itinerary.language.people.reader import Reader
+from itinerary.language.people.title import Title
+
+_LINKS = frozenset(("of", "for", "to", "in", "on", "at"))
+_AND = frozenset(("and", "&"))
+_ARTICLES = frozenset(("the", "its", "his", "her", "their"))
+_LONGEST = 14  # tokens of a complement
+
+
+def expand_right(reader: Reader, title: Title) -> None:
+    """Take in "of …" and "for …" behind the office, as often as they follow."""
+    posted = "posted" in title.office.traits
+    relation = "relation" in title.office.traits
+    if relation and title.office.gender:
+        return
+    for _ in range(3):
+        end = title.last = _skip_abbreviation(reader, title.last)
+        link = reader.lower[end]
+        if link not in _LINKS or end in reader.starts:
+            return
+        if link not in ("of", "for") and not posted and not relation:
+            if reader.lower[end + 1] != "charge" or reader.lower[end + 2] != "of":
+                return
+            end += 2
+        after = _read_complement(reader, title, end + 1, link, posted)
+        if after is None:
+            return
+        title.last = after
+
+
+def _skip_abbreviation(reader: Reader, index: int) -> int:
+    """Pass over "(EAM)", "(CPC)"."""
+    words = reader.words
+    if words[index] == "(" and words[index + 2] == ")" and words[index + 1].isupper():
+        return index + 3
+    return index
+
+
+def _read_complement(
+    reader: Reader, title: Title, index: int, link: str, posted: bool
+) -> int | None:
+    """The end of what follows "of" at ``index``, or ``None`` where it belongs to no title."""
+    start = index
+    if reader.lower[index] in _ARTICLES:
+        index += 1
+    serves = link == "of" or not posted
+    place = reader.country_at(index)
+    if place is not None and place.kind is not PlaceKind.DEMONYM:
+        if not serves:
+            title.role += f" {link} {' '.join(reader.lower[start : place.last])}"
+            return place.last
+        return _read_states(reader, title, index)
+    body = reader.body_at.get(index)
+    if body is not None and not _is_field_too(reader, index):
+        if serves:
+            title.serve_body(body.first, body.last, body.serves)
+        inside = _read_fields(reader, body.last, True, title, inside=True)
+        end = inside if inside is not None else body.last
+        title.role += f" {link} {' '.join(reader.lower[start:end])}"
+        return end
+    nested = _read_nested(reader, title, index, link)
+    if nested is not None:
+        return nested
+    end = _read_fields(reader, index, start != index, title)
+    if end is None:
+        return None
+    title.qualified = True
+    if reader.lower[end - 1] not in reader.lexicon.words["owner_nouns"] or end - start > 2:
+        title.role += f" {link} {' '.join(reader.lower[start:end])}".replace(" ,", ",")
+    return end
+
+
+def _is_field_too(reader: Reader, index: int) -> bool:
+    """Whether a body's name is a field in a list: "Foreign, Commonwealth and Development"."""
+    return reader.lower[index] in reader.lexicon.words["fields"]
+
+
+def _read_states(reader: Reader, title: Title, index: int) -> int:
+    """ "of Malta, Pakistan and Finland": one state, or several after a plural."""
+    title.qualified = title.definite = True
+    place = reader.place_at[index]
+    if title.countries:
+        return place.last
+    title.countries.append((place.first, place.last, place.country))
+    end = place.last
+    while title.office.plural:
+        after = end + 1 if reader.lower[end] in _AND or reader.lower[end] == "," else end
+        if after > end and reader.lower[after] in _AND:
+            after += 1
+        if after > end and reader.lower[after] == "the":
+            after += 1
+        following = reader.country_at(after) if after > end else None
+        if following is None or following.kind is PlaceKind.DEMONYM:
+            break
+        title.countries.append((following.first, following.last, following.country))
+        end = following.last
+    return end
+
+
+def _read_nested(reader: Reader, title: Title, index: int, link: str) -> int | None:
+    """Another title as the complement: "an envoy of the Ivorian president"."""
+    at = index
+    place = reader.country_at(at)
+    if place is not None and place.kind is PlaceKind.DEMONYM:
+        at = place.last
+    phrases = reader.lexicon.offices.get(reader.lower[at])
+    match = match_phrase(phrases, reader.lower, at) if phrases is not None else None
+    if match is None or "courtesy" in match[1].traits:
+        return None
+    end, office = match
+    if reader.is_capital(end) and reader.is_capital(at) and not office.plural:
+        return None
+    title.qualified = True
+    if place is not None and at > index:
+        title.serve_state(place.first, place.last, place.country)
+    title.role += f" {link} the {office.role}"
+    return end
+
+
+def _read_fields(
+    reader: Reader, index: int, article: bool, title: Title, *, inside: bool = False
+) -> int | None:
+    """Fields or the name of a body: "Foreign Affairs and Trade", "the Security Council".
+
+    ``article`` allows unknown words of a body's name ("the Joint Follow-up Commission");
+    ``inside`` says that a part of the body's name stands before ``index``.
+    """
+    end = index
+    while end - index < _LONGEST and end < reader.size:
+        going = inside or end > index
+        if going:
+            if end in reader.starts:
+                break
+            end = _skip_abbreviation(reader, end)
+        body = reader.body_at.get(end)
+        if body is not None and going and not _is_field_too(reader, end):
+            title.serve_body(body.first, body.last, body.serves)
+            end = body.last
+        elif _is_field_word(reader, end, index, article) or (
+            end > index and _is_joint(reader, end)
+        ):
+            end += 1
+        else:
+            break
+    return end if end > index else None
+
+
+def _is_field_word(reader: Reader, at: int, index: int, article: bool) -> bool:
+    word, lists = reader.lower[at], reader.lexicon.words
+    known = word in lists["fields"] or word in lists["bodies"]
+    if known and at not in reader.place_at:
+        return True
+    if not reader.words[at][0].isupper() or word in lists["function_words"]:
+        return False
+    if word in reader.lexicon.office_words or at in reader.place_at:
+        return False
+    before = reader.lower[at - 1]
+    return (
+        at == index
+        or ((before in _AND or before in ("the", "of")) and reader.lexicon.is_ordinary(word))
+        or (article and reader.lexicon.is_ordinary(word))
+    )
+
+
+def _is_joint(reader: Reader, at: int) -> bool:
+    """Whether "and", "of", a comma goes on with the fields or the body's name."""
+    word, lists = reader.lower[at], reader.lexicon.words
+    following = reader.lower[at + 1]
+    if following in reader.lexicon.office_words and following not in lists["fields"]:
+        return False
+    if reader.country_at(at + 1) is not None:
+        return False
+    known = following in lists["fields"] or following in lists["bodies"]
+    if word == ",":
+        return _field_list_goes_on(reader, at + 1)
+    if word in _AND:
+        return known or (
+            reader.is_capital(at + 1)
+            and reader.lexicon.is_ordinary(following)
+            and following not in reader.lexicon.given_names
+        )
+    if word in ("of", "for", "on"):
+        return known or (following == "the" and reader.is_capital(at + 2))
+    return word == "the" and reader.lower[at - 1] in ("of", "for") and reader.is_capital(at + 1)
+
+
+def _field_list_goes_on(reader: Reader, index: int) -> bool:
+    """Whether a comma in "Trade, Industry and Energy" is one inside the list of fields."""
+    fields = reader.lexicon.words["fields"]
+    if reader.lower[index] not in fields:
+        return False
+    for at in range(index + 1, min(index + 6, reader.size)):
+        word = reader.lower[at]
+        if word in _AND:
+            return reader.lower[at + 1] in fields
+        if word not in fields and word != ",":
+            return False
+    return False

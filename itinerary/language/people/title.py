@@ -1,0 +1,83 @@
+"""One title as it stands in a text."""
+
+from __future__ import annotations
+
+from itinerary.language.people.lexicon import Office
+
+
+class Title:
+    """A title in the text, tokens ``first`` to ``last`` (exclusive).
+
+    ``head`` is the token where the office begins. ``countries`` are the states served with the
+    token ranges that name them (several for "the presidents of A and B"). ``owner`` is the
+    title of whom this one serves ("the president's envoy").
+    """
+
+    __slots__ = (
+        "countries",
+        "definite",
+        "first",
+        "head",
+        "indefinite",
+        "last",
+        "nobody",
+        "office",
+        "org",
+        "owner",
+        "past",
+        "qualified",
+        "role",
+        "used",
+    )
+
+    def __init__(self, first: int, last: int, office: Office) -> None:
+        self.first = self.head = first
+        self.last = last
+        self.office = office
+        self.role = office.role
+        self.countries: list[tuple[int, int, str | None]] = []
+        self.org = "org" in office.traits
+        self.definite = False  # "the", "his", "Spain's"
+        self.indefinite = False  # "a", "an"
+        self.qualified = False  # a field, a state or a body belongs to it
+        self.nobody = False  # "any minister", "as president"
+        self.past = office.past
+        self.owner: Title | None = None
+        self.used = False  # a person's mention has it already
+
+    @property
+    def country(self) -> str | None:
+        """The country that the words of the title name."""
+        if self.countries:
+            return self.countries[0][2]
+        if self.org:
+            return None
+        if self.owner is not None and self.owner.country:
+            return self.owner.country
+        return self.office.country
+
+    @property
+    def is_courtesy(self) -> bool:
+        """Whether it is a form of address and no office."""
+        return "courtesy" in self.office.traits
+
+    @property
+    def is_rank(self) -> bool:
+        """Whether it goes together with an office ("Prime Minister Gen. X") or is a courtesy."""
+        return "named" in self.office.traits
+
+    def serve_state(self, first: int, last: int, country: str | None) -> None:
+        """Let the tokens ``first`` to ``last`` name the state that is served."""
+        self.qualified = True
+        if not self.countries:
+            self.countries.append((first, last, country))
+
+    def serve_body(self, first: int, last: int, serves: str) -> None:
+        """Let a body be served; ``serves`` as in the lexicon: "org", "-", a country."""
+        self.qualified = True
+        if self.countries or serves == "-":
+            return
+        if serves == "org":
+            self.org = True
+        else:
+            self.countries.append((first, last, serves))

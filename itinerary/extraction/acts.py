@@ -129,6 +129,9 @@ def _being_mood(strip: Strip, group: VerbGroup) -> Mood:
         if parts.LIKELY in inside or parts.MAY in inside:
             return Mood.MAY
         return Mood.WAS_TO if parts.WAS in inside or parts.HAD in inside else Mood.WILL
+    inside = strip.shape[group.first : group.verb]
+    if parts.WOULD in inside or parts.MAY in inside:
+        return Mood.WAS_TO if parts.HAS in inside else Mood.MAY
     if strip.shape[group.verb] == parts.BEEN:
         return Mood.PLUPERFECT if parts.HAD in strip.shape[group.first : group.verb] else Mood.PROGRESSIVE
     return Mood.PROGRESSIVE if strip.shape[group.verb] == parts.IS else Mood.PAST
@@ -204,9 +207,12 @@ def _find_governor(strip: Strip, noun: int) -> int | None:
         return j if shape[j] in _MOVING else None
     if shape[i] in _GOVERNORS or shape[i] in _MOVING and strip.last[i] - strip.first[i] > 1:
         return i
+    if shape[i] in parts.IS + parts.WAS + parts.BE and shape[: i].rstrip(_VERBAL)[-1:] == parts.PLACE:
+        return i
     return None
 
 
+_VERBAL = parts.WILL + parts.IS + parts.WAS + parts.DUE + parts.TO + parts.ADVERB + parts.WOULD + parts.MAY + parts.HAS
 _MOVING = frozenset(parts.GO + parts.ARRIVE + parts.LEAVE + parts.STAY + parts.BEGIN)
 _BETWEEN = frozenset(
     parts.IN + parts.TO + parts.PLACE + parts.HERE + parts.DATE + parts.ON + parts.ADVERB
@@ -278,12 +284,29 @@ def _find_predicate(strip: Strip, noun: int) -> int | None:
 def _share(strip: Strip, acts: list[Act]) -> None:
     """ "will land in A, meet B and fly on to C": later verbs share subject and mood."""
     for previous, act in zip(acts, acts[1:], strict=False):
+        if _carries_on(strip, previous, act):
+            act.group = VerbGroup(act.group.first, act.item, previous.group.mood, False)
+            act.subject = act.subject or previous.subject
         if act.noun or act.group.mood is not Mood.BARE or act.frame in (BEING, ACTING):
             continue
         if not act.subject and previous.subject:
             act.subject = previous.subject
         if strip.forms[act.item] in (Form.BASE, Form.GERUND):
             act.group = VerbGroup(act.group.first, act.item, previous.group.mood, False)
+
+
+_PERFECT = frozenset({Mood.WAS_TO, Mood.PERFECT, Mood.PLUPERFECT})
+
+
+def _carries_on(strip: Strip, previous: Act, act: Act) -> bool:
+    """"was to have landed in A and met B": a participle that shares its auxiliaries."""
+    return (
+        previous.group.mood in _PERFECT
+        and act.group.mood is Mood.PAST
+        and not act.noun
+        and act.group.first == act.item
+        and strip.shape[act.item - 1] in parts.AND + parts.COMMA
+    )
 
 
 def _bound_clauses(strip: Strip, acts: list[Act]) -> None:

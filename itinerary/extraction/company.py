@@ -25,11 +25,15 @@ _WITH = compile_rule("(PERSON) ADVERB* [WILL IS]? .{0,2} [GO LEAVE ARRIVE] .{0,2
 _WITH_HIM = compile_rule("^ WITH HIM .{0,4} (PERSON)")
 
 
+# "So does the foreign minister", "As will X"
+_LIKEWISE = compile_rule("^ WHILE [WILL WOULD IS HAS WAS MAY WORD] (?:THE|DEMONYM)* (PERSON)")
+
+
 def read_company(scene: Scene, strip: Strip, topic: tuple[int, ...]) -> list[Claim]:
     """A claim that the named people go along with the traveller spoken of last."""
     if not topic or parts.PERSON not in strip.shape:
         return []
-    for rule in (_INCLUDES, _AMONG, _BELONGS, _WITH, _WITH_HIM):
+    for rule in (_INCLUDES, _AMONG, _BELONGS, _WITH, _WITH_HIM, _LIKEWISE):
         match = rule.search(strip.shape)
         if match is None:
             continue

@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from itinerary.extraction.acts import ACTING, BEING, Act, find_acts
 from itinerary.extraction.claims import Bound, Claim, Destination, Turn
 from itinerary.extraction.company import read_company
 from itinerary.extraction.days import assign_days, find_days
 from itinerary.extraction.destinations import PlaceGroup, find_groups, resolve_place
+from itinerary.extraction.events import Venue, find_venue, remember_events
 from itinerary.extraction.moods import Mood
 from itinerary.extraction.programmes import read_programme
 from itinerary.extraction.scene import Scene
-from itinerary.extraction.shape import Strip
-from itinerary.extraction.subjects import SPOKEN_OF, list_people
+from itinerary.extraction.shape import AUXILIARIES, Strip
+from itinerary.extraction.subjects import SPOKEN_OF, find_role, list_people
 from itinerary.language import lexicon as parts
 from itinerary.language.people.roles import may_be_same_role
 from itinerary.language.mentions import PersonKind, PersonMention, PlaceKind, PlaceMention
@@ -42,6 +43,7 @@ _LEADS_TO = {
 _STAYING = frozenset(
     {parts.VISIT, parts.STAY, parts.ATTEND, parts.MEET, parts.HOST, parts.JOURNEY, BEING, ACTING}
 )
+_AT_EVENTS = frozenset({parts.ATTEND, BEING, parts.GO, parts.LEAVE, parts.ARRIVE, parts.MEET})
 # A journey noun governed by one of these tells of its first day.
 _SETTING_OUT = frozenset(parts.BEGIN + parts.GO + parts.LEAVE + parts.ARRIVE)
 _NAMES = {
@@ -70,6 +72,8 @@ class Memory:
     """What the sentences before have left in mind."""
 
     topic: tuple[int, ...] = ()  # the travellers spoken of last
+    subject: tuple[int, ...] = ()  # whom the last sentence with a person was about
+    events: dict[str, Venue] = field(default_factory=dict)
     stay: Destination | None = None  # where the sentence has brought them
 
 
@@ -77,6 +81,7 @@ def read_claims(scene: Scene, strip: Strip, memory: Memory) -> list[Claim]:
     """The claims of one sentence; ``memory`` is brought up to date."""
     claims: list[Claim] = []
     memory.stay = None
+    remember_events(scene, strip, memory.events)
     acts = find_acts(scene.lexicon, scene.tokens, strip)
     for n, act in enumerate(acts):
         for claim in _read_act(scene, strip, act, n, acts, memory):
@@ -97,6 +102,7 @@ def read_claims(scene: Scene, strip: Strip, memory: Memory) -> list[Claim]:
                 scene.last_place = (place.country, place.city)
     if not memory.topic:
         _remember_first(scene, strip, memory)
+    _remember_subject(scene, strip, memory)
     return claims
 
 
@@ -109,6 +115,19 @@ def _remember_first(scene: Scene, strip: Strip, memory: Memory) -> None:
         who = _linked(scene, strip, item)
         if len(who) == 1 and scene.entities[who[0]].travels:
             memory.topic = who
+            return
+
+
+def _remember_subject(scene: Scene, strip: Strip, memory: Memory) -> None:
+    """Keep whom the sentence is about: its first person that is a subject of a main clause."""
+    for item in sorted(strip.people):
+        if strip.shape[item] != parts.PERSON or find_role(strip, item) != "subject":
+            continue
+        if item and strip.shape[item - 1] in parts.RELATIVE + parts.WHILE:
+            continue
+        who = _entities(scene, strip, [item], memory)
+        if len(who) == 1:
+            memory.subject = who
             return
 
 
@@ -166,12 +185,19 @@ def _read_act(
     if who is None:
         return []
     groups = [g for g in _places_of(scene, strip, act) if not g.topic]
+    end = _cut_relative(strip, act)
+    groups = [g for g in groups if g.first < end]
     origins = _origins(strip, act, groups)
     groups = [g for g in groups if g not in origins and g.preposition in _LEADS_TO[act.frame]]
     groups = [g for g in groups if not _is_host_phrase(strip, g)]
     days = find_days(strip, act.front, act.begin, act.end, act.group.mood)
     claim = _claim(scene, strip, act, who)
     assign_days(claim, groups, days, scene)
+    if not claim.places and act.frame in _AT_EVENTS and act.end > act.item + 1:
+        venue = find_venue(scene, strip, act.item + 1, act.end, memory.events)
+        if venue is not None:
+            claim.places = (venue[0],)
+            claim.spans = [days[0].span if days else venue[1]]
     claim.meets = _read_meets(scene, strip, act)
     claims = _finish(scene, strip, act, claim, origins, memory)
     if act.frame == parts.LEAVE and not claim.places and days:
@@ -191,8 +217,8 @@ def _who(scene: Scene, strip: Strip, act: Act, memory: Memory) -> tuple[int, ...
     if act.subject == [SPOKEN_OF]:
         return memory.topic or None
     who = _entities(scene, strip, act.subject, memory)
-    if _is_he(strip, act.subject) and _may_be(scene, who, memory.topic):
-        return memory.topic
+    if _is_he(strip, act.subject):
+        return _resolve_he(scene, strip, act.subject[0], who, memory)
     if who:
         return who
     if act.subject:
@@ -208,6 +234,27 @@ def _is_he(strip: Strip, items: list[int]) -> bool:
     return len(items) == 1 and strip.shape[items[0]] == parts.PRONOUN
 
 
+def _resolve_he(
+    scene: Scene, strip: Strip, item: int, linked: tuple[int, ...], memory: Memory
+) -> tuple[int, ...] | None:
+    """Whom "he" or "she" means: the sentence's own subject, the last sentence's, the traveller."""
+    gender = "f" if scene.tokens.lower[strip.first[item]] == "she" else "m"
+    if scene.tokens.lower[strip.first[item]] == "they":
+        return memory.topic if len(memory.topic) > 1 else linked or memory.topic or None
+    for earlier in range(item):
+        if strip.shape[earlier] != parts.PERSON or find_role(strip, earlier) != "subject":
+            continue
+        if earlier and strip.shape[earlier - 1] in parts.RELATIVE + parts.WHILE:
+            continue
+        who = _entities(scene, strip, [earlier], memory)
+        if len(who) == 1 and scene.entities[who[0]].gender in ("", gender):
+            return who
+    for who in (memory.subject, memory.topic, linked):
+        if len(who) == 1 and scene.entities[who[0]].gender in ("", gender):
+            return who
+    return linked or None
+
+
 def _may_be(scene: Scene, linked: tuple[int, ...], topic: tuple[int, ...]) -> bool:
     """Whether "he" or "she" can be the one traveller spoken of last, whom the reader has in mind."""
     if len(topic) != 1:
@@ -219,6 +266,9 @@ def _may_be(scene: Scene, linked: tuple[int, ...], topic: tuple[int, ...]) -> bo
 def _places_of(scene: Scene, strip: Strip, act: Act) -> list[PlaceGroup]:
     begin = act.item + 1
     if act.noun:
+        subject = _places_as_subject(scene, strip, act)
+        if subject:
+            return subject
         # "his Tokyo trip", "the Moscow visit": the place may stand before the noun.
         groups = find_groups(scene, strip, begin, act.end)
         if not any(g.preposition in (parts.TO, parts.OF, parts.INCLUDE) for g in groups):
@@ -238,6 +288,32 @@ def _places_of(scene: Scene, strip: Strip, act: Act) -> list[PlaceGroup]:
     if act.frame == parts.ARRIVE:
         return [g for g in groups if g.preposition or g.first - act.item <= 2]
     return groups
+
+
+def _places_as_subject(scene: Scene, strip: Strip, act: Act) -> list[PlaceGroup]:
+    """"Japan and India will be the first stops of his tour": the places stand before the verb."""
+    shape = strip.shape
+    first = act.group.first
+    if not act.turn or act.turn not in AUXILIARIES or first == 0 or shape[first - 1] != parts.PLACE:
+        return []
+    begin = first - 1
+    while begin > 0 and shape[begin - 1] in parts.PLACE + parts.COMMA + parts.AND + parts.THE:
+        begin -= 1
+    groups = find_groups(scene, strip, begin, first)
+    for group in groups:
+        group.preposition = parts.TO
+    return groups
+
+
+def _cut_relative(strip: Strip, act: Act) -> int:
+    """Where the places of an act end: at a clause hung on to it, unless that lists the stops."""
+    shape = strip.shape
+    for i in range(act.item + 1, act.end):
+        if shape[i] in parts.RELATIVE + parts.WHILE:
+            if act.noun and parts.INCLUDE in shape[i : i + 8]:
+                continue
+            return i
+    return act.end
 
 
 def _origins(strip: Strip, act: Act, groups: list[PlaceGroup]) -> list[PlaceGroup]:
@@ -360,7 +436,7 @@ def _objects(strip: Strip, act: Act) -> list[int]:
             if before == parts.POSSESSIVE or before in parts.BY + parts.OF:
                 continue
             return [k for k in list_people(strip, i) if k >= i]
-        if shape[i] in parts.IN + parts.WHILE + parts.RELATIVE:
+        if shape[i] in AUXILIARIES or shape[i] in parts.IN + parts.WHILE + parts.RELATIVE:
             break
     return []
 
@@ -400,9 +476,7 @@ def _read_host(scene: Scene, strip: Strip, act: Act, memory: Memory) -> list[Cla
         guests = act.subject or []
         hosts = _behind(strip, act, parts.BY)
     else:
-        guests = _objects(strip, act) or [
-            i for i in range(act.item + 1, min(act.item + 3, act.end)) if shape[i] == parts.PRONOUN
-        ]
+        guests = [] if shape[act.item + 1 : act.item + 2] == parts.HIM else _objects(strip, act)
         hosts = act.subject or []
     who = _entities(scene, strip, guests, memory) or _him(strip, act, memory)
     if not who:
@@ -485,19 +559,14 @@ def _read_invitation(scene: Scene, strip: Strip, act: Act, memory: Memory) -> li
 
 def _read_company(scene: Scene, strip: Strip, act: Act, memory: Memory) -> list[Claim]:
     """ "accompanied by Y", "Y accompanies him": Y makes the same journey."""
-    if act.group.mood is Mood.DENIED:
+    if act.group.mood in (Mood.DENIED, Mood.WAS_TO, Mood.PLUPERFECT):
         return []
     if strip.forms[act.item] in ("participle", "past") and _behind(strip, act, parts.BY):
         shape = strip.shape
         by = next(i for i in range(act.item, act.end) if shape[i] == parts.BY)
-        first = next(
-            (i for i in range(by, min(by + 5, len(shape))) if shape[i] == parts.PERSON), None
-        )
-        if first is None:
-            return []
-        company = _entities(
-            scene, strip, [k for k in list_people(strip, first) if k >= first], memory
-        )
+        stop = next((i for i in range(by, act.end) if shape[i] in AUXILIARIES), act.end)
+        named = [i for i in range(by, stop) if shape[i] == parts.PERSON]
+        company = _entities(scene, strip, named, memory)
         leader = _entities(scene, strip, act.subject or [], memory) or memory.topic
     else:
         company = _entities(scene, strip, act.subject or [], memory)

@@ -13,8 +13,8 @@ from itinerary.extraction.people import Entity, link_people
 from itinerary.extraction.shape import Strip, build_strip
 from itinerary.facts import Article, DateMention
 from itinerary.language.dates import find_dates
-from itinerary.language.lexicon import Lexicon, load_lexicon
-from itinerary.language.mentions import PersonMention, PlaceKind, PlaceMention
+from itinerary.language.lexicon import JOURNEY, Lexicon, load_lexicon
+from itinerary.language.mentions import PersonKind, PersonMention, PlaceKind, PlaceMention
 from itinerary.language.people import find_people
 from itinerary.language.places import capital_of, country_of, find_places
 from itinerary.language.sentences import LineKind, Sentence, split_sentences
@@ -72,6 +72,8 @@ def _cut_strips(scene: Scene, ranges: list[tuple[int, int]]) -> None:
     mentions: dict[int, tuple[int, PersonMention | PlaceMention | DateMention, int]] = {}
     taken: set[int] = set()
     for number, person in enumerate(scene.people):
+        if _is_adjective(scene, person):
+            continue
         mentions[person.first] = (person.last, person, number)
         taken.update(range(person.first, person.last))
     for place in scene.places:
@@ -104,6 +106,15 @@ def _cut_strips(scene: Scene, ranges: list[tuple[int, int]]) -> None:
         )
         if strip.shape:
             scene.strips.append(strip)
+
+
+def _is_adjective(scene: Scene, person: PersonMention) -> bool:
+    """"Official visit": the word belongs to the journey and is nobody."""
+    tokens = scene.tokens
+    if person.kind is not PersonKind.OFFICE or person.last >= len(tokens):
+        return False
+    entry = scene.lexicon.words.get(tokens.lower[person.last])
+    return tokens.lower[person.last - 1] == "official" and entry is not None and entry.noun == JOURNEY
 
 
 def _name_seat(tokens: Tokens, place: PlaceMention) -> PlaceMention:

@@ -229,11 +229,20 @@ def _choose(entry: Entry, shape: list[str], after: str, word: str) -> tuple[str,
         return (entry.noun, "") if entry.noun and before in _BEFORE_NOUN else (entry.verb, form)
     if before in _BEFORE_VERB:
         return entry.verb, form
+    if before == parts.PERSON and form == Form.BASE and _is_list(shape):
+        return entry.verb, form
+    if form == Form.PRESENT and before in parts.RETINUE + parts.GROUP:
+        return entry.verb, form
     if before in _BEFORE_NOUN or (before == parts.PERSON and form == Form.BASE):
         return entry.noun or entry.other or parts.WORD, ""
     if entry.noun and (before in (parts.WORD, parts.NAME, "") or after not in _AFTER_VERB):
         return entry.noun, ""
     return entry.verb, form
+
+
+def _is_list(shape: list[str]) -> bool:
+    """Whether the person that ends ``shape`` is the last of several: "X and Y visit"."""
+    return len(shape) > 2 and shape[-2] == parts.AND and shape[-3] in parts.PERSON + parts.COMMA
 
 
 def _choose_form(forms: tuple[str, ...], before: str) -> str:

@@ -143,6 +143,7 @@ class Lexicon:
     qualifiers: dict[str, frozenset[str]]
     topics: frozenset[str]
     epithets: frozenset[str]
+    seats: dict[str, tuple[str, str]]
 
 
 @cache
@@ -150,6 +151,7 @@ def load_lexicon(language: str = "en") -> Lexicon:
     """Read the lexicon of ``language`` from its data folder."""
     folder = resources.files("itinerary.language") / "data" / language
     table = tomllib.loads((folder / "goings.toml").read_text("utf-8"))
+    events = tomllib.loads((folder / "events.toml").read_text("utf-8"))
     words: dict[str, Entry] = {}
     phrases: dict[str, list[tuple[tuple[str, ...], Entry]]] = {}
 
@@ -186,6 +188,7 @@ def load_lexicon(language: str = "en") -> Lexicon:
         {name: frozenset(group) for name, group in table["qualifiers"].items()},
         frozenset(table["topics"]["words"]),
         frozenset(table["epithets"]["words"]),
+        {name: (seat["country"], seat["city"]) for name, seat in events["seats"].items()},
     )
 
 

@@ -1,0 +1,61 @@
+"""Where meetings are held: by a fixed seat, or because the article has said so.
+
+Whoever attends "the summit" goes where the article holds it; a host is never invented.
+"""
+
+from __future__ import annotations
+
+from itinerary.extraction.claims import Destination
+from itinerary.extraction.destinations import find_dates_between, find_groups
+from itinerary.extraction.scene import Scene
+from itinerary.extraction.shape import Strip, compile_rule
+from itinerary.facts import DateSpan
+from itinerary.language import lexicon as parts
+
+# "summit in Busan", "in Busan for the summit", "Busan, where the summit opens".
+_AFTER = compile_rule("EVENT (?:[OF ON] .{0,8}|) .{0,2} [IN] [THE DEMONYM WORD NAME]{0,3} (PLACE)")
+_BEFORE = compile_rule("[IN TO] [THE DEMONYM WORD NAME]{0,3} (PLACE) .{0,5} [FOR IN] .{0,6} (EVENT)")
+
+Venue = tuple[Destination, DateSpan | None]
+
+
+def remember_events(scene: Scene, strip: Strip, events: dict[str, Venue]) -> None:
+    """Add the meetings whose place this sentence tells to ``events``, by their noun."""
+    shape = strip.shape
+    if parts.EVENT not in shape or parts.PLACE not in shape:
+        return
+    for match in _AFTER.finditer(shape):
+        _remember(scene, strip, events, match.start(), match.start(1))
+    for match in _BEFORE.finditer(shape):
+        _remember(scene, strip, events, match.start(2), match.start(1))
+
+
+def _remember(
+    scene: Scene, strip: Strip, events: dict[str, Venue], event: int, place: int
+) -> None:
+    groups = [g for g in find_groups(scene, strip, place, place + 1) if g.places]
+    if not groups:
+        return
+    dates = find_dates_between(strip, event, min(len(strip), max(event, place) + 5))
+    span = dates[0][1].span if dates else None
+    if span is not None and span.end is not None and span.end < scene.article.published:
+        return
+    events[scene.tokens.lower[strip.first[event]]] = (groups[0].places[0], span)
+
+
+def find_venue(
+    scene: Scene, strip: Strip, begin: int, end: int, events: dict[str, Venue]
+) -> Venue | None:
+    """The place and days of the meeting named among the items ``begin`` to ``end``, if known."""
+    tokens = scene.tokens
+    for item in range(begin, min(end, len(strip))):
+        if strip.shape[item] == parts.EVENT:
+            known = events.get(tokens.lower[strip.first[item]])
+            if known is not None and strip.shape[max(item - 4, begin) : item].find(parts.THE) >= 0:
+                return Destination(known[0].country, known[0].city, item), known[1]
+    first, last = strip.first[begin], strip.last[min(end, len(strip)) - 1]
+    words = " ".join(tokens.lower[first:last])
+    for name, (country, city) in scene.lexicon.seats.items():
+        if name in words:
+            return Destination(country, city, begin), None
+    return None

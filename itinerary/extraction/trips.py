@@ -40,16 +40,17 @@ def assemble(scene: Scene, claims: list[Claim]) -> list[Trip]:
     """The trips of an article, in the order in which it tells them."""
     today = scene.article.published
     journeys: dict[int, _Journeys] = {}
+    travelling = _find_travellers(scene)
     for number, claim in enumerate(claims):
         for who in claim.who:
             entity = scene.entities[who]
-            if not _travels(entity):
+            if who not in travelling:
                 continue
             journeys.setdefault(who, _Journeys(entity.country)).add(claim, number, today)
     for claim in claims:
         for companion in claim.companions:
             leader = next((w for w in claim.who if w in journeys), None)
-            if leader is not None and _travels(scene.entities[companion]):
+            if leader is not None and companion in travelling:
                 own = journeys.setdefault(companion, _Journeys(scene.entities[companion].country))
                 own.follow(journeys[leader])
     drafts: list[tuple[int, _Draft]] = []
@@ -58,9 +59,28 @@ def assemble(scene: Scene, claims: list[Claim]) -> list[Trip]:
     return _merge(scene, drafts)
 
 
-def _travels(entity: object) -> bool:
-    travels = getattr(entity, "travels", None)
-    return bool(travels) or (travels is None and bool(getattr(entity, "country", None)))
+# So many office holders make an article one of diplomacy, where a bare name is a politician's.
+_OFFICIALS = 2
+
+
+def _find_travellers(scene: Scene) -> set[int]:
+    """The entities whose journeys are of the kind we track.
+
+    An office makes a traveller. A name without any office is one where the article is of
+    diplomacy by its other people, or where the name is given a state ("Japan's Yoko Kamikawa").
+    """
+    entities = scene.entities
+    officials = sum(bool(entity.travels) for entity in entities)
+    return {
+        number
+        for number, entity in enumerate(entities)
+        if entity.travels
+        or (
+            entity.travels is None
+            and entity.name is not None
+            and (entity.country is not None or officials >= _OFFICIALS)
+        )
+    }
 
 
 @dataclass(slots=True)

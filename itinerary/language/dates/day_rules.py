@@ -13,6 +13,7 @@ from itinerary.language.dates.offsets import Amount, Distance
 from itinerary.language.dates.readings import (
     AmbiguousDate,
     FullDate,
+    Impossible,
     MonthDays,
     MonthlessDays,
     NearDay,
@@ -30,7 +31,7 @@ def _ascending(days: list[int]) -> bool:
 
 
 def _month_days(words: Words) -> Reading | None:
-    days = words.numbers("days")
+    days = words.numbers("days") + words.numbers("last")
     if len(days) > 2 and not _ascending(days):
         return None
     month = words.number("month")
@@ -40,19 +41,19 @@ def _month_days(words: Words) -> Reading | None:
         weekday = words.number("after")
     if "year" in words:
         bounds = MonthDays(month, first, last).in_year(words.number("year"))
-        return FullDate(*bounds) if bounds else None
+        return FullDate(*bounds) if bounds else Impossible()
     if not almanac.has_day(2000, month, first):
-        return None
+        return Impossible()
     years = RELATIVE_YEARS[word] if (word := str(words.word("rel"))) else None
     return MonthDays(month, first, last, weekday, years)
 
 
 @atom(
-    "(wd:DOW (POD)? COMMA? the?)? month:MON the? days:DAYS"
+    "(WHICH? wd:DOW (POD)? COMMA? the?)? month:MON the? days:DAYS"
     " (after:(COMMA DOW|LPAR DOW RPAR))? ((COMMA|of)? year:YEAR)?",
-    "(wd:DOW (POD)? COMMA? the?)? month:MON the? days:DAYS COMMA? of? rel:THIS year",
-    "(wd:DOW (POD)? COMMA? the?)? month:MON the? days:DAYS COMMA? of? rel:(next|last) year",
-    "wd:DOW (POD)? LPAR the? month:MON the? days:DAYS (COMMA? year:YEAR)? RPAR",
+    "(WHICH? wd:DOW (POD)? COMMA? the?)? month:MON the? days:DAYS COMMA? of? rel:THIS year",
+    "(WHICH? wd:DOW (POD)? COMMA? the?)? month:MON the? days:DAYS COMMA? of? rel:(next|last) year",
+    "WHICH? wd:DOW (POD)? LPAR the? month:MON the? days:DAYS (COMMA? year:YEAR)? RPAR",
     "month:MON the? days:DAYNO POD !YEAR",
 )
 def month_and_days(words: Words) -> Reading | None:
@@ -61,11 +62,13 @@ def month_and_days(words: Words) -> Reading | None:
 
 
 @atom(
-    "(wd:DOW (POD)? COMMA? the?)? the? days:DAYS (day of)? of? month:MON"
+    "(WHICH? wd:DOW (POD)? COMMA? the?)? the? days:DAYS (day of)? of? month:MON"
     " (after:LPAR DOW RPAR)? (COMMA? of? year:YEAR)?",
-    "(wd:DOW (POD)? COMMA? the?)? the? days:DAYS of? month:MON"
+    "(WHICH? wd:DOW (POD)? COMMA? the?)? the? days:DAYS of? month:MON"
     " COMMA? of? rel:(THIS|next|last) year",
-    "wd:DOW (POD)? LPAR the? days:DAYS of? month:MON (COMMA? year:YEAR)? RPAR",
+    "WHICH? wd:DOW (POD)? LPAR the? days:DAYS of? month:MON (COMMA? year:YEAR)? RPAR",
+    "WHICH? wd:DOW (POD)? the? days:(DAYNO) TO DOW the? last:DAYNO"
+    " of? month:MON (COMMA? year:YEAR)?",
     "the? days:(ORDW) (day)? of month:MON (COMMA? of? year:YEAR)?",
     "days:DAYNO DASH month:MON (DASH year:YEAR)?",
 )
@@ -101,16 +104,12 @@ def numeric_date(words: Words) -> Reading | None:
 _WEEKDAY_LIST = (
     "DOW (POD)? (COMMA DOW (POD)?){0,6} (COMMA? (and|or|TO) (on)? (the)? DOW (POD)?){0,2}"
 )
-_WHICH = (
-    "(this COMING|the COMING|COMING|this past|the past|past|the AFTER|AFTER|the BEFORE|BEFORE"
-    "|this|last|next|the same|same|that)"
-)
 _WEEK = "(COMMA? (of|in)? the? which:(this|next|last|COMING|past|BEFORE) week|COMMA? week:(week))"
 
 
 @atom(
     f"(EARLY on?)? days:({_WEEKDAY_LIST})",
-    f"(EARLY on?)? which:{_WHICH} days:({_WEEKDAY_LIST})",
+    f"(EARLY on?)? which:WHICH days:({_WEEKDAY_LIST})",
     "which:(this|last|next|past) POD days:(DOW)",
 )
 def weekdays(words: Words) -> Reading | None:

@@ -39,6 +39,7 @@ _TOKEN = re.compile(
         )
     )
 )
+_THOUSANDS = re.compile(r"[0-9]{1,3}(?:,[0-9]{3})+")
 _SPACED_DASHES = "—―"
 _MARKS = {
     ",": lx.COMMA,
@@ -128,6 +129,8 @@ def lex(text: str, follows: str = lx.END) -> Phrase:
                 continue
         elif kind == "number":
             code, value = _number(word)
+        elif kind == "long" and _THOUSANDS.fullmatch(word):
+            code, value = lx.NUM, int(word.replace(",", "")[:9])
         elif kind == "ordinal":
             code, value = _ordinal(word)
         elif kind == "mark":

@@ -44,6 +44,8 @@ MACROS = {
     "COMING": "(coming|upcoming|forthcoming)",
     "BEFORE": "(previous|preceding|prior)",
     "AFTER": "(following|ensuing|subsequent)",
+    "WHICH": "(this COMING|the COMING|COMING|this past|the past|past|the AFTER|AFTER|the BEFORE"
+    "|BEFORE|this|last|next|the same|same|that)",
     "THIS": "(this|current|present)",
     "RELYEAR": "(next|last|this|previous|following) year",
     "DAYWORD": "(today|tonight|tomorrow|yesterday)",

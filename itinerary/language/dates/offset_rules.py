@@ -34,7 +34,7 @@ def so_long_from_now(words: Words) -> Reading | None:
     return Distance(length, 1) if length else None
 
 
-@atom(f"in count:COUNT (or|to|DASH) to:COUNT {_UNITS}", "in count:a unit:UNIT or to:two")
+@atom(f"in count:COUNT (or|to|DASH) to:COUNT {_UNITS}", "in count:a unit:UNIT or to:CARD")
 def so_long_range(words: Words) -> Reading | None:
     """ "In two or three weeks", "in a day or two"."""
     low, high = amount(words), amount(words, "to")

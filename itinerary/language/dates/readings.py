@@ -104,6 +104,17 @@ class FullDate(Reading):
 
 
 @dataclass(frozen=True, slots=True)
+class Impossible(Reading):
+    """ "31 June": written as a date, but the calendar has no such day."""
+
+    def resolve(self, when: When) -> Days:
+        raise ValueError("no such day")
+
+    def rule(self, when: When) -> str:
+        return "no such day"
+
+
+@dataclass(frozen=True, slots=True)
 class AmbiguousDate(Reading):
     """ "8/11/2023": day first or month first, told only by being near the anchor."""
 

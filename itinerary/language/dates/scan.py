@@ -18,6 +18,7 @@ _BLANKED = bytes(code if chr(code).isalnum() and code < 128 else 32 for code in 
 _TRIGGERS, _VOCABULARY = lx.TRIGGERS, lx.VOCABULARY
 _NEVER_LAST, _NEVER_FIRST = lx.NEVER_LAST, lx.NEVER_FIRST
 _FOLLOWING = re.compile(r"\s+([A-Za-z][A-Za-z-]*)")
+_APOSTROPHES = ("'", "’")
 _MAX_WORDS = 60
 _MAX_BLANKS = 3
 
@@ -37,8 +38,8 @@ def regions(text: str, start: int = 0, end: int | None = None) -> Iterator[Regio
     hits = [at for at, word in enumerate(flat) if word in _TRIGGERS]
     if not hits:
         return
-    # ends[i] is where word i ends, each word being followed by one separator.
-    ends = [end + at for at, end in enumerate(accumulate(map(len, flat)))]
+    # Each word is followed by one separator: word i ends at lengths[i] + i.
+    lengths = list(accumulate(map(len, flat)))
     done = 0
     count = len(flat)
     for hit in hits:
@@ -47,11 +48,14 @@ def regions(text: str, start: int = 0, end: int | None = None) -> Iterator[Regio
         first, last = _widen(flat, hit, done, count)
         done = last + 1
         first, last = _trim(flat, first, last, hit)
-        begin = ends[first] - len(flat[first])
-        words = part[begin : ends[last]]
-        stop = part[ends[last] : ends[last] + 1]
-        if stop and stop in ".'’" and (stop == "." or part.startswith("s", ends[last] + 1)):
-            words += stop if stop == "." else part[ends[last] : ends[last] + 2]
+        begin = lengths[first] + first - len(flat[first])
+        close = lengths[last] + last
+        mark = part[close : close + 1]
+        if mark == ".":
+            close += 1
+        elif mark in _APOSTROPHES and part.startswith("s", close + 1):
+            close += 2
+        words = part[begin:close]
         yield Region(start + begin, words, _follows(part, begin + len(words)))
 
 

@@ -19,8 +19,8 @@ _STARTS = frozenset(_TABLE["starts"]["words"])
 _ENDS = frozenset(_TABLE["ends"]["words"])
 _UNTIES = frozenset(_TABLE["unties"]["words"])
 
-_WORD = re.compile(r"[A-Za-z]+(?:-[A-Za-z]+)*|[;:.!?()\n]|--|—")
-_CLAUSE_ENDS = frozenset(";:.!?\n—") | {"--"}
+_WORD = re.compile(r"[A-Za-z]+(?:-[A-Za-z]+)*|[;:.!?()\n]|--|—| [-–] ")
+_CLAUSE_ENDS = frozenset(";:.!?()\n—") | {"--", " - ", " – "}
 _MAX_GAP = 110
 _MAX_WORDS = 14
 # Words that lead from a date to the length of the stay: "on Friday for a two-day visit".
@@ -29,6 +29,7 @@ _ARTICLES = frozenset(
     ("a", "an", "his", "her", "its", "their", "the", "another", "up", "about", "to")
 )
 _LASTS = frozenset(("last", "lasts", "lasting", "lasted", "run", "runs", "running", "continue"))
+_NOMINAL = frozenset(("for", "lasting", "lasts", "last", "spend", "spending", "spends"))
 _SAYING = frozenset(("said", "told", "says", "announced", "reported", "confirmed", "added"))
 
 
@@ -116,13 +117,17 @@ def _date_first(
         return Tie.ENDS
     inside = text[length[0] : length[1]].split(None, 1)[0].lower()
     leads = bool(words) and not _LEADS.isdisjoint(words)
-    starts = not _STARTS.isdisjoint(words)
+    starts = not (_STARTS - {"from"}).isdisjoint(words)
     lasts = not _LASTS.isdisjoint([*words, inside])
     if verb in _SAYING and not starts:
         return None
+    behind = _words(text[length[1] : length[1] + 50])[:4]
+    nominal = inside in _NOMINAL or (lasts and "for" not in words)
+    if not loose and not nominal and _EVENTS.isdisjoint(behind):
+        return None
     if "from" in words and not starts:
         return None
-    if starts or lasts or leads or inside in ("for", "lasting", "spend", "spending"):
+    if starts or lasts or leads or inside in _NOMINAL:
         return Tie.STARTS
     if verb in _STARTS or loose:
         return Tie.STARTS

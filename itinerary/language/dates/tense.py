@@ -27,8 +27,49 @@ _IMPLICATIVE = _words("implicative")
 _NOT_PAST = _words("not_past")
 _FRONTING = _words("fronting")
 _REPORTING = _words("reporting")
+_SAID = [[word] for word in _REPORTING]
 _PREPOSITIONS = frozenset(
     ("on", "in", "at", "by", "from", "until", "during", "early", "late", "the")
+)
+_CLAUSE_MARKS = frozenset((",", ";", ":", "—", "–", "--"))
+_SUBJECTS = frozenset(
+    ("he", "she", "it", "they", "we", "who", "which", "He", "She", "It", "They", "We")
+)
+_NOT_VERBS = frozenset(
+    ("is", "was", "has", "does", "says", "have", "had", "were", "are", "do", "this")
+)
+# Behind "is" these place the subject: "is in Israel until Saturday".
+_PLACING = frozenset(("to", "in", "at", "on", "here", "there", "away", "abroad"))
+_NOUNS_TOO = frozenset(
+    (
+        "head",
+        "open",
+        "host",
+        "end",
+        "run",
+        "return",
+        "start",
+        "begin",
+        "go",
+        "sets",
+        "falls",
+        "runs",
+        "travel",
+        "travels",
+        "visits",
+        "leave",
+        "fly",
+        "returns",
+        "starts",
+        "ends",
+        "gets",
+        "lands",
+        "heads",
+        "hosts",
+        "holds",
+        "stays",
+        "signs",
+    )
 )
 _AUXILIARIES = frozenset(
     ("will", "would", "was", "were", "is", "are", "has", "had", "could", "may")
@@ -53,38 +94,39 @@ _DETERMINERS = frozenset(
 )
 
 _WORD = re.compile(r"[A-Za-z][a-z'’-]*|[,;:—–]|--")
+_NEXT_WORD = re.compile(r"\s+([a-z]+)")
 # A full stop ends a sentence unless the word before it is an abbreviation or an initial.
-_END = re.compile(
-    r"(?<![A-Z])(?<!\b[A-Z][a-z])(?<!\b[A-Z][a-z]{2})[.!?][\"”’')]*\s+(?=[\"“‘'(A-Z])|\n\s*\n"
-)
+_ABBREVIATED = r"(?<![A-Z]\.)(?<!\b[A-Z][a-z]\.)(?<!\b[A-Z][a-z]{2}\.)(?<!Sept\.)"
+_NEW_SENTENCE = r"[\"”’')]*\s+(?=[\"“‘'(A-Z0-9])"
+_NEW_PARAGRAPH = r"(?<=\n)[^\S\n]*\n"
+_END = re.compile(rf"[.!?\n](?:{_NEW_PARAGRAPH}|(?<!\n){_ABBREVIATED}{_NEW_SENTENCE})")
 _BEFORE = 240
 _AFTER = 160
 
 
-def sentence_around(text: str, start: int, end: int) -> tuple[int, int]:
-    """Bounds of the sentence, or of a good stretch of it, around ``text[start:end]``."""
+def is_past(text: str, start: int, end: int) -> bool | None:
+    """Whether the date ``text[start:end]`` is of the past; ``None`` where no verb tells."""
     low = max(0, start - _BEFORE)
     for match in _END.finditer(text, low, start):
         low = match.end()
-    after = _END.search(text, end, min(len(text), end + _AFTER))
-    return low, after.start() if after else min(len(text), end + _AFTER)
-
-
-def is_past(text: str, start: int, end: int) -> bool | None:
-    """Whether the date ``text[start:end]`` is of the past; ``None`` where no verb tells."""
-    low, high = sentence_around(text, start, end)
     before = _WORD.findall(text, low, start)
-    after = _WORD.findall(text, end, high)
     while before and before[-1].lower() in _PREPOSITIONS:
         before.pop()
-    if after and after[0] in _AUXILIARIES and not (before and _verb_at(before, len(before) - 1)):
-        return _behind(after)
-    fronted = not before or before[-1] in ",;:—–" or before[-1].lower() in _FRONTING
-    if fronted:
-        found = _behind(after)
+    following = _NEXT_WORD.match(text, end)
+    if following is not None and _is_finite(following[1]) and before[-1:] not in _SAID:
+        return _behind(text, end)
+    if not before or before[-1] in _CLAUSE_MARKS or before[-1].lower() in _FRONTING:
+        found = _behind(text, end)
         return found if found is not None else _in_front(before)
     found = _in_front(before)
-    return found if found is not None else _behind(after)
+    return found if found is not None else _behind(text, end)
+
+
+def _is_finite(word: str) -> bool:
+    """Whether a word behind a date is the verb of its clause: "on Thursday announced"."""
+    if word in _AUXILIARIES:
+        return True
+    return word in _PAST or (word.endswith("ed") and word not in _NOT_PAST)
 
 
 def _in_front(words: list[str]) -> bool | None:
@@ -96,8 +138,11 @@ def _in_front(words: list[str]) -> bool | None:
     return None
 
 
-def _behind(words: list[str]) -> bool | None:
-    """The tense of the nearest verb, read rightwards; a participle after "be" does not count."""
+def _behind(text: str, end: int) -> bool | None:
+    """The tense of the nearest verb of the same sentence, read rightwards."""
+    limit = min(len(text), end + _AFTER)
+    stop = _END.search(text, end, limit)
+    words = _WORD.findall(text, end, stop.start() if stop else limit)
     for at in range(len(words)):
         found = _cue(words, at)
         if found is not None:
@@ -105,14 +150,11 @@ def _behind(words: list[str]) -> bool | None:
     return None
 
 
-def _verb_at(words: list[str], at: int) -> bool:
-    return words[at] in _REPORTING
-
-
 def _cue(words: list[str], at: int) -> bool | None:
     """What one word tells: past, future, or nothing."""
     word = words[at]
-    if word in _FUTURE:
+    lower = word.lower()
+    if lower in _FUTURE:
         return _future_cue(words, at)
     if word in _PAST or (word.endswith("ed") and word not in _NOT_PAST and word.islower()):
         return _past_cue(words, at)
@@ -120,11 +162,13 @@ def _cue(words: list[str], at: int) -> bool | None:
         return _infinitive_cue(words, at)
     if word in _TIMETABLE:
         return _timetable_cue(words, at)
+    if at and words[at - 1] in _SUBJECTS:
+        return _present_cue(word, words[at - 1])
     return None
 
 
 def _future_cue(words: list[str], at: int) -> bool | None:
-    word = words[at]
+    word = words[at].lower()
     if word in ("ahead", "set", "due", "plan", "open", "bound", "going", "coming", "planning"):
         before = words[at - 1].lower() if at else ""
         if word in ("set", "plan") and before in ("has", "have", "had", "a", "the"):
@@ -163,28 +207,33 @@ def _infinitive_cue(words: list[str], at: int) -> bool | None:
 
 
 def _timetable_cue(words: list[str], at: int) -> bool | None:
-    if at and words[at - 1].lower() in _DETERMINERS:
-        return None  # "the start", "a return": nouns
+    """ "Arrives Tuesday", "is visiting on Friday": the present of what is arranged."""
     word = words[at]
-    if word in ("is", "are", "am", "be"):
+    before = words[at - 1].lower() if at else ""
+    if word in _PRESENT_BE or word == "be":
         following = words[at + 1] if at + 1 < len(words) else ""
-        return False if following == "to" or following.endswith("ing") else None
-    if word in (
-        "head",
-        "open",
-        "host",
-        "end",
-        "run",
-        "return",
-        "start",
-        "go",
-        "sets",
-        "falls",
-        "runs",
-    ):
-        before = words[at - 1].lower() if at else ""
-        return False if before in ("they", "who", "leaders", "ministers", "we") else None
+        arranged = following in _PLACING or following.endswith("ing")
+        return False if arranged and word != "be" else None
+    if before == "to":
+        return _infinitive_cue(words, at - 1)
+    if before in _DETERMINERS:
+        return None  # "the start", "a return": nouns
+    if word in _NOUNS_TOO:
+        if before in _SUBJECTS or at == len(words) - 1:
+            return False
+        following = words[at + 1]
+        named = words[at - 1].istitle() and at > 0
+        return False if named and (following.istitle() or following in _DETERMINERS) else None
     return False
+
+
+def _present_cue(word: str, subject: str) -> bool | None:
+    """ "He proceeds", "they sing": the present behind a pronoun."""
+    if not word.islower() or word in _NOT_VERBS or word.endswith(("ing", "ly")):
+        return None
+    if subject in ("they", "we"):
+        return False
+    return False if word.endswith("s") and len(word) > 3 else None
 
 
 # Words after "to" that are no verbs.

@@ -308,7 +308,7 @@ def week_of(words: Words, day: Reading) -> Reading | None:
         return None
     kind = {
         "of": "of",
-        "late": "ending",
+        "ending": "ending",
         "weekend": "weekend",
     }.get(words.word("kind"), "beginning")
     return WeekOf(day, kind)

@@ -180,6 +180,16 @@ class Years(Window):
         return "the whole year" if self.first == self.last else "the years from first to last"
 
 
+def _shares(months: int) -> tuple[int, int]:
+    """How many months the early and the late part take: a quarter of a year, thirds of others."""
+    if months == 12:
+        return 3, 3
+    if months % 12 == 0:
+        years = months // 12
+        return 12 * -(-years // 3), 12 * (years // 3)
+    return -(-months // 3), -(-months // 3)
+
+
 @dataclass(frozen=True, slots=True)
 class Part(Window):
     """Early, mid or late in a window: thirds of a month, quarters of a year, all of a week."""
@@ -215,9 +225,9 @@ class Part(Window):
                 start=start.replace(day=cut[0]), end=end.replace(day=cut[1]), other=None
             )
         months = (end.year - start.year) * 12 + end.month - start.month + 1
-        share = months // 4 if months == 12 else -(-months // 3)
-        late_from = almanac.add_months(start, months - share)
-        middle_from = almanac.add_months(start, share)
+        first, last = _shares(months)
+        late_from = almanac.add_months(start, months - last)
+        middle_from = almanac.add_months(start, first)
         before = almanac.add_days
         if self.part == "early":
             return days._replace(end=before(middle_from, -1), other=None)

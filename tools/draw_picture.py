@@ -8,6 +8,7 @@ from __future__ import annotations
 import io
 import os
 import pty
+import re
 import sys
 from pathlib import Path
 
@@ -16,9 +17,9 @@ from rich.text import Text
 
 ROOT = Path(__file__).parents[1]
 PICTURE = ROOT / "docs" / "upcoming.svg"
-WIDTH = 118  # columns
+WIDTH = 140  # columns
 # A stretch of the demo's timeline that fits a page.
-COMMAND = ["itinerary", "upcoming", "--today", "2023-11-08", "--to", "2023-11-26"]
+COMMAND = ["itinerary", "upcoming", "--today", "2023-11-03", "--days", "16"]
 
 
 def on_a_terminal(command: list[str]) -> str:
@@ -49,9 +50,13 @@ def on_a_terminal(command: list[str]) -> str:
 
 
 def main() -> None:
-    console = Console(record=True, width=WIDTH, file=io.StringIO(), force_terminal=True)
+    # A little wider, because not all agree how wide a flag is.
+    console = Console(record=True, width=WIDTH + 4, file=io.StringIO(), force_terminal=True)
     console.print(Text.from_ansi(on_a_terminal(COMMAND).rstrip("\n")))
-    PICTURE.write_text(console.export_svg(title=" ".join(COMMAND)), encoding="utf-8")
+    picture = console.export_svg(title=" ".join(COMMAND), unique_id="upcoming")
+    # A picture in a page may not fetch fonts: every machine has a monospaced one.
+    picture = re.sub(r"@font-face \{.*?\}\s*", "", picture, flags=re.DOTALL)
+    PICTURE.write_text(picture.replace("Fira Code", "ui-monospace"), encoding="utf-8")
     print(PICTURE.relative_to(ROOT))
 
 

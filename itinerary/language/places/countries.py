@@ -16,7 +16,7 @@ def _names() -> dict[str, str]:
 
     table: dict[str, str] = {}
     for key, senses in gazetteer.load().senses.items():
-        if senses[0].country and key not in gazetteer.load().behind_comma:
+        if senses and senses[0].country and key not in gazetteer.load().behind_comma:
             table[key] = senses[0].country
     for country in pycountry.countries:
         table[country.alpha_3.lower()] = country.alpha_2

@@ -63,7 +63,7 @@ def _match(tokens: Tokens, gazetteer: Gazetteer) -> list[Candidate]:
             if key not in senses or (last > index + 1 and _has_gap(tokens, index, last)):
                 continue
             if _written_so(tokens, gazetteer, key, index, last):
-                if not _in_compound(tokens, index, last):
+                if senses[key] and not _in_compound(tokens, index, last):
                     found.append(Candidate(index, last, key, senses[key]))
                 following = last
                 break

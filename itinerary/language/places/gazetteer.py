@@ -35,7 +35,8 @@ class Gazetteer:
 
     ``written`` holds, for keys such as "us", the only ways in which they may be written;
     ``behind_comma`` the abbreviations ("ga .") that need a town and a comma before them;
-    ``small_tails`` the keys whose last word is in lower case ("gulf states").
+    ``small_tails`` the keys whose last word is in lower case ("gulf states"). A key without
+    senses is a name to pass over ("korean central news agency").
     """
 
     def __init__(self) -> None:
@@ -117,17 +118,20 @@ def load() -> Gazetteer:
     gazetteer = Gazetteer()
     _add_countries(gazetteer)
     _add_divisions(gazetteer)
-    for name in tables.read("regions.txt").splitlines():
-        if name and name[0] != "#":
-            gazetteer.add_all([name], Sense(PlaceKind.REGION, None))
-    for name, code, city, others in tables.rows("venues.tsv"):
-        gazetteer.add_all([name, *tables.names(others)], Sense(PlaceKind.VENUE, code, city))
+    for (name,) in tables.rows("regions.txt"):
+        gazetteer.add_all([name], Sense(PlaceKind.REGION, None))
+    for table in ("venues.tsv", "airports.tsv"):
+        for name, code, city, others in tables.rows(table):
+            gazetteer.add_all([name, *tables.names(others)], Sense(PlaceKind.VENUE, code, city))
     _add_cities(gazetteer)
     for senses in gazetteer.senses.values():
         if len(senses) > 1:
             senses[:] = _likeliest_first(senses)
     for name, code in tables.rows("usual.tsv"):
         _put_first(gazetteer.senses.get(key_of(name), []), code)
+    for (name,) in tables.rows("bodies.txt"):
+        gazetteer.add_key(key_of(name), Sense(PlaceKind.REGION, None))
+        gazetteer.senses[key_of(name)].clear()
     overrides.apply(gazetteer)
     return gazetteer
 

@@ -130,4 +130,9 @@ def _says_more(role: str, known: str | None) -> bool:
     if known is None:
         return True
     generic = load_lexicon().words["generic_roles"]
-    return known in generic and role not in generic
+    return (known in generic or _is_minor(known)) and not (role in generic or _is_minor(role))
+
+
+def _is_minor(role: str) -> bool:
+    office = find_office(role)
+    return office is not None and "minor" in office.traits

@@ -97,12 +97,21 @@ def _mention(
         last,
         kind,
         name,
-        (title.role.lower() or None) if title is not None else None,
+        _role_of(title) if title is not None else None,
         country,
         title is not None and title.org and country is None,
         title.office.travels if title is not None else None,
         plural,
     )
+
+
+def _role_of(title: Title) -> str | None:
+    """The role in lower case, without abbreviations in brackets."""
+    role = title.role.lower()
+    while "( " in role and " )" in role:
+        before, _, rest = role.partition(" ( ")
+        role = before + rest.partition(" )")[2]
+    return role or None
 
 
 def _is_someone(reader: Reader, title: Title) -> bool:

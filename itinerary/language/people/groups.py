@@ -38,10 +38,18 @@ def find_groups(reader: Reader, taken: set[int]) -> list[Group]:
     lower, lists = reader.lower, reader.lexicon.words
     people, parties = lists["group_people"], lists["group_parties"]
     groups: list[Group] = []
-    for index, low in enumerate(reader.tokens.lower):
+    triggers = reader.lexicon.group_triggers
+    for index in [i for i, low in enumerate(reader.tokens.lower) if low in triggers]:
+        low = lower[index]
         if low == "both":
             if lower[index + 1] in lists["group_auxiliaries"] and index not in taken:
                 groups.append(Group(index, index + 1, None))
+        elif low in reader.lexicon.numbers and index and lower[index - 1] == "the":
+            following = lower[index + 1]
+            if index not in taken and (
+                following in lists["group_auxiliaries"] or following in lists["person_followers"]
+            ):
+                groups.append(Group(index - 1, index + 1, None))
         elif (low in people or low in parties) and index not in taken:
             group = _read_group(reader, index, low in parties)
             if group is not None and not taken.intersection(range(group.first, group.last)):

@@ -88,12 +88,12 @@ class Joiner:
             titles.insert(0, other)
             other.used = True
             first = other.first
-        if all(title.is_rank or title.office.travels is False for title in titles):
-            before = self._title_before_pause(first, run)
-            if before is not None:
-                titles.insert(0, before)
-                before.used = True
-                first = before.first
+        light = all(title.is_rank or title.office.travels is False for title in titles)
+        before = self._title_before_pause(first, run)
+        if before is not None and (light or before.office.key == titles[0].office.key):
+            titles.insert(0, before)
+            before.used = True
+            first = before.first
         return titles, first
 
     def _before_brackets(self, first: int) -> int:
@@ -169,6 +169,11 @@ class Joiner:
             at += 2
         at += lower[at] in ("also", "currently", "now", "then", "formerly")
         title = self._apposition_at(at)
+        if title is None:
+            owner = self.run_at.get(at)  # ", Biden's special envoy"
+            if owner is None or words[owner.last] not in _POSSESSIVE:
+                return []
+            title = self._apposition_at(owner.last + 1)
         if title is None:
             return []
         if lower[title.last] in _AND and self._is_list(title):
@@ -261,6 +266,9 @@ def _is_complete(title: Title) -> bool:
 def _choose(titles: list[Title]) -> Title | None:
     """The title that says most: an office that travels before a rank before any other."""
     offices = [title for title in titles if not title.is_courtesy]
+    for title in offices:
+        if title.office.travels and not title.is_rank and not title.is_minor:
+            return title
     for title in offices:
         if not title.is_rank and title.office.travels:
             return title

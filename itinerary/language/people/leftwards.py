@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from itinerary.language.mentions import PlaceKind
 from itinerary.language.people.reader import Reader
 from itinerary.language.people.title import Title
 
@@ -40,7 +39,6 @@ def expand_left(reader: Reader, title: Title, floor: int, ends: dict[int, Title]
             index = at
         elif place is not None and not title.countries:
             title.serve_state(place.first, index, place.country)
-            title.definite = title.definite or place.kind is not PlaceKind.DEMONYM
             index = _take_listed_places(reader, title, place.first, floor)
         elif body is not None:
             title.serve_body(body.first, index, body.serves)
@@ -51,6 +49,12 @@ def expand_left(reader: Reader, title: Title, floor: int, ends: dict[int, Title]
             role.append(word)
             index = at
         elif word in epithets:
+            index = at
+        elif role and word == ")" and at > floor + 2 and lower[at - 2] == "(":
+            index = at - 2
+        elif _is_acronym(reader, at):
+            title.qualified = True
+            role.append(word)
             index = at
         elif word in _POSSESSIVE:
             if in_body and lower[at - 1] in ("people", "peoples", "workers"):
@@ -73,6 +77,12 @@ def expand_left(reader: Reader, title: Title, floor: int, ends: dict[int, Title]
     _take_article(reader, title, floor)
     if role:
         title.role = " ".join([*reversed(role), title.role]).replace(" ,", ",")
+
+
+def _is_acronym(reader: Reader, at: int) -> bool:
+    """Whether an unknown body stands there by its letters: "DFA Secretary"."""
+    word = reader.words[at]
+    return len(word) > 1 and word.isupper() and word.isalpha() and at not in reader.place_at
 
 
 def _take_listed_places(reader: Reader, title: Title, index: int, floor: int) -> int:

@@ -58,6 +58,7 @@ class Lexicon:
     words: dict[str, frozenset[str]]  # the lists of the TOML files
     pronouns: dict[str, str]
     numbers: dict[str, int]  # how many people a word of a group means
+    group_triggers: frozenset[str]  # words that a group cannot be without
 
     def is_ordinary(self, word: str) -> bool:
         """Whether ``word`` (lower case) is an English word or a regular form of one."""
@@ -98,6 +99,7 @@ def load_lexicon() -> Lexicon:
         words=lists,
         pronouns=pronouns,
         numbers=numbers,
+        group_triggers=lists["group_people"] | lists["group_parties"] | numbers.keys(),
     )
 
 

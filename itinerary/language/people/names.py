@@ -42,11 +42,16 @@ def find_names(reader: Reader, titles: list[Title]) -> list[Run]:
     inside: set[int] = set()
     for title in titles:
         inside.update(range(title.first, title.last))
+    lower = reader.lower
+    functions = reader.lexicon.words["function_words"]
+    name_words = reader.lexicon.words["name_words"]
     runs: list[Run] = []
     singles: list[int] = []
     done = 0
     for index in _name_starts(reader, until):
         if index < done or index in inside:
+            continue
+        if lower[index] in functions and lower[index] not in name_words:
             continue
         titled = (index in until and not until[index].office.plural) or (
             index in until and reader.is_capital(until[index].head)
@@ -184,8 +189,23 @@ def _is_name_part(reader: Reader, first: int, index: int, titled: bool) -> bool:
         return True
     if place.kind in (PlaceKind.CITY, PlaceKind.DIVISION):
         return not reader.in_heading(index)
+    if place.last == index + 1 and _continues_name(reader, place.last):
+        return not reader.in_heading(index)
     given = reader.lower[first] in reader.lexicon.given_names
     return index == first + 1 and given and place.last == index + 1
+
+
+def _continues_name(reader: Reader, index: int) -> bool:
+    """Whether the word is one that only a name would go on with."""
+    low, lists = reader.lower[index], reader.lexicon.words
+    return (
+        reader.is_capital(index)
+        and index not in reader.place_at
+        and index not in reader.body_at
+        and index not in reader.starts
+        and low not in lists["function_words"]
+        and low not in lists["thing_words"]
+    )
 
 
 def _skip_opener(reader: Reader, first: int, end: int) -> int:

@@ -137,6 +137,8 @@ class Reader:
 
     def in_heading(self, index: int) -> bool:
         """Whether capitals mean nothing at this token, as its line is in title case."""
+        if not self.headings:
+            return False
         return any(first <= index < last for first, last in self.headings)
 
     def country_at(self, index: int) -> PlaceMention | None:

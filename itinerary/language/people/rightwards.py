@@ -50,9 +50,9 @@ def _read_complement(
     if reader.lower[index] in _ARTICLES:
         index += 1
     serves = link == "of" or not posted
-    place = reader.country_at(index)
+    place = reader.place_at.get(index) if posted or link == "for" else reader.country_at(index)
     if place is not None and place.kind is not PlaceKind.DEMONYM:
-        if not serves:
+        if not serves or link == "in" or place.kind is PlaceKind.REGION:
             title.role += f" {link} {' '.join(reader.lower[start : place.last])}"
             return place.last
         return _read_states(reader, title, index)
@@ -60,14 +60,26 @@ def _read_complement(
     if body is not None and not _is_field_too(reader, index):
         if serves:
             title.serve_body(body.first, body.last, body.serves)
-        inside = _read_fields(reader, body.last, True, title, inside=True)
-        end = inside if inside is not None else body.last
-        title.role += f" {link} {' '.join(reader.lower[start:end])}"
-        return end
+        last = _read_fields(reader, body.last, True, title, inside=True) or body.last
+        title.role += f" {link} {' '.join(reader.lower[start:last])}"
+        return last
+    if place is not None:
+        index = place.last
+        title.serve_state(place.first, place.last, place.country)
+        if not _is_field_word(reader, index, -1, True) and reader.lower[index] != "diplomacy":
+            return _read_nested(reader, title, index, link)
+        index += reader.lower[index] == "diplomacy"
     nested = _read_nested(reader, title, index, link)
     if nested is not None:
         return nested
-    end = _read_fields(reader, index, start != index, title)
+    if start != index and reader.is_capital(index + 1) and not reader.is_capital(index):
+        index += reader.lexicon.is_ordinary(reader.lower[index])  # "the ruling Awami League"
+        body = reader.body_at.get(index)
+        if body is not None:
+            title.serve_body(body.first, body.last, body.serves)
+            index = body.last
+    end = index if place is not None or body is not None else None
+    end = _read_fields(reader, index, start != index, title, inside=end is not None) or end
     if end is None:
         return None
     title.qualified = True
@@ -83,7 +95,7 @@ def _is_field_too(reader: Reader, index: int) -> bool:
 
 def _read_states(reader: Reader, title: Title, index: int) -> int:
     """ "of Malta, Pakistan and Finland": one state, or several after a plural."""
-    title.qualified = title.definite = True
+    title.qualified = True
     place = reader.place_at[index]
     if title.countries:
         return place.last
@@ -105,20 +117,14 @@ def _read_states(reader: Reader, title: Title, index: int) -> int:
 
 def _read_nested(reader: Reader, title: Title, index: int, link: str) -> int | None:
     """Another title as the complement: "an envoy of the Ivorian president"."""
-    at = index
-    place = reader.country_at(at)
-    if place is not None and place.kind is PlaceKind.DEMONYM:
-        at = place.last
-    phrases = reader.lexicon.offices.get(reader.lower[at])
-    match = match_phrase(phrases, reader.lower, at) if phrases is not None else None
+    phrases = reader.lexicon.offices.get(reader.lower[index])
+    match = match_phrase(phrases, reader.lower, index) if phrases is not None else None
     if match is None or "courtesy" in match[1].traits:
         return None
     end, office = match
-    if reader.is_capital(end) and reader.is_capital(at) and not office.plural:
+    if reader.is_capital(end) and not office.plural:
         return None
     title.qualified = True
-    if place is not None and at > index:
-        title.serve_state(place.first, place.last, place.country)
     title.role += f" {link} the {office.role}"
     return end
 
@@ -156,6 +162,8 @@ def _is_field_word(reader: Reader, at: int, index: int, article: bool) -> bool:
     known = word in lists["fields"] or word in lists["bodies"]
     if known and at not in reader.place_at:
         return True
+    if at > index > 0 and word in lists["owner_nouns"] and not reader.is_capital(at):
+        return True
     if not reader.words[at][0].isupper() or word in lists["function_words"]:
         return False
     if word in reader.lexicon.office_words or at in reader.place_at:
@@ -186,7 +194,9 @@ def _is_joint(reader: Reader, at: int) -> bool:
             and following not in reader.lexicon.given_names
         )
     if word in ("of", "for", "on"):
-        return known or (following == "the" and reader.is_capital(at + 2))
+        return known or (
+            following == "the" and reader.is_capital(at + 2) and reader.country_at(at + 2) is None
+        )
     return word == "the" and reader.lower[at - 1] in ("of", "for") and reader.is_capital(at + 1)
 
 
@@ -198,7 +208,9 @@ def _field_list_goes_on(reader: Reader, index: int) -> bool:
     for at in range(index + 1, min(index + 6, reader.size)):
         word = reader.lower[at]
         if word in _AND:
-            return reader.lower[at + 1] in fields
+            return reader.lower[at + 1] in fields or (
+                reader.is_capital(at + 1) and reader.lexicon.is_ordinary(reader.lower[at + 1])
+            )
         if word not in fields and word != ",":
             return False
     return False

@@ -66,6 +66,11 @@ class Title:
         """Whether it goes together with an office ("Prime Minister Gen. X") or is a courtesy."""
         return "named" in self.office.traits
 
+    @property
+    def is_minor(self) -> bool:
+        """Whether another title of the same person says more ("deputy", "politburo member")."""
+        return "minor" in self.office.traits
+
     def serve_state(self, first: int, last: int, country: str | None) -> None:
         """Let the tokens ``first`` to ``last`` name the state that is served."""
         self.qualified = True

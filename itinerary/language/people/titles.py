@@ -30,9 +30,11 @@ def find_titles(reader: Reader) -> list[Title]:
         if match is None:
             continue
         end, office = match
-        if end - 1 in reader.inside_body or not _may_be_office(reader, index, end, office):
+        if index in reader.inside_body and end - 1 in reader.inside_body:
             continue
-        if end == index + 1 and _is_surname(reader, index, office, titles, surnames):
+        if not _may_be_office(reader, index, end, office):
+            continue
+        if end == index + 1 and _is_surname(reader, index, titles, surnames):
             surnames.add(lower[index])
             continue
         title = Title(index, end, office)
@@ -77,14 +79,14 @@ def _may_be_office(reader: Reader, index: int, end: int, office: Office) -> bool
     return True
 
 
-def _is_surname(
-    reader: Reader, index: int, office: Office, titles: list[Title], surnames: set[str]
-) -> bool:
+def _is_surname(reader: Reader, index: int, titles: list[Title], surnames: set[str]) -> bool:
     """Whether the word is a family name here: "Julie Bishop", "Hun Sen", "Bishop said"."""
     word, low = reader.words[index], reader.lower[index]
     if word == low or index == 0 or low not in reader.lexicon.words["surname_offices"]:
         return False
     titled = bool(titles) and titles[-1].last == index
+    if titles and titles[-1].last == index - 1 and reader.is_capital(index - 1):
+        return True
     follows = reader.words[index + 1] != reader.lower[index + 1] and index + 1 not in reader.starts
     if titled:
         return reader.lower[index + 1] in reader.lexicon.words["telling_particles"]

@@ -98,6 +98,7 @@ class Act:
     front: int
     turn: str = ""  # the part of the verb that governs a journey noun
     noun: bool = False
+    governor: int | None = None  # the verb that a journey noun is the object or subject of
 
 
 def find_acts(lexicon: Lexicon, tokens: Tokens, strip: Strip) -> list[Act]:
@@ -115,9 +116,29 @@ def find_acts(lexicon: Lexicon, tokens: Tokens, strip: Strip) -> list[Act]:
             if subject is None and _is_epithet(lexicon, tokens, strip, group.first - 1):
                 subject = [SPOKEN_OF]
             acts.append(Act(item, frame, group, subject, group.first, 0, 0))
+    acts = _drop_governed(strip, acts)
     _share(strip, acts)
     _bound_clauses(strip, acts)
     return acts
+
+
+def _drop_governed(strip: Strip, acts: list[Act]) -> list[Act]:
+    """Of a journey noun and the verb that governs it, keep the one that tells the place.
+
+    "arrived in Seoul on a visit": the verb; "began a visit to Seoul": the noun.
+    """
+    dropped: set[int] = set()
+    for act in acts:
+        verb = act.governor
+        if not act.noun or verb is None:
+            continue
+        told = parts.PLACE in strip.shape[verb:act.item] or parts.HERE in strip.shape[verb:act.item]
+        led_on = strip.shape[act.item + 1 : act.item + 2] in (parts.TO, parts.OF)
+        if strip.shape[verb] in _MOVING_OR_BEING and told and not led_on:
+            dropped.add(act.item)
+        else:
+            dropped.add(verb)
+    return [act for act in acts if act.item not in dropped]
 
 
 def _being_mood(strip: Strip, group: VerbGroup) -> Mood:
@@ -178,11 +199,11 @@ def _read_noun(strip: Strip, noun: int) -> Act:
         if part in AUXILIARIES or part == parts.DUE:
             group = VerbGroup(group.first, noun, _being_mood(strip, group), False)
         subject = owner if owner is not None else find_subject(strip, group)
-        return Act(noun, parts.JOURNEY, group, subject, group.first, 0, 0, part, True)
+        return Act(noun, parts.JOURNEY, group, subject, group.first, 0, 0, part, True, governor)
     verb = _find_predicate(strip, noun)
     if verb is not None:
         group = find_verb_group(strip, verb)
-        return Act(noun, parts.JOURNEY, group, owner or [], noun, 0, 0, shape[verb], True)
+        return Act(noun, parts.JOURNEY, group, owner or [], noun, 0, 0, shape[verb], True, verb)
     bare = VerbGroup(noun, noun, Mood.BARE, False)
     return Act(noun, parts.JOURNEY, bare, owner if owner is not None else [], noun, 0, 0, "", True)
 
@@ -204,7 +225,7 @@ def _find_governor(strip: Strip, noun: int) -> int | None:
         # "arrived in Seoul on Monday on a visit": the verb of the clause governs.
         while j > 0 and i - j < 10 and shape[j] in _BETWEEN:
             j -= 1
-        return j if shape[j] in _MOVING else None
+        return j if shape[j] in _MOVING_OR_BEING else None
     if shape[i] in _GOVERNORS or shape[i] in _MOVING and strip.last[i] - strip.first[i] > 1:
         return i
     if shape[i] in parts.IS + parts.WAS + parts.BE and shape[: i].rstrip(_VERBAL)[-1:] == parts.PLACE:
@@ -214,6 +235,7 @@ def _find_governor(strip: Strip, noun: int) -> int | None:
 
 _VERBAL = parts.WILL + parts.IS + parts.WAS + parts.DUE + parts.TO + parts.ADVERB + parts.WOULD + parts.MAY + parts.HAS
 _MOVING = frozenset(parts.GO + parts.ARRIVE + parts.LEAVE + parts.STAY + parts.BEGIN)
+_MOVING_OR_BEING = _MOVING | frozenset(parts.BE + parts.IS + parts.WAS + parts.BEEN + parts.DUE)
 _BETWEEN = frozenset(
     parts.IN + parts.TO + parts.PLACE + parts.HERE + parts.DATE + parts.ON + parts.ADVERB
     + parts.FOR + parts.THE + parts.COMMA + parts.FROM + parts.NAME + parts.WORD

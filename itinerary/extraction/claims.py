@@ -61,4 +61,5 @@ class Claim:
     meets: tuple[str, ...] = ()
     companions: tuple[int, ...] = ()
     doubtful: bool = False
+    departs: bool = False  # the traveller has set out
     dropped: str | None = None

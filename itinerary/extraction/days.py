@@ -105,7 +105,7 @@ def assign_days(claim: Claim, groups: list[PlaceGroup], days: list[Day], scene: 
     places = [place for group in groups for place in group.places]
     claim.places = tuple(places)
     if not places:
-        claim.spans = [days[0].span] if days else []
+        claim.spans = [_join(days)] if days else []
         return
     claim.spans = [None] * len(places)
     if not days:
@@ -114,10 +114,17 @@ def assign_days(claim: Claim, groups: list[PlaceGroup], days: list[Day], scene: 
         span = _join(days) if len(days) > 1 else days[0].span
         if len(places) == 1:
             claim.spans[0] = span
+        elif _is_one_day(span) and claim.stays:
+            claim.spans = [span] * len(places)
         else:
             claim.tour = span
         return
     _pair(claim, groups, days)
+
+
+def _is_one_day(span: DateSpan) -> bool:
+    """One day holds all the places that are visited on it; longer spans are the journey's."""
+    return span.precision is Precision.DAY and span.start is not None and span.start == span.end
 
 
 def _join(days: list[Day]) -> DateSpan:

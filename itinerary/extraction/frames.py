@@ -83,8 +83,8 @@ def read_claims(scene: Scene, strip: Strip, memory: Memory) -> list[Claim]:
     memory.stay = None
     remember_events(scene, strip, memory.events)
     acts = find_acts(scene.lexicon, scene.tokens, strip)
-    for n, act in enumerate(acts):
-        for claim in _read_act(scene, strip, act, n, acts, memory):
+    for act in acts:
+        for claim in _read_act(scene, strip, act, memory):
             claims.append(claim)
             if claim.places and _may_travel(scene, claim.who):
                 memory.topic = claim.who
@@ -165,7 +165,7 @@ def _is_topic_again(scene: Scene, strip: Strip, item: int, memory: Memory) -> bo
 
 
 def _read_act(
-    scene: Scene, strip: Strip, act: Act, n: int, acts: list[Act], memory: Memory
+    scene: Scene, strip: Strip, act: Act, memory: Memory
 ) -> list[Claim]:
     if act.frame == parts.HOST:
         return _read_host(scene, strip, act, memory)
@@ -173,14 +173,6 @@ def _read_act(
         return _read_invitation(scene, strip, act, memory)
     if act.frame == parts.ACCOMPANY:
         return _read_company(scene, strip, act, memory)
-    if act.frame in (parts.CANCEL, parts.POSTPONE) and any(
-        other.noun and other.turn == act.frame for other in acts
-    ):
-        return []
-    if act.frame in (parts.BEGIN, parts.END) and any(
-        other.noun and other.group.verb == act.item for other in acts
-    ):
-        return []
     who = _who(scene, strip, act, memory)
     if who is None:
         return []
@@ -200,9 +192,16 @@ def _read_act(
             claim.spans = [days[0].span if days else venue[1]]
     claim.meets = _read_meets(scene, strip, act)
     claims = _finish(scene, strip, act, claim, origins, memory)
+    claim.departs = (
+        act.frame in (parts.LEAVE, parts.GO)
+        and claim.mood in (Mood.PAST, Mood.PERFECT)
+        and claim.turn is Turn.GO
+    )
+    if claim.departs and claim not in claims and who:
+        claims.append(claim)
     if act.frame == parts.LEAVE and not claim.places and days:
         left = _place_left_behind(scene, strip, act) or memory.stay
-        if left is not None:
+        if left is not None and not claim.departs:
             claim.places, claim.spans, claim.bound = (left,), [days[0].span], Bound.END
             claim.rule = "leaves a place"
     if claim.places and claim.bound is not Bound.END:

@@ -93,13 +93,14 @@ def find_verb_group(strip: Strip, verb: int) -> VerbGroup:
     form = _FORM_LETTERS.get(forms[verb], "5")
     if form == "7" and first < verb and shape[first] in _HAVE_BE:
         form = "8"
-    spelled = shape[first:verb].replace(parts.ADVERB, "").replace(parts.DATE, "")
+    spelled = shape[first:verb].translate(_LEFT_OUT)
     mood = _read_mood(spelled, form)
     passive = form == "8" and _PASSIVE.search(shape, first, verb) is not None
     return VerbGroup(first, verb, mood, passive)
 
 
 _HAVE_BE = frozenset(parts.HAS + parts.HAD + parts.IS + parts.WAS + parts.BE + parts.BEEN)
+_LEFT_OUT = {ord(part): None for part in parts.ADVERB + parts.DATE + parts.ON}
 _ALWAYS = frozenset(
     parts.WILL
     + parts.WOULD
@@ -145,7 +146,10 @@ def _belongs(strip: Strip, i: int, following: int) -> bool:
         return after in _NOUN_CONTROL
     if part == parts.DATE:
         # "is to meet", "is on Monday to meet": a date may stand inside the group.
-        return after == parts.TO and i > 0 and shape[i - 1] in _ALWAYS
+        return i > 0 and (shape[i - 1] in _ALWAYS or shape[i - 1] in parts.ADVERB + parts.ON)
+    if part == parts.ON:
+        # "will on Monday meet".
+        return after == parts.DATE and i > 0 and shape[i - 1] in _ALWAYS
     return False
 
 

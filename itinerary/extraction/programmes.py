@@ -28,6 +28,8 @@ _PLACE_LINE = compile_rule(
 _PLACE_AND_DATE = compile_rule(
     "^ [WORD DASH AND QUOTE NUMBER]{0,4} (PLACE) [COMMA COLON DASH OPEN]{1,2} DATE [WORD CLOSE DASH COLON AND]{0,4} $"
 )
+# "Peters in Fiji this week", "Ms Malmström in Washington (until 28 February): meets …"
+_PERSON_IN = compile_rule(f"^{_LEAD} (PERSON) ADVERB* IN (?=[THE DEMONYM WORD NAME]{{0,3}} PLACE)")
 _DAY_LINE = compile_rule("^ (?:.{0,3}) (DATE) (?: [COMMA COLON] | AND DATE)* IN THE? (PLACE)")
 # What makes a bare list of countries a programme.
 _TELLING = frozenset(parts.DATE + parts.JOURNEY + parts.TALKS + parts.EVENT)
@@ -47,7 +49,7 @@ def read_programme(scene: Scene, strip: Strip, topic: tuple[int, ...]) -> list[C
     """The claims of a line without a verb; none if the line is an ordinary sentence."""
     if not (strip.heading or strip.listed) and any(part in _VERBS for part in strip.shape):
         return []
-    match = _PERSON_LINE.match(strip.shape)
+    match = _PERSON_LINE.match(strip.shape) or _PERSON_IN.match(strip.shape)
     if match is not None:
         number = strip.people.get(match.start(1))
         who = scene.links[number] if number is not None else ()
@@ -85,6 +87,8 @@ def _claim(scene: Scene, strip: Strip, who: tuple[int, ...], begin: int, rule: s
         return []
     days = find_days(strip, 0, 0, len(strip), Mood.WILL)
     span = _most_exact([day.span for day in days])
+    if begin and strip.shape[begin - 1] == parts.IN:
+        places = [p for g in groups[:1] for p in g.places]
     if strip.shape[begin] == parts.PLACE and len(places) > 1 and span is None:
         places = places[:1] if parts.DASH in strip.shape else places
     claim = Claim(

@@ -136,7 +136,9 @@ def build_strip(
                         if following
                         else _peek(lower, i + entry.length, end, known)
                     )
-                    part, form = _choose(entry, shape, after, words[i])
+                    if entry.verb == parts.GO and after == parts.TO and i + 2 in mentions:
+                        after = parts.PLACE  # "going to Paris", unlike "going to visit"
+                    part, form = _choose(entry, shape, after)
                     ref = entry
                     i += entry.length
         shape.append(part)
@@ -205,7 +207,7 @@ def _peek(lower: list[str], i: int, end: int, known: dict[str, Entry]) -> str:
     return (entry.other or entry.noun or entry.verb) if entry else parts.WORD
 
 
-def _choose(entry: Entry, shape: list[str], after: str, word: str) -> tuple[str, str]:
+def _choose(entry: Entry, shape: list[str], after: str) -> tuple[str, str]:
     """Which part an ambiguous word plays here, by the part before it and the part after."""
     if not entry.verb:
         return entry.noun or entry.other, ""

@@ -73,6 +73,8 @@ def find_role(strip: Strip, item: int) -> str:
         return "subject"
     if before in _PREPOSITIONS:
         return "complement"
+    if before == parts.GO and j == item - 1:
+        return "object"  # "heading a delegation"
     if before in _TRANSITIVE:
         return "subject" if _starts_verb(shape, item + 1) and before == parts.REPORT else "object"
     if before == parts.WORD:

@@ -100,10 +100,13 @@ class _Journeys:
         self.tours: list[tuple[int, DateSpan]] = []
         self.loose: list[tuple[Claim, DateSpan]] = []
         self.turns: list[tuple[Claim, Status]] = []
+        self.departed = False
 
     def add(self, claim: Claim, number: int, today: date) -> None:
         if claim.companions and not claim.places:
             return
+        if claim.departs:
+            self._depart(claim, today)
         places = [p for p in claim.places if p.country != self.home]
         if claim.places and not places:
             # Only home: "returns to Paris on Friday" ends the journey.
@@ -136,6 +139,12 @@ class _Journeys:
                 visit.spans.append((span, claim.bound, claim.heading))
         if claim.tour is not None and claim.dropped is None:
             self.tours.append((number, claim.tour))
+
+    def _depart(self, claim: Claim, today: date) -> None:
+        """"took off this morning": what is planned for these days has begun."""
+        days = [s.start for s in (*claim.spans, claim.tour) if s is not None and s.start]
+        if not days or today - timedelta(days=3) <= min(days) <= today:
+            self.departed = True
 
     def _find(self, country: str, span: DateSpan | None) -> Visit:
         for visit in reversed(self.visits):
@@ -173,26 +182,33 @@ class _Journeys:
 
     def finish(self, today: date) -> list[_Draft]:
         """The traveller's trips: visits of one status and one time, in order."""
-        called_off = next(
-            (s for _, s in self.turns if s in (Status.CANCELLED, Status.POSTPONED)), None
-        )
         over = any(s is Status.COMPLETED for _, s in self.turns)
         settled: list[tuple[Visit, Status]] = []
         for visit in self.visits:
             status = settle(visit.body, visit.headline)
-            if (
-                called_off
-                and (visit.unrealised or status in (None, Status.PLANNED))
-                and (status is not Status.UNDER_WAY)
-            ):
-                status = called_off
+            if status in (None, Status.PLANNED):
+                status = self._called_off(visit) or status
             if over and status in (None, Status.UNDER_WAY):
                 status = Status.COMPLETED
             if status is None:
                 status = self._settle_silent(visit, today)
+            if self.departed and status is Status.PLANNED:
+                first = visit.first
+                if first is None or first <= today + timedelta(days=7):
+                    status = Status.UNDER_WAY
             if status is not None:
                 settled.append((visit, status))
         return self._group(settled, today)
+
+    def _called_off(self, visit: Visit) -> Status | None:
+        """The fate of a visit that a sentence after it calls off without naming the place."""
+        last = max((c.sentence for c in visit.claims), default=0)
+        for claim, status in self.turns:
+            if status is Status.COMPLETED:
+                continue
+            if visit.unrealised or claim.heading or claim.sentence >= last:
+                return status
+        return None
 
     def _settle_silent(self, visit: Visit, today: date) -> Status | None:
         if visit.unrealised or not visit.claims:

@@ -204,7 +204,8 @@ def inflect(verb: str) -> Iterator[tuple[str, str]]:
     tail = f" {rest}" if rest else ""
     yield Form.BASE, base
     if head == "be":
-        # "is", "was", "been" are auxiliaries; what follows "be" carries the frame.
+        for form, spelling in ((Form.PRESENT, "is"), (Form.PRESENT, "are"), (Form.PAST, "was")):
+            yield form, spelling + tail
         return
     yield Form.PRESENT, _third_person(head) + tail
     yield Form.GERUND, _gerund(head) + tail

@@ -30,7 +30,11 @@ def places_only(
     """The candidates that name a place here."""
     kept: list[Candidate] = []
     family_names: set[str] = set()
+    lists = tables.context()
     for candidate in candidates:
+        if _is_plain(tokens, candidate, lists["doubtful"], lists["small_heads"]):
+            kept.append(candidate)
+            continue
         reading = _Surroundings(tokens, gazetteer, candidate)
         if reading.is_body():
             continue
@@ -47,6 +51,24 @@ def places_only(
     return kept
 
 
+def _is_plain(
+    tokens: Tokens, candidate: Candidate, doubtful: frozenset[str], small_heads: frozenset[str]
+) -> bool:
+    """Whether nothing can be amiss: the usual case, settled without a closer look."""
+    if candidate.key in doubtful:
+        return False
+    sense = candidate.senses[0]
+    if sense.kind is PlaceKind.CITY and sense.thousands < _WELL_KNOWN:
+        return False
+    words, lower, first, last = tokens.words, tokens.lower, candidate.first, candidate.last
+    if last < len(words) and (words[last] != lower[last] or lower[last] in small_heads):
+        return False
+    if not first:
+        return True
+    before = lower[first - 1]
+    return before == words[first - 1] and before not in ("of", "the")
+
+
 def _is_sure(tokens: Tokens, candidate: Candidate) -> bool:
     """Whether the country stands with the name, or the name is a country's behind "in"."""
     kind = candidate.senses[0].kind
@@ -58,6 +80,8 @@ def _is_sure(tokens: Tokens, candidate: Candidate) -> bool:
 
 class _Surroundings:
     """The words before and behind one candidate."""
+
+    __slots__ = ("before", "behind", "candidate", "gazetteer", "kind", "lists", "tokens")
 
     def __init__(self, tokens: Tokens, gazetteer: Gazetteer, candidate: Candidate) -> None:
         self.tokens = tokens

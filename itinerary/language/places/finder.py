@@ -28,7 +28,9 @@ class Candidate:
 
 # What may stand before ", Japan", and what before ", Texas" ("Ohio, Texas" is a list).
 _IN_COUNTRY = (PlaceKind.CITY, PlaceKind.CAPITAL, PlaceKind.VENUE, PlaceKind.DIVISION)
-_JOINERS = ("-", "‐", "‑", "–")
+_USUAL_BEFORE = frozenset(' \n("“')
+_JOINERS = frozenset("-‐‑–")
+_JOINERS_BEHIND = frozenset("-‐‑–._@")
 _IN_STATE = (PlaceKind.CITY, PlaceKind.CAPITAL, PlaceKind.VENUE)
 
 
@@ -55,8 +57,9 @@ def _match(tokens: Tokens, gazetteer: Gazetteer) -> list[Candidate]:
     found: list[Candidate] = []
     count = len(words)
     following = 0
-    for index, word in enumerate(lower):
-        if word not in reach or index < following or words[index] == word:
+    for index in [index for index, word in enumerate(lower) if word in reach]:
+        word = lower[index]
+        if index < following or words[index] == word:
             continue
         for last in range(min(index + reach[word], count), index, -1):
             key = word if last == index + 1 else " ".join(lower[index:last])
@@ -78,19 +81,19 @@ def _has_gap(tokens: Tokens, first: int, last: int) -> bool:
 def _written_so(tokens: Tokens, gazetteer: Gazetteer, key: str, first: int, last: int) -> bool:
     """Whether the capitals are those of the name: "South Korea", "US", ", Ga."."""
     words = tokens.words
-    if key in gazetteer.written:
-        if " ".join(words[first:last]) not in gazetteer.written[key]:
-            return False
-        if key in gazetteer.behind_comma:
-            return first > 1 and words[first - 1] == "," and words[first - 2][0].isupper()
-        return True
-    tail = words[last - 1]
-    return (
-        last == first + 1
-        or tail != tokens.lower[last - 1]
-        or not tail.isalpha()
-        or key in gazetteer.small_tails
-    )
+    if key not in gazetteer.written:
+        tail = words[last - 1]
+        return (
+            last == first + 1
+            or tail != tokens.lower[last - 1]
+            or not tail.isalpha()
+            or key in gazetteer.small_tails
+        )
+    if " ".join(words[first:last]) not in gazetteer.written[key]:
+        return False
+    if key in gazetteer.behind_comma:
+        return first > 1 and words[first - 1] == "," and words[first - 2][0].isupper()
+    return True
 
 
 def _in_compound(tokens: Tokens, first: int, last: int) -> bool:
@@ -99,13 +102,13 @@ def _in_compound(tokens: Tokens, first: int, last: int) -> bool:
     "U.S.-South Korea" and "South Korea–Japan" are compounds; "- Seoul" and "Beijing/Taipei" not.
     """
     text, start, end = tokens.text, tokens.starts[first], tokens.ends[last - 1]
-    before = text[start - 2 : start]
-    if before[-1:] in _JOINERS and (before[:1].isalnum() or before[:1] == "."):
-        return True
-    if before[-1:] in "@#_" or before == "//":
-        return bool(before)
-    after = text[end : end + 2]
-    return len(after) == 2 and after[1].isalnum() and (after[0] in _JOINERS or after[0] in "._@")
+    if start and text[start - 1] not in _USUAL_BEFORE:
+        before = text[max(0, start - 2) : start]
+        if before[-1] in _JOINERS and (before[0].isalnum() or before[0] == "."):
+            return True
+        if before[-1] in "@#_" or before == "//":
+            return True
+    return text[end : end + 1] in _JOINERS_BEHIND and text[end + 1 : end + 2].isalnum()
 
 
 def _with_country(tokens: Tokens, candidates: list[Candidate]) -> list[Candidate]:

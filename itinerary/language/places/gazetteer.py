@@ -56,8 +56,10 @@ class Gazetteer:
         """Add a further meaning of the name with this key."""
         known = self.senses.get(key)
         if known is not None:
-            if all(sense.country != other.country for other in known):
-                known.append(sense)
+            for other in known:
+                if other.country == sense.country:
+                    return
+            known.append(sense)
             return
         self.senses[key] = [sense]
         if " " not in key:

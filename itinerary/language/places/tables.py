@@ -63,5 +63,7 @@ def context() -> dict[str, frozenset[str]]:
     """The word lists of ``context.toml`` by name."""
     import tomllib
 
-    lists: dict[str, Any] = tomllib.loads(read("context.toml"))
-    return {name: frozenset(words.split()) for name, words in lists.items()}
+    written: dict[str, Any] = tomllib.loads(read("context.toml"))
+    lists = {name: frozenset(words.split()) for name, words in written.items()}
+    lists["doubtful"] = lists["personal"] | lists["common"]
+    return lists

@@ -18,11 +18,12 @@ def read_row(line: str, source: str) -> Draft:
     """
     try:
         row = json.loads(line)
-    except ValueError as error:
-        reason = str(error).partition(":")[0].lower()
-        raise UnreadableError(source, f"is not a row of JSON ({reason})") from None
-    except RecursionError:
-        raise UnreadableError(source, "is not a row of JSON (nested too deeply)") from None
+    except json.JSONDecodeError as error:
+        raise UnreadableError(
+            source, f"the row breaks off as JSON at column {error.colno}"
+        ) from None
+    except (ValueError, RecursionError):  # a number of thousands of digits, thousands of brackets
+        raise UnreadableError(source, "the row is not sound JSON") from None
     return draft_of_row(row, source)
 
 

@@ -57,7 +57,9 @@ _GAP = re.compile(r"[\s,.*_|]*(?:\bon\s)?")
 _CLOCK = re.compile(
     r",?\s*(?:at\s)?\d{1,2}[:.]\d\d(?:\s?[ap]\.?m\.?)?(?:\s(?:[A-Z]{2,4}|hrs))?(?!\w)"
 )
-_AGENCY = re.compile(r"[(\[](?P<round>[^()\[\]\d]{2,40})[)\]]|/\s?(?P<slash>[\w.& -]{2,30}?)\s?/")
+_AGENCY = re.compile(
+    r"[(\[](?P<round>[^()\[\]\d][^()\[\]]{0,40})[)\]]|/\s?(?P<slash>[\w.& -]{2,30}?)\s?/"
+)
 _LOOSE = re.compile(r"(?:,?\s\d{1,2}(?=\s\())?[\s,.]*")  # "MADRID, 17 (Europa Press)" too
 _BRACKETED = re.compile(r"\([^()]{4,70}\)")
 _SEPARATOR = re.compile(r"\s[-–—/]\s|,\s")

@@ -19,7 +19,7 @@ def read_page(markup: str, doc: str, source: str) -> Draft:
     from itinerary.reading.page_metadata import page_metadata
     from itinerary.reading.page_story import page_lines
 
-    parser = html.HTMLParser(encoding="utf-8", remove_pis=True)
+    parser = html.HTMLParser(encoding="utf-8", remove_pis=True, huge_tree=True)
     try:
         tree = html.document_fromstring(markup.encode("utf-8", "replace"), parser=parser)
     except (etree.ParserError, etree.XMLSyntaxError, ValueError):

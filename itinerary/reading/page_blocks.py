@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cache
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from itinerary.reading.wordlists import wordlist
@@ -24,6 +26,7 @@ _IGNORED = frozenset(
 )  # fmt: skip
 _HEADINGS = {f"h{level}": level for level in range(1, 7)}
 _CELLS = {"td", "th"}
+_CELL_ELEMENTS = 50  # a cell with more than these is judged by them
 # Zero-width characters and soft hyphens that pages put into words.
 _INVISIBLE = dict.fromkeys(map(ord, "\u200b\u200c\u200d\u2060\ufeff\u00ad"))
 
@@ -59,48 +62,80 @@ class _Open:
     dated: bool = False
 
 
+@dataclass(slots=True)
+class _Frame:
+    """An element that is being walked: its children still to come, and its block."""
+
+    element: HtmlElement
+    children: Iterator[HtmlElement]
+    owner: HtmlElement
+    kind: str
+    linked: bool
+    first_block: int
+
+    @property
+    def is_block(self) -> bool:
+        return self.owner is self.element
+
+
 def blocks_of(root: HtmlElement) -> list[Block]:
     """The blocks of ``root`` and of all below it."""
-    walker = _Walker()
-    walker.walk(root, root, "paragraph", linked=False)
-    walker.close(root, "paragraph")
-    return walker.blocks
+    return _Walker().walk(root)
 
 
 class _Walker:
+    """Walks without recursion, as pages of unclosed tags nest deeper than Python calls."""
+
     def __init__(self) -> None:
         self.blocks: list[Block] = []
         self.open = _Open()
 
-    def walk(self, element: HtmlElement, owner: HtmlElement, kind: str, linked: bool) -> None:
-        """Collect the text of ``element``; ``owner`` and ``kind`` are those of its block."""
-        tag = element.tag
-        if tag == "tr" and self._row(element):
-            return
-        self._add(element.text, linked)
-        for child in element:
-            self._child(child, owner, kind, linked)
-            self._add(child.tail, linked)
+    def walk(self, root: HtmlElement) -> list[Block]:
+        stack = [_Frame(root, iter(root), root, "paragraph", False, 0)]
+        self._add(root.text, linked=False)
+        while stack:
+            frame = stack[-1]
+            child = next(frame.children, None)
+            if child is None:
+                stack.pop()
+                self._leave(frame)
+                if stack:
+                    self._add(frame.element.tail, stack[-1].linked)
+                continue
+            entered = self._enter(child, frame)
+            if entered is None:
+                self._add(child.tail, frame.linked)
+            else:
+                stack.append(entered)
+                self._add(child.text, entered.linked)
+        return self.blocks
 
-    def _child(self, child: HtmlElement, owner: HtmlElement, kind: str, linked: bool) -> None:
+    def _enter(self, child: HtmlElement, around: _Frame) -> _Frame | None:
+        """The frame of ``child``, or nothing where it is passed over or done with at once."""
         tag = child.tag
         if not isinstance(tag, str) or tag in _IGNORED:
-            return
+            return None
         if tag in {"br", "hr"}:
-            self.close(owner, kind)
-        elif tag in _INLINE and not _is_caption(child):
+            self._close(around)
+            return None
+        linked = around.linked or tag == "a"
+        if tag in _INLINE and not _is_caption(child):
             self.open.dated |= tag == "time"
-            self.walk(child, owner, kind, linked or tag == "a")
-        else:
-            self.close(owner, kind)
-            inner = _kind_of(child, kind)
-            before = len(self.blocks)
-            self.walk(child, child, inner, linked)
-            self.close(child, inner)
-            if inner == "item":  # only the first line of an item has its dash
-                for block in self.blocks[before + 1 :]:
-                    if block.kind == "item" and block.element is child:
-                        block.kind = "paragraph"
+            return _Frame(child, iter(child), around.owner, around.kind, linked, 0)
+        self._close(around)
+        if tag == "tr" and self._row(child):
+            return None
+        kind = _kind_of(child, around.kind)
+        return _Frame(child, iter(child), child, kind, linked, len(self.blocks))
+
+    def _leave(self, frame: _Frame) -> None:
+        if not frame.is_block:
+            return
+        self._close(frame)
+        if frame.kind == "item":  # only the first line of an item has its dash
+            for block in self.blocks[frame.first_block + 1 :]:
+                if block.element is frame.element:
+                    block.kind = "paragraph"
 
     def _row(self, row: HtmlElement) -> bool:
         """A table's row as one line, unless its cells lay out the page."""
@@ -121,15 +156,17 @@ class _Walker:
             if linked:
                 self.open.linked += len(text.strip())
 
-    def close(self, element: HtmlElement, kind: str) -> None:
-        """End the open block."""
+    def _close(self, frame: _Frame) -> None:
+        """End the open block, which is one of ``frame``."""
         opened, self.open = self.open, _Open()
         text = "".join(opened.parts)
-        lines = text.split("\n") if kind == "pre" else [text]
+        lines = text.split("\n") if frame.kind == "pre" else [text]
         for line in map(_clean, lines):
             if line:
-                level = _HEADINGS.get(kind, 0)
-                self.blocks.append(Block(element, kind, line, opened.linked, level, opened.dated))
+                level = _HEADINGS.get(frame.kind, 0)
+                self.blocks.append(
+                    Block(frame.owner, frame.kind, line, opened.linked, level, opened.dated)
+                )
 
 
 def _kind_of(element: HtmlElement, around: str) -> str:
@@ -166,8 +203,9 @@ def _caption_names() -> frozenset[str]:
 
 def _lays_out(cell: HtmlElement) -> bool:
     """Whether a table's cell holds parts of a page rather than a value."""
-    blocks = [child for child in cell.iterdescendants() if isinstance(child.tag, str)]
-    return sum(child.tag not in _INLINE for child in blocks) > 1
+    inside = islice(cell.iterdescendants(), _CELL_ELEMENTS)
+    blocks = [child for child in inside if isinstance(child.tag, str) and child.tag not in _INLINE]
+    return len(blocks) > 1
 
 
 def _clean(text: str) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from itertools import pairwise
+from itertools import islice, pairwise
 from typing import TYPE_CHECKING
 
 from itinerary.reading.page_blocks import Block, blocks_of
@@ -26,6 +26,7 @@ _DROPPED_ROLES = frozenset(
 _STORY_SHARE = 0.35  # of the page's running text; a part that holds more is never furniture
 _ROOT_SHARE = 0.8  # of the page's running text, which the story's root holds
 _NAMED_ROOT_SHARE = 0.5  # the same where the page itself marks the part as its article
+_HEADINGS = 50  # of a page, among which its headline is
 _RUNNING = 80  # characters from which a block counts as running text
 
 
@@ -39,7 +40,8 @@ def page_lines(tree: HtmlElement, titles: tuple[str, ...]) -> tuple[str | None, 
     heading = _headline_element(body, titles)
     root = _root(body)
     if heading is not None:
-        while root.getparent() is not None and heading not in root.iter("h1", "h2"):
+        above = {heading, *heading.iterancestors()}
+        while root not in above and root.getparent() is not None:
             root = root.getparent()
     title = titles[0] if titles else None
     if heading is not None:
@@ -60,6 +62,11 @@ def _drop_tags(body: HtmlElement) -> None:
 def _drop_furniture(body: HtmlElement) -> None:
     running = _running_text(body)
     limit = _STORY_SHARE * running.get(body, 0)
+    above_headlines = {
+        element
+        for headline in islice(body.iter("h1"), _HEADINGS)
+        for element in (headline, *headline.iterancestors())
+    }
     for element in list(body.iter()):
         if not isinstance(element.tag, str) or element is body or element.getparent() is None:
             continue
@@ -67,7 +74,7 @@ def _drop_furniture(body: HtmlElement) -> None:
             continue
         if element.tag == "p" and running.get(element, 0):  # classes of paragraphs say little
             continue
-        if next(element.iter("h1"), None) is None or element.tag in {"nav", "footer"}:
+        if element not in above_headlines or element.tag in {"nav", "footer"}:
             element.drop_tree()
 
 
@@ -110,10 +117,11 @@ def _running_text(body: HtmlElement) -> dict[HtmlElement, int]:
         characters = len(block.text) - block.linked
         if len(block.text) < _RUNNING or block.linked > 0.4 * len(block.text):
             continue
-        element = block.element
-        while element is not None:
-            running[element] = running.get(element, 0) + characters
-            element = element.getparent()
+        running[block.element] = running.get(block.element, 0) + characters
+    for element in reversed(list(body.iterdescendants())):  # children come before their parents
+        if element in running:
+            parent = element.getparent()
+            running[parent] = running.get(parent, 0) + running[element]
     return running
 
 
@@ -139,7 +147,11 @@ def _root(body: HtmlElement) -> HtmlElement:
 def _headline_element(body: HtmlElement, titles: tuple[str, ...]) -> HtmlElement | None:
     """The ``h1`` (or ``h2``) that says what the page's metadata call its title."""
     wanted = [_folded(title) for title in titles]
-    headings = [element for element in body.iter("h1", "h2") if element.text_content().strip()]
+    headings = [
+        element
+        for element in islice(body.iter("h1", "h2"), _HEADINGS)
+        if element.text_content().strip()
+    ]
     for element in headings:
         words = _folded(element.text_content())
         if any(words and (words in title or title in words) for title in wanted):

@@ -7,7 +7,6 @@ import zlib
 from collections.abc import Iterable, Iterator
 from datetime import date
 from pathlib import Path
-from typing import BinaryIO
 
 from itinerary.errors import InputError, NoArticleError, UnreadableError
 from itinerary.facts import Article
@@ -16,7 +15,7 @@ from itinerary.reading.assembly import assemble
 from itinerary.reading.decoding import declared_in_page, decode
 from itinerary.reading.draft import Draft
 from itinerary.reading.kinds import Kind, binary_kind, kind_of
-from itinerary.reading.sources import STANDARD_INPUT, files_under, open_source
+from itinerary.reading.sources import STANDARD_INPUT, ByteStream, files_under, open_source
 
 TEXT_LIMIT = 5_000_000
 """The most bytes that one article may have as plain text, Markdown or a row of an archive."""
@@ -85,7 +84,7 @@ def _read_file(path: str, published: date | None) -> Iterator[Article | InputErr
 
 
 def _read_stream(
-    stream: BinaryIO, source: str, published: date | None
+    stream: ByteStream, source: str, published: date | None
 ) -> Iterator[Article | InputError]:
     start = stream.read(_LOOK)
     if not start.strip():
@@ -143,7 +142,7 @@ def _doc(source: str) -> str:
 
 
 def _read_archive(
-    start: bytes, stream: BinaryIO, source: str, published: date | None
+    start: bytes, stream: ByteStream, source: str, published: date | None
 ) -> Iterator[Article | InputError]:
     """The rows of an archive, each read when it is asked for."""
     for number, line in _lines(start, stream):
@@ -157,7 +156,7 @@ def _read_archive(
                 yield error
 
 
-def _lines(start: bytes, stream: BinaryIO) -> Iterator[tuple[int, bytes | None]]:
+def _lines(start: bytes, stream: ByteStream) -> Iterator[tuple[int, bytes | None]]:
     """The numbered lines of ``start`` and all behind it; ``None`` for one that is too long."""
     buffered = bytearray(start)
     number = 0

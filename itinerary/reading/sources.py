@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-import gzip
-import io
 import sys
+import zlib
 from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
-from typing import BinaryIO, cast
+from typing import BinaryIO, Protocol
 
 from itinerary.errors import UnreadableError
 from itinerary.reading.kinds import GZIP_MAGIC
 
 STANDARD_INPUT = "-"
+_GZIP_MEMBER = 16 + zlib.MAX_WBITS  # a stream with the head and the check sum of gzip
 SUFFIXES = frozenset(
     {"", ".txt", ".text", ".html", ".htm", ".xhtml", ".mhtml", ".mht", ".eml", ".md", ".markdown",
      ".jsonl", ".ndjson", ".json", ".gz"}
@@ -47,24 +48,92 @@ def _is_saved_with_a_page(folder: Path) -> bool:
     return bool(mark) and any((folder.parent / f"{stem}{s}").is_file() for s in (".html", ".htm"))
 
 
-def open_source(path: str) -> BinaryIO:
+class ByteStream(Protocol):
+    """What is read from: up to ``size`` bytes at a time, none at the end."""
+
+    def read(self, size: int, /) -> bytes:
+        """The next bytes."""
+
+
+@contextmanager
+def open_source(path: str) -> Iterator[ByteStream]:
     """The bytes of a file or of standard input, decompressed if they are gzip.
 
     Raises:
         UnreadableError: there is no such file, or it may not be read.
     """
-    stream: BinaryIO
     if path == STANDARD_INPUT:
-        stream = sys.stdin.buffer
-    else:
+        yield _decompressed(sys.stdin.buffer)
+        return
+    try:
+        stream = Path(path).open("rb")  # noqa: SIM115
+    except (OSError, ValueError) as error:
+        raise UnreadableError(path, _reason(error)) from None
+    with stream:
+        yield _decompressed(stream)
+
+
+def _decompressed(stream: BinaryIO) -> ByteStream:
+    start = stream.read(len(GZIP_MAGIC))
+    return Gunzip(stream, start) if start == GZIP_MAGIC else _Begun(stream, start)
+
+
+class _Begun:
+    """A stream whose first bytes have been looked at already."""
+
+    def __init__(self, stream: BinaryIO, start: bytes) -> None:
+        self._stream = stream
+        self._start = start
+
+    def read(self, size: int) -> bytes:
+        """The next ``size`` bytes, fewer at the end."""
+        start, self._start = self._start, b""
+        return start + self._stream.read(size - len(start))
+
+
+class Gunzip:
+    """Decompresses gzip members (RFC 1952) as they come.
+
+    Unlike ``gzip.GzipFile`` it gives all that stands in front of the damage of a broken file, and
+    raises ``zlib.error`` or ``EOFError`` only then.
+    """
+
+    def __init__(self, stream: BinaryIO, start: bytes = b"") -> None:
+        self._stream = stream
+        self._member = zlib.decompressobj(wbits=_GZIP_MEMBER)
+        self._compressed = start
+        self._trouble: Exception | None = None
+
+    def read(self, size: int) -> bytes:
+        """The next ``size`` bytes, fewer at the end or in front of the damage."""
+        if self._trouble is not None:
+            raise self._trouble
+        data = bytearray()
         try:
-            stream = Path(path).open("rb")  # noqa: SIM115
-        except (OSError, ValueError) as error:
-            raise UnreadableError(path, _reason(error)) from None
-    buffered = io.BufferedReader(cast(io.RawIOBase, stream), 1 << 16)
-    if buffered.peek(2)[:2] == GZIP_MAGIC:
-        return cast(BinaryIO, gzip.GzipFile(fileobj=buffered))
-    return cast(BinaryIO, buffered)
+            while len(data) < size and (more := self._more(size - len(data))):
+                data += more
+        except (OSError, EOFError, zlib.error) as trouble:
+            if not data:
+                raise
+            self._trouble = trouble
+        return bytes(data)
+
+    def _more(self, size: int) -> bytes:
+        """At least one byte, unless the stream has ended."""
+        while True:
+            compressed = self._compressed or self._stream.read(1 << 16)
+            if not compressed:
+                if not self._member.eof:
+                    raise EOFError("the compressed file ends too early")
+                return b""
+            if self._member.eof:
+                compressed = compressed.lstrip(b"\0")  # padding behind the last member
+                if compressed:
+                    self._member = zlib.decompressobj(wbits=_GZIP_MEMBER)
+            data = self._member.decompress(compressed, size) if compressed else b""
+            self._compressed = self._member.unconsumed_tail or self._member.unused_data
+            if data:
+                return data
 
 
 def _reason(error: Exception) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from itinerary.reading.wordlists import wordlist
@@ -19,6 +20,7 @@ class Whereabouts:
     city: str | None
 
 
+@lru_cache(maxsize=4096)
 def whereabouts(place: str, region: str | None = None) -> Whereabouts | None:
     """The country of ``place``, helped by the ``region`` printed behind it; ``None`` if unknown.
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 
 from itinerary.facts import Precision
 from itinerary.language.dates.offsets import Amount
@@ -112,31 +113,45 @@ class Bound(Reading):
 
 
 @dataclass(frozen=True, slots=True)
+class After(Reading):
+    """An end that comes after a day already mentioned, whatever the tense."""
+
+    bound: Bound
+    day: date
+
+    def resolve(self, when: When) -> Days:
+        return self.bound.resolve(When(self.day, past=False, last=when.last, period=when.period))
+
+    def rule(self, when: When) -> str:
+        return "the end of a stay, after the day that was mentioned for its start"
+
+
+@dataclass(frozen=True, slots=True)
 class Stay(Reading):
     """So many days from a date on, or up to it: "a three-day visit beginning Monday"."""
 
     amount: Amount
-    date: Reading
+    day: Reading
     ends: bool = False
 
     @property
     def tensed(self) -> bool:  # type: ignore[override]
-        return self.date.tensed
+        return self.day.tensed
 
     @property
     def relative(self) -> bool:  # type: ignore[override]
-        return self.date.relative
+        return self.day.relative
 
     @property
     def dated(self) -> bool:
-        return self.date.dated
+        return self.day.dated
 
     def resolve(self, when: When) -> Days:
-        return compose(self.date.resolve(when), self.amount, self.ends)
+        return compose(self.day.resolve(when), self.amount, self.ends)
 
     def rule(self, when: When) -> str:
         side = "ends on" if self.ends else "begins on"
-        return f"a stay of {self.amount.days} days that {side} a day ({self.date.rule(when)})"
+        return f"a stay of {self.amount.days} days that {side} a day ({self.day.rule(when)})"
 
 
 def compose(days: Days, amount: Amount, ends: bool = False) -> Days:

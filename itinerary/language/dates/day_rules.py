@@ -50,7 +50,7 @@ def _month_days(words: Words) -> Reading | None:
 
 @atom(
     "(WHICH? wd:DOW (POD)? COMMA? the?)? month:MON the? days:DAYS"
-    " (after:(COMMA DOW|LPAR DOW RPAR))? ((COMMA|of)? year:YEAR)?",
+    " (after:(COMMA DOW|LPAR DOW RPAR))? ((COMMA|of)? year:YEAR)? (LPAR DOW RPAR)?",
     "(WHICH? wd:DOW (POD)? COMMA? the?)? month:MON the? days:DAYS COMMA? of? rel:THIS year",
     "(WHICH? wd:DOW (POD)? COMMA? the?)? month:MON the? days:DAYS COMMA? of? rel:(next|last) year",
     "WHICH? wd:DOW (POD)? LPAR the? month:MON the? days:DAYS (COMMA? year:YEAR)? RPAR",
@@ -63,7 +63,7 @@ def month_and_days(words: Words) -> Reading | None:
 
 @atom(
     "(WHICH? wd:DOW (POD)? COMMA? the?)? the? days:DAYS (day of)? of? month:MON"
-    " (after:LPAR DOW RPAR)? (COMMA? of? year:YEAR)?",
+    " (after:LPAR DOW RPAR)? (COMMA? of? year:YEAR)? (LPAR DOW RPAR)?",
     "(WHICH? wd:DOW (POD)? COMMA? the?)? the? days:DAYS of? month:MON"
     " COMMA? of? rel:(THIS|next|last) year",
     "WHICH? wd:DOW (POD)? LPAR the? days:DAYS of? month:MON (COMMA? year:YEAR)? RPAR",
@@ -75,6 +75,20 @@ def month_and_days(words: Words) -> Reading | None:
 def days_and_month(words: Words) -> Reading | None:
     """ "8 November", "the 8th and 9th of November", "Monday, 6 November", "2–3 February"."""
     return _month_days(words)
+
+
+@atom(
+    "which:(this past|past|this|next|last) month:MON the? days:DAYS",
+    "the? days:DAYS of? which:(this past|past|this|next|last) month:MON",
+)
+def days_of_relative_month_name(words: Words) -> Reading | None:
+    """ "Last Aug. 13", "13 August last": the word in front tells the side."""
+    days = words.numbers("days")
+    which = words.word("which")
+    if not almanac.has_day(2000, words.number("month"), days[0]):
+        return Impossible()
+    side = {"last": True, "past": True, "next": False}.get(which)
+    return MonthDays(words.number("month"), days[0], days[-1], past=side)
 
 
 @atom("ISO")
@@ -239,7 +253,7 @@ def part_of_day(words: Words, day: Reading) -> Reading | None:
     return day if day.daily else None
 
 
-@prefix("EARLY on?", "(at|around)? TIME (on|COMMA)?")
+@prefix("EARLY on?", "TIME (local time)? (on|COMMA)?")
 def time_of_day(words: Words, day: Reading) -> Reading | None:
     """Times of day never change the day: "late on Nov. 8"."""
     return day if day.daily else None

@@ -7,18 +7,20 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from itinerary.facts import DateMention, DateSpan
+from itinerary.facts import DateMention, DateSpan, Precision
 from itinerary.language.dates import lexicon as lx
-from itinerary.language.dates.compounds import Between, Bound, Stay
+from itinerary.language.dates.compounds import After, Between, Bound, Stay
 from itinerary.language.dates.durations import DurationMention, durations_in
 from itinerary.language.dates.offsets import Distance
 from itinerary.language.dates.parser import Found, parse
-from itinerary.language.dates.readings import Days, Reading, When
+from itinerary.language.dates.readings import Days, MonthDays, Reading, When
 from itinerary.language.dates.scan import regions
-from itinerary.language.dates.stays import Tie, tie
-from itinerary.language.dates.tense import is_past
+from itinerary.language.dates.stays import EVENTS, Tie, tie
+from itinerary.language.dates.tense import SENTENCE_END, is_past
 from itinerary.language.dates.windows import Period
 
+_AGES = ("-old", " old", "-ago")
+_APPOSED = (", ", " (", ", on ")
 _ONE_DAY = timedelta(days=1)
 
 
@@ -63,7 +65,7 @@ def find(
             run.take(region.start, found)
         lengths = durations_in(region.words, region.follows)
         if lengths:
-            run.lengths.extend(_moved(lengths, region.start))
+            run.lengths.extend(_moved(text, lengths, region.start))
     return run.finish()
 
 
@@ -76,7 +78,7 @@ def find_lengths(text: str, start: int = 0, end: int | None = None) -> list[Dura
             dates = parse(region.words, region.follows)
             out.extend(
                 length
-                for length in _moved(lengths, region.start)
+                for length in _moved(text, lengths, region.start)
                 if not any(
                     d.start < length.end - region.start and length.start - region.start < d.end
                     for d in dates
@@ -85,10 +87,12 @@ def find_lengths(text: str, start: int = 0, end: int | None = None) -> list[Dura
     return out
 
 
-def _moved(lengths: Iterable[DurationMention], by: int) -> list[DurationMention]:
+def _moved(text: str, lengths: Iterable[DurationMention], by: int) -> list[DurationMention]:
+    """Lengths at their place in the text, ages ("10-month-old") left out."""
     return [
         DurationMention(length.start + by, length.end + by, length.days, length.amount)
         for length in lengths
+        if text[length.end + by : length.end + by + 4] not in _AGES
     ]
 
 
@@ -100,6 +104,7 @@ class _Run:
         self._anchor = anchor
         self._past = past
         self._last = last
+        self._period = last
         self._found: list[FoundDate] = []
         self.lengths: list[DurationMention] = []
 
@@ -121,9 +126,11 @@ class _Run:
             lenient = True
             if _looks_ahead(reading) and past:
                 return
-        when = When(self._anchor, bool(past), self._last, lenient)
+        if past and isinstance(reading, Bound) and not reading.begins:
+            reading, past = self._until(reading, start)
+        when = When(self._anchor, bool(past), self._last, lenient, self._period)
         try:
-            days = reading.resolve(when)
+            days = self._same_day(reading, start) or reading.resolve(when)
         except (ValueError, OverflowError):
             return
         if one.parts and not self._touching(reading, when):
@@ -133,8 +140,30 @@ class _Run:
         text = self._text[start:end]
         span = _span(days, reading.rule(when), self._anchor, text)
         self._found.append(FoundDate(start, end, span, reading, when))
-        if reading.daily and (days.start or days.end):
-            self._last = days
+        if days.start or days.end:
+            self._period = days
+            if reading.daily:
+                self._last = days
+
+    def _same_day(self, reading: Reading, start: int) -> Days | None:
+        """ "The next day, 4 September": the year of a day beside a day is the other's."""
+        if not self._found or not isinstance(reading, MonthDays) or not reading.tensed:
+            return None
+        before = self._found[-1]
+        day = before.span.start
+        if day is None or self._text[before.end : start] not in _APPOSED:
+            return None
+        bounds = reading.in_year(day.year)
+        return Days(*bounds, Precision.DAY) if bounds is not None and bounds[0] == day else None
+
+    def _until(self, bound: Bound, start: int) -> tuple[Reading, bool]:
+        """The end of a stay that has begun: "arrived on Monday for a visit through Wednesday"."""
+        if self._found and self._last is not None and self._last.start is not None:
+            before = self._found[-1]
+            if before.end <= start and not SENTENCE_END.search(self._text, before.end, start):
+                return After(bound, self._last.final), True
+        words = self._text[max(0, start - 24) : start].split()
+        return bound, not (words and words[-1] in EVENTS)
 
     @staticmethod
     def _touching(reading: Reading, when: When) -> bool:

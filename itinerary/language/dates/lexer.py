@@ -28,7 +28,7 @@ _TOKEN = re.compile(
             r"(?P<decade>(?:[0-9]{3}|['’][0-9])0['’]?s\b)",
             r"(?P<ordinal>[0-9]{1,2} ?(?:st|nd|rd|th)\b)",
             r"(?P<long>[0-9]+(?:[.,][0-9]+)++)",
-            r"(?P<number>[0-9]++)(?![A-Za-z%])",
+            r"(?P<number>[0-9]++)(?:(?![A-Za-z%])|(?=to\b))",
             r"(?P<half>[QH][1-4])\b",
             r"(?P<possessive>['’]s\b|(?<=s)['’](?!\w))",
             r"(?P<word>[A-Za-z]+)",

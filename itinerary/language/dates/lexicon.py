@@ -58,6 +58,8 @@ MACROS = {
     "|and|or|of|before|after|around|for|last|next|this|COMMA|DASH|LPAR|sometime|end|beginning|start|middle)",
     "YEARLY": "(in|by|until|till|since|during|through|throughout|late|early|mid|from|to|between"
     "|and|or|of|before|after|around|DASH|LPAR|the|fiscal|end|year|start|beginning|middle|century)",
+    "THE": "(the)",
+    "DURING": "(in|for|during)",
     "SEASONAL": "(in|by|until|during|through|throughout|since)",
     # Before "2000 villagers" only these make a year of the number.
     "YEARLIEST": "(in|since|by|until|late|early|mid|fiscal)",

@@ -85,8 +85,9 @@ class Distance(Reading):
         if self.base is not None:
             days = self.base.resolve(when)
             return days.final if self.sign > 0 else days.first
-        if self.from_last and when.last is not None:
-            return when.last.final if self.sign > 0 else when.last.first
+        last = when.last if self.daily else when.period
+        if self.from_last and last is not None:
+            return last.final if self.sign > 0 else last.first
         return when.anchor
 
     def resolve(self, when: When) -> Days:

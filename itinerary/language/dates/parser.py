@@ -22,6 +22,7 @@ from itinerary.language.dates.readings import (
     Reading,
     Weekdays,
 )
+from itinerary.language.dates.windows import Part
 
 # The rules register themselves as their modules are imported.
 _RULE_MODULES = (day_rules, window_rules, offset_rules)
@@ -30,8 +31,9 @@ _compile = lx.COMPILER.compile
 _RANGE = _compile("COMMA? (to|DASH|through|thru|until|till|up to) (early|late)? (on|in|the)?")
 _BETWEEN = _compile("between")
 _LIST = _compile("COMMA? (and|or) (on|in|again on|then on)?")
-_BEGINS = _compile("(from|starting|beginning|commencing|as of) (on|in|as early as)?")
+_BEGINS = _compile("(from|starting|beginning|commencing) (on|in|as early as)?")
 _ENDS = _compile("(until|till|through|thru|up to|by|no later than) (about|around|at)? (the)?")
+_BEFORE_END = _compile("before (the|this|next)? (end|close|year|month)")
 _MAX_DEPTH = 4
 
 
@@ -103,6 +105,11 @@ class _Parser:
             ranged = self._joined(begins.end())
             if ranged is not None:
                 return self._begun(ranged, at)
+        before_end = _BEFORE_END.regex.match(codes, at)
+        if before_end is not None:
+            end = self._atom(at + 1)
+            if end is not None and isinstance(end[0], Part):
+                return _Parsed(Bound(end[0], begins=False), at, end[1])
         ends = _ENDS.regex.match(codes, at)
         if ends is not None:
             for inside in (ends.end(), ends.end() - 1):
@@ -196,6 +203,7 @@ _STARTERS = (
     | _BETWEEN.first
     | _BEGINS.first
     | _ENDS.first
+    | _BEFORE_END.first
 )
 _LOOSE_STARTERS = _STARTERS | frozenset(RULES.loose)
 

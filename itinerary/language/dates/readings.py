@@ -20,15 +20,17 @@ DAY = Precision.DAY
 class When(NamedTuple):
     """From when a phrase is seen.
 
-    ``past`` is the tense of its sentence; ``last`` the date last mentioned before it, from
-    which "two days later" counts. ``lenient`` lets a date without a year that fits the tense
-    only ten months off be the one just gone or just coming: a finder may mistake the tense.
+    ``past`` is the tense of its sentence; ``last`` the day last mentioned before it, from which
+    "two days later" counts, and ``period`` the date of any kind, for "that year". ``lenient``
+    lets a date without a year that fits the tense only ten months off be the one just gone or
+    just coming: a finder may mistake the tense.
     """
 
     anchor: date
     past: bool
     last: Days | None = None
     lenient: bool = False
+    period: Days | None = None
 
 
 class Days(NamedTuple):
@@ -142,7 +144,8 @@ class MonthDays(Reading):
     """Days of a named month without their year: "Nov. 8", "8 and 9 November".
 
     ``last`` below ``first`` runs into the next month. ``weekday`` must agree where it is named;
-    ``years`` counts from the anchor's year in "June 5 next year".
+    ``years`` counts from the anchor's year in "June 5 next year"; ``past`` outranks the tense
+    in "last Aug. 13".
     """
 
     month: int
@@ -150,10 +153,11 @@ class MonthDays(Reading):
     last: int
     weekday: int | None = None
     years: int | None = None
+    past: bool | None = None
 
     @property
     def tensed(self) -> bool:  # type: ignore[override]
-        return self.years is None
+        return self.years is None and self.past is None
 
     def in_year(self, year: int) -> tuple[date, date] | None:
         """First and last day in that year, unless it has no such day."""
@@ -169,6 +173,8 @@ class MonthDays(Reading):
 
     def resolve(self, when: When) -> Days:
         anchor = when.anchor
+        if self.past is not None:
+            when = When(anchor, self.past)
         if self.years is not None:
             bounds = self.in_year(anchor.year + self.years)
             if bounds is None:

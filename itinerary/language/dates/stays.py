@@ -14,7 +14,7 @@ from importlib.resources import files
 _TABLE = tomllib.loads(
     (files("itinerary.language") / "data" / "en" / "stays.toml").read_text(encoding="utf-8")
 )
-_EVENTS = frozenset(_TABLE["events"]["words"])
+EVENTS = frozenset(_TABLE["events"]["words"])
 _STARTS = frozenset(_TABLE["starts"]["words"])
 _ENDS = frozenset(_TABLE["ends"]["words"])
 _UNTIES = frozenset(_TABLE["unties"]["words"])
@@ -96,7 +96,7 @@ def _length_first(
         front.pop()
     if front and (front[-1] in _UNTIES or front[-1] in ("of", "from", "in", "amid", "by")):
         return None
-    named = not _EVENTS.isdisjoint(words[:4])
+    named = not EVENTS.isdisjoint(words[:4])
     return Tie.STARTS if loose or named else None
 
 
@@ -123,7 +123,7 @@ def _date_first(
         return None
     behind = _words(text[length[1] : length[1] + 50])[:4]
     nominal = inside in _NOMINAL or (lasts and "for" not in words)
-    if not loose and not nominal and _EVENTS.isdisjoint(behind):
+    if not loose and not nominal and EVENTS.isdisjoint(behind):
         return None
     if "from" in words and not starts:
         return None

@@ -99,7 +99,7 @@ _NEXT_WORD = re.compile(r"\s+([a-z]+)")
 _ABBREVIATED = r"(?<![A-Z]\.)(?<!\b[A-Z][a-z]\.)(?<!\b[A-Z][a-z]{2}\.)(?<!Sept\.)"
 _NEW_SENTENCE = r"[\"”’')]*\s+(?=[\"“‘'(A-Z0-9])"
 _NEW_PARAGRAPH = r"(?<=\n)[^\S\n]*\n"
-_END = re.compile(rf"[.!?\n](?:{_NEW_PARAGRAPH}|(?<!\n){_ABBREVIATED}{_NEW_SENTENCE})")
+SENTENCE_END = re.compile(rf"[.!?\n](?:{_NEW_PARAGRAPH}|(?<!\n){_ABBREVIATED}{_NEW_SENTENCE})")
 _BEFORE = 240
 _AFTER = 160
 
@@ -107,7 +107,7 @@ _AFTER = 160
 def is_past(text: str, start: int, end: int) -> bool | None:
     """Whether the date ``text[start:end]`` is of the past; ``None`` where no verb tells."""
     low = max(0, start - _BEFORE)
-    for match in _END.finditer(text, low, start):
+    for match in SENTENCE_END.finditer(text, low, start):
         low = match.end()
     before = _WORD.findall(text, low, start)
     while before and before[-1].lower() in _PREPOSITIONS:
@@ -141,7 +141,7 @@ def _in_front(words: list[str]) -> bool | None:
 def _behind(text: str, end: int) -> bool | None:
     """The tense of the nearest verb of the same sentence, read rightwards."""
     limit = min(len(text), end + _AFTER)
-    stop = _END.search(text, end, limit)
+    stop = SENTENCE_END.search(text, end, limit)
     words = _WORD.findall(text, end, stop.start() if stop else limit)
     for at in range(len(words)):
         found = _cue(words, at)

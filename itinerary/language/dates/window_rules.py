@@ -85,6 +85,12 @@ def the_weekend(words: Words) -> Reading | None:
     return TheWeekend()
 
 
+@atom("<DURING the unit:quarter !of")
+def the_quarter(words: Words) -> Reading | None:
+    """ "In the quarter": the one of the date last mentioned."""
+    return RelativeUnit("quarter", 0, from_last=True)
+
+
 @inner("(the|this)? unit:(week|month|quarter|year|decade)")
 def the_unit(words: Words) -> Reading | None:
     """ "The year" in "late in the year": the anchor's own."""
@@ -98,11 +104,11 @@ def new_year(words: Words) -> Reading | None:
 
 
 @atom(
-    "the? month:MONTH (COMMA? of? year:YEAR)?",
+    "month:MONTH (COMMA? of? year:YEAR)?",
     "month:AMONTH COMMA? of? year:YEAR",
     "month:MON COMMA? of? rel:RELYEAR",
     "<MONTHLY month:AMONTH",
-    "the month:AMONTH &NOUN",
+    "<THE month:AMONTH &NOUN",
     "month:AMONTH APOS &NOUN",
 )
 @loose("month:AMONTH")
@@ -114,9 +120,18 @@ def month(words: Words) -> Reading | None:
 
 
 @atom(
-    "the? which:(this COMING|COMING|this past|past|this|next|last) month:MON !APOS",
-    "the? which:(next|last|this) month:MON",
+    "month:MON of the? which:(same|that|BEFORE|AFTER) year",
+    "season:SEASON of the? which:(same|that|BEFORE|AFTER) year",
 )
+def period_from_last(words: Words) -> Reading | None:
+    """ "January of that year", "the spring of the following year"."""
+    years = {"previous": -1, "following": 1}.get(words.word("which"), 0)
+    if "month" in words:
+        return Period("month", words.number("month"), None, years, from_last=True)
+    return Period("season", words.word("season"), None, years, from_last=True)
+
+
+@atom("the? which:(this COMING|COMING|this past|past|this|next|last) month:MON")
 def relative_month(words: Words) -> Reading | None:
     """ "Last November", "next June"."""
     return Period("month", words.number("month"), which=words.word("which"))
@@ -155,6 +170,7 @@ _OF_YEAR = "(COMMA? of? (FISCAL (year)?)? year:YEAR)"
 @atom(
     f"the? number:ORDW DASH? quarter {_OF_YEAR}?",
     f"number:QTR {_OF_YEAR}?",
+    "the? year:YEAR number:ORDW DASH? quarter",
     "the? number:ORDW quarter of? (the)? rel:RELYEAR",
     "the number:ORDW quarter of the year",
     "number:QTR of? rel:RELYEAR",
@@ -190,6 +206,7 @@ def half_year(words: Words) -> Reading | None:
     "<YEARLIEST year:YEAR !LABEL !DASH",
     "<OWNER year:YEAR &NOUN",
     "(the)? (year|FISCAL|FISCAL year) year:YEAR",
+    "<OWNER year:YEAR FISCAL year",
 )
 @loose("year:YEAR")
 def year(words: Words) -> Reading | None:
@@ -213,7 +230,14 @@ def decade(words: Words) -> Reading | None:
     return Years(first, first + 9)
 
 
-@atom("the? year DASH? (ago|earlier) unit:(quarter|month)", "the? year DASH ago")
+@atom("the? year DASH? (ago|earlier) number:ORDW DASH? quarter")
+def numbered_quarter_ago(words: Words) -> Reading | None:
+    """ "The year-ago third quarter"."""
+    number = words.number("number")
+    return Period("quarter", number, None, -1) if 1 <= number <= 4 else None
+
+
+@atom("the? year DASH? (ago|earlier) unit:(quarter|month)", "the? year DASH (ago|earlier)")
 def year_ago(words: Words) -> Reading | None:
     """ "The year-ago quarter"."""
     return YearAgo(words.word("unit") or "year")
@@ -329,8 +353,8 @@ def turn_of_year(words: Words) -> Reading | None:
     "in? (the)? COMING (FEW)? UNITS",
     "in? (the)? next FEW UNITS",
     "in? the UNITS (ahead|to come)",
-    "in? the near DASH? future",
-    "in? (the)? future",
+    "(in|for)? the near DASH? future",
+    "in (the)? future",
     "in due course",
     "recent UNITS",
     "the? (last|past) FEW UNITS",

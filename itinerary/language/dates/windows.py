@@ -58,8 +58,8 @@ class RelativeUnit(Window):
 
     def resolve(self, when: When) -> Days:
         base = when.anchor
-        if self.from_last and when.last is not None:
-            base = when.last.first
+        if self.from_last and when.period is not None:
+            base = when.period.first
         day = almanac.shift(almanac.unit_bounds(base, self.unit)[0], self.offset, self.unit)
         return Days(*almanac.unit_bounds(day, self.unit), PRECISION[self.unit])
 
@@ -101,10 +101,15 @@ class Period(Window):
     year: int | None = None
     years: int | None = None
     which: str | None = None
+    from_last: bool = False  # ``years`` counts from the date last mentioned
 
     @property
     def tensed(self) -> bool:  # type: ignore[override]
         return self.year is None and self.years is None and self.which in (None, "this")
+
+    @property
+    def relative(self) -> bool:  # type: ignore[override]
+        return self.from_last
 
     @property
     def dated(self) -> bool:
@@ -128,7 +133,10 @@ class Period(Window):
         if self.year is not None:
             return Days(*self.in_year(self.year), precision)
         if self.years is not None:
-            return Days(*self.in_year(when.anchor.year + self.years), precision)
+            base = when.anchor
+            if self.from_last and when.period is not None:
+                base = when.period.first
+            return Days(*self.in_year(base.year + self.years), precision)
         start, end = self._chosen(when)
         other = None
         if self.which == "next" and start.year == when.anchor.year:
@@ -148,11 +156,20 @@ class Period(Window):
         fit, other = (past, future) if when.past else (future, past)
         if self.which == "this" and fit[0].year != anchor.year and other[0].year == anchor.year:
             return other
-        if when.lenient and self.kind == "month":
-            far = abs((fit[0] - anchor).days) > 300
-            if far and abs((other[0] - anchor).days) < 62:
-                return other
+        if when.lenient and self._nearer(fit, other, anchor):
+            return other
         return fit
+
+    def _nearer(self, fit: tuple[date, date], other: tuple[date, date], anchor: date) -> bool:
+        """Whether the other year is so near that the tense must have been mistaken.
+
+        Businesses speak of quarters just past in any tense: the nearest one it is.
+        """
+        far = abs((fit[0] - anchor).days)
+        near = min(abs((other[0] - anchor).days), abs((other[1] - anchor).days))
+        if self.kind in ("quarter", "half"):
+            return near < far
+        return self.kind == "month" and far > 300 and near < 62
 
     def rule(self, when: When) -> str:
         if self.year is not None:

@@ -31,7 +31,7 @@ _VERBS = frozenset(
     + parts.END
     + parts.CANCEL
     + parts.POSTPONE
-    + parts.ACCOMPANY
+    + parts.ACCOMPANY + parts.CARRY
 )
 # Verbs whose object is the journey and that say what becomes of it.
 _GOVERNORS = frozenset(
@@ -133,7 +133,7 @@ def _drop_governed(strip: Strip, acts: list[Act]) -> list[Act]:
         if not act.noun or verb is None:
             continue
         told = parts.PLACE in strip.shape[verb:act.item] or parts.HERE in strip.shape[verb:act.item]
-        led_on = strip.shape[act.item + 1 : act.item + 2] in (parts.TO, parts.OF)
+        led_on = strip.shape[act.item + 1 : act.item + 2] == parts.TO
         if strip.shape[verb] in _MOVING_OR_BEING and told and not led_on:
             dropped.add(act.item)
         else:

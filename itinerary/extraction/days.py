@@ -59,6 +59,8 @@ def _is_fronted(strip: Strip, item: int, begin: int) -> bool:
     """A date before the subject ("On Monday the minister …") or right at the verb, not one in an
     aside ("the pope, elected in May, will …")."""
     between = strip.shape[item + 1 : begin]
+    if parts.REPORT in between and parts.REPORT + parts.COMMA not in between:
+        return False  # "last week the ministry confirmed that he would …"
     if any(part in _SUBJECTS for part in between):
         return True
     if len(between.replace(parts.COMMA, "")) > 3:

@@ -13,8 +13,9 @@ from itinerary.extraction.events import Venue, find_venue, remember_events
 from itinerary.extraction.moods import Mood
 from itinerary.extraction.programmes import read_programme
 from itinerary.extraction.scene import Scene
-from itinerary.extraction.shape import AUXILIARIES, Strip
-from itinerary.extraction.subjects import SPOKEN_OF, find_role, list_people
+from itinerary.extraction.shape import AUXILIARIES, Strip, compile_rule
+from itinerary.facts import DateMention, DateSpan
+from itinerary.extraction.subjects import SPOKEN_OF, find_last_subject, find_role, list_people
 from itinerary.language import lexicon as parts
 from itinerary.language.people.roles import may_be_same_role
 from itinerary.language.mentions import PersonKind, PersonMention, PlaceKind, PlaceMention
@@ -33,8 +34,9 @@ _LEADS_TO = {
     parts.BEGIN: (parts.IN,),
     parts.END: (parts.IN,),
     parts.JOURNEY: (parts.TO, parts.OF, parts.IN, parts.INCLUDE, parts.VIA, parts.FOR, ""),
-    parts.CANCEL: (),
-    parts.POSTPONE: (),
+    parts.CANCEL: (parts.OF, parts.IN, parts.TO, parts.FROM, ""),
+    parts.POSTPONE: (parts.OF, parts.IN, parts.TO, ""),
+    parts.CARRY: (parts.TO, parts.IN, parts.VIA),
     parts.ACCOMPANY: (parts.TO, parts.IN),
     BEING: (parts.IN, parts.INCLUDE, ""),
     ACTING: (parts.IN,),
@@ -43,6 +45,7 @@ _LEADS_TO = {
 _STAYING = frozenset(
     {parts.VISIT, parts.STAY, parts.ATTEND, parts.MEET, parts.HOST, parts.JOURNEY, BEING, ACTING}
 )
+_EVENTS = frozenset(parts.EVENT + parts.JOURNEY + parts.TALKS + parts.AGENDA)
 _AT_EVENTS = frozenset({parts.ATTEND, BEING, parts.GO, parts.LEAVE, parts.ARRIVE, parts.MEET})
 # A journey noun governed by one of these tells of its first day.
 _SETTING_OUT = frozenset(parts.BEGIN + parts.GO + parts.LEAVE + parts.ARRIVE)
@@ -62,9 +65,13 @@ _NAMES = {
     parts.CANCEL: "calls a journey off",
     parts.POSTPONE: "puts a journey off",
     parts.ACCOMPANY: "goes along",
+    parts.CARRY: "is taken to a place",
     BEING: "is in a place",
     ACTING: "does something in a place",
 }
+
+
+_DAY_HEADING = compile_rule("^ [NAME WORD DASH COMMA NUMBER]{0,3} DATE [COLON COMMA DASH CLOSE WORD]{0,2} $")
 
 
 @dataclass(slots=True)
@@ -73,6 +80,7 @@ class Memory:
 
     topic: tuple[int, ...] = ()  # the travellers spoken of last
     subject: tuple[int, ...] = ()  # whom the last sentence with a person was about
+    day: DateSpan | None = None  # of the diary's heading
     events: dict[str, Venue] = field(default_factory=dict)
     stay: Destination | None = None  # where the sentence has brought them
 
@@ -95,6 +103,7 @@ def read_claims(scene: Scene, strip: Strip, memory: Memory) -> list[Claim]:
             claims.append(claim)
             if strip.people:
                 memory.topic = claim.who
+    _follow_diary(scene, strip, memory, claims)
     for i, part in enumerate(strip.shape):
         if part == parts.PLACE:
             place = resolve_place(scene, strip, i)
@@ -104,6 +113,19 @@ def read_claims(scene: Scene, strip: Strip, memory: Memory) -> list[Claim]:
         _remember_first(scene, strip, memory)
     _remember_subject(scene, strip, memory)
     return claims
+
+
+def _follow_diary(scene: Scene, strip: Strip, memory: Memory, claims: list[Claim]) -> None:
+    """A line that is only a date gives its day to the lines below it, up to the next such line."""
+    if _DAY_HEADING.match(strip.shape):
+        dates = [ref for ref in strip.refs if isinstance(ref, DateMention)]
+        later = dates[0].span.start is not None and dates[0].span.start > scene.article.published
+        memory.day = dates[0].span if later else None
+    if memory.day is None:
+        return
+    for claim in claims:
+        if claim.places and claim.tour is None and not any(claim.spans):
+            claim.spans = [memory.day] * len(claim.places)
 
 
 def _may_travel(scene: Scene, who: tuple[int, ...]) -> bool:
@@ -176,6 +198,10 @@ def _read_act(
     who = _who(scene, strip, act, memory)
     if who is None:
         return []
+    if act.frame in (parts.CANCEL, parts.POSTPONE) and not _EVENTS.intersection(
+        strip.shape[act.item : act.end]
+    ):
+        return []
     groups = [g for g in _places_of(scene, strip, act) if not g.topic]
     end = _cut_relative(strip, act)
     groups = [g for g in groups if g.first < end]
@@ -211,6 +237,8 @@ def _read_act(
 
 def _who(scene: Scene, strip: Strip, act: Act, memory: Memory) -> tuple[int, ...] | None:
     """The entities that go, or ``None`` where it is nobody we know."""
+    if act.frame == parts.CARRY:
+        return _carried(scene, strip, act, memory)
     if act.subject is None:
         return None
     if act.subject == [SPOKEN_OF]:
@@ -227,6 +255,19 @@ def _who(scene: Scene, strip: Strip, act: Act, memory: Memory) -> tuple[int, ...
     if strip.heading or act.group.first == 0 or act.group.mood is Mood.BARE:
         return memory.topic or None
     return None
+
+
+def _carried(
+    scene: Scene, strip: Strip, act: Act, memory: Memory
+) -> tuple[int, ...] | None:
+    """"a tour that takes him to …", "May 27 takes the president to …": the object travels."""
+    if act.group.mood is Mood.DENIED:
+        return None
+    after = strip.shape[act.item + 1 : act.item + 2]
+    if after and after in parts.HIM + parts.HIS:
+        own = _entities(scene, strip, find_last_subject(strip, act.item), memory)
+        return own[:1] or memory.topic or None
+    return _entities(scene, strip, _objects(strip, act), memory) or None
 
 
 def _is_he(strip: Strip, items: list[int]) -> bool:

@@ -48,6 +48,11 @@ _BEFORE_NOUN = frozenset(
     + parts.WITH
     + parts.BY
 )
+_AFTER_DUE = frozenset(
+    parts.TO + parts.IN + parts.FOR + parts.HERE + parts.THERE + parts.ADVERB + parts.DATE
+    + parts.ON + parts.FROM + parts.PLACE
+)
+_AFTER_GOING = frozenset(parts.IN + parts.TO + parts.FOR)
 _AFTER_VERB = frozenset(
     parts.PLACE + parts.THE + parts.DEMONYM + parts.HERE + parts.PERSON + parts.HIS
 )
@@ -217,6 +222,8 @@ def _choose(entry: Entry, shape: list[str], after: str) -> tuple[str, str]:
         k -= 1
         before = shape[k]
     form = _choose_form(entry.forms, before)
+    if entry.other == parts.DUE and after and after not in _AFTER_DUE:
+        return entry.verb, form
     if entry.other and (
         before in AUXILIARIES
         or before == ""
@@ -229,7 +236,9 @@ def _choose(entry: Entry, shape: list[str], after: str) -> tuple[str, str]:
         return entry.verb, form
     if form == Form.GERUND:
         return (entry.noun, "") if entry.noun and before in _BEFORE_NOUN else (entry.verb, form)
-    if before in _BEFORE_VERB:
+    if before in _BEFORE_VERB or (before == parts.WORD and _awaits_verb(shape)):
+        return entry.verb, form
+    if form == Form.PRESENT and before in parts.AND + parts.COMMA and after in _AFTER_GOING:
         return entry.verb, form
     if before == parts.PERSON and form == Form.BASE and _is_list(shape):
         return entry.verb, form
@@ -240,6 +249,16 @@ def _choose(entry: Entry, shape: list[str], after: str) -> tuple[str, str]:
     if entry.noun and (before in (parts.WORD, parts.NAME, "") or after not in _AFTER_VERB):
         return entry.noun, ""
     return entry.verb, form
+
+
+def _awaits_verb(shape: list[str]) -> bool:
+    """Whether an auxiliary not far back still wants its verb: "will all the same travel"."""
+    for part in reversed(shape[-5:]):
+        if part in _BEFORE_VERB:
+            return part != parts.TO
+        if part not in parts.WORD + parts.THE + parts.ADVERB:
+            return False
+    return False
 
 
 def _is_list(shape: list[str]) -> bool:

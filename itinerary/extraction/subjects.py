@@ -189,17 +189,19 @@ def find_owner(strip: Strip, noun: int) -> list[int] | None:
     if i >= 0 and shape[i] == parts.PERSON and noun - i <= 3:
         return [i]  # a headline's "Blinken visit"
     for j in range(noun + 1, min(noun + 9, len(shape))):
-        if shape[j] in parts.BY + parts.OF and j + 1 < len(shape):
+        by = shape[j] == parts.BY or (shape[j] == parts.OF and j <= noun + 2)
+        if by and j + 1 < len(shape):
             k = j + 1
             while k < len(shape) and shape[k] in parts.THE + parts.DEMONYM:
                 k += 1
             if k < len(shape) and shape[k] in _PEOPLE:
                 return list_people(strip, k)
-        if shape[j] in AUXILIARIES or shape[j] in parts.SEMICOLON + parts.WHILE + parts.RELATIVE:
+        if shape[j] in AUXILIARIES or shape[j] in _CLOSING:
             break
     return None
 
 
+_CLOSING = frozenset(parts.SEMICOLON + parts.WHILE + parts.RELATIVE + parts.INVITATION)
 _INSIDE_NOUN_PHRASE = frozenset(
     parts.WORD
     + parts.NAME

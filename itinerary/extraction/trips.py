@@ -169,7 +169,7 @@ class _Journeys:
 
     def _end_at_home(self, claim: Claim) -> None:
         span = next((s for s in claim.spans if s is not None), None)
-        if span is not None and claim.rule in ("ends a journey", "goes to a place"):
+        if span is not None and claim.rule in _COMING_HOME:
             claim.turn = Turn.FINISH
             self.loose.append((claim, span))
 
@@ -258,6 +258,11 @@ class _Journeys:
                 visit.spans.append((span, bound, claim.heading))
             elif draft.tour is None:
                 draft.tour = span
+
+
+_COMING_HOME = frozenset(
+    {"ends a journey", "goes to a place", "is in a place", "arrives in a place", "leaves for a place"}
+)
 
 
 def _apart(visit: Visit, span: DateSpan | None) -> bool:

@@ -15,7 +15,7 @@ from importlib import resources
 # One character a part. Mentions are capitals that look like what they are.
 PERSON, PRONOUN, GROUP, PLACE, DEMONYM, REGION, DATE, DURATION = "PHGLDRTU"
 VISIT, GO, LEAVE, ARRIVE, STAY, ATTEND, MEET, HOST, INVITE = "vglrsamyi"
-BEGIN, END, CANCEL, POSTPONE, ACCOMPANY, REPORT, PLAN, WISH, WEIGH, REFUSE = "bexzcqpwkj"
+BEGIN, END, CANCEL, POSTPONE, ACCOMPANY, CARRY, REPORT, PLAN, WISH, WEIGH, REFUSE = "bexzc4qpwkj"
 JOURNEY, EVENT, TALKS, INVITATION, AGENDA, RETINUE = "VEKJX3"
 WILL, WOULD, MAY, IS, WAS, HAS, HAD, BE, BEEN, NOT, DUE, LIKELY = "WOMIASBQ=NdY"
 TO, IN, FROM, OF, FOR, ON, WITH, BY, VIA = "tnfoFuC@/"
@@ -43,6 +43,7 @@ VERB_PARTS = {
     "weigh": WEIGH,
     "refuse": REFUSE,
     "accompany": ACCOMPANY,
+    "carry": CARRY,
 }
 NOUN_PARTS = {
     "journey": JOURNEY,

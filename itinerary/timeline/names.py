@@ -95,13 +95,19 @@ def take_apart(name: str) -> Name:
     """The words of a name that tell people apart."""
     lists = _lists()
     written = _WORD.findall(name)[:_MAX_WORDS]
-    if len(written) > 1 and written[-1].isupper() and written[-1].lower() in lists["numerals"]:
+    if len(written) > 1 and _is_suffix(written[-1]):
         del written[-1]
     bare = [_APOSTROPHE.sub("", ascii_lower(word)).rstrip(".") for word in written]
     words = [word for word in bare if len(word) > 1 and word not in lists["particles"]]
     untitled = [word for word in words if word not in lists["titles"]]
     initials = tuple(word for word in bare if len(word) == 1)
     return Name(tuple(untitled or words), initials)
+
+
+def _is_suffix(word: str) -> bool:
+    """``XIV``, ``Jr.``: but "Xi" is a name."""
+    bare = word.rstrip(".").lower()
+    return bare in _lists()["numerals"] and (word.isupper() or bare in ("jr", "sr"))
 
 
 @lru_cache(maxsize=50_000)

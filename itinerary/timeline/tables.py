@@ -103,12 +103,12 @@ class EditRow(SQLModel, table=True):
 
 
 class RunRow(SQLModel, table=True):
-    """One run of an import."""
+    """One run of an import that brought something, and when it began (UTC)."""
 
     __tablename__ = "run"
 
     id: int | None = Field(default=None, primary_key=True)
-    finished: bool = False
+    at: datetime = Field(sa_type=DateTime)
 
 
 class GivenIdRow(SQLModel, table=True):

@@ -60,7 +60,7 @@ def upgrade() -> None:
     op.create_table(
         "run",
         sa.Column("id", sa.Integer(), nullable=False),
-        sa.Column("finished", sa.Boolean(), nullable=False),
+        sa.Column("at", sa.DateTime(), nullable=False),
         sa.PrimaryKeyConstraint("id"),
     )
     op.create_table(

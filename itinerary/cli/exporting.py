@@ -1,0 +1,154 @@
+"""``itinerary export``: the timeline as a file."""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import IO, TYPE_CHECKING, Any
+
+import click
+
+from itinerary.cli.options import (
+    db_option,
+    filter_options,
+    open_timeline,
+    read_filters,
+    read_today,
+    today_option,
+)
+
+if TYPE_CHECKING:
+    from itinerary.timeline.known import KnownTrip
+
+_EPILOG = """\b
+Examples:
+  itinerary export ics -o visits.ics
+  itinerary export ics --country KR --cancelled drop > korea.ics
+  itinerary export csv --from 2023-11-01 -o november.csv
+  itinerary export json > timeline.json
+"""
+
+
+@click.command(epilog=_EPILOG)
+@click.argument("form", metavar="ics|json|csv", type=click.Choice(["ics", "json", "csv"]))
+@click.option("-o", "--output", metavar="FILE", help="Write to FILE instead of standard output.")
+@click.option(
+    "--cancelled",
+    type=click.Choice(["keep", "mark", "drop"]),
+    default="mark",
+    show_default=True,
+    help="ics: what becomes of visits called off or put off; mark says so in the title.",
+)
+@click.option(
+    "--windows",
+    type=click.Choice(["skip", "span", "first-day"]),
+    default="skip",
+    show_default=True,
+    help="ics: what becomes of visits of which only a week, a month or the like is known.",
+)
+@click.option("--tours", is_flag=True, help="ics: also one event for each trip of several stops.")
+@filter_options
+@db_option
+@today_option
+@click.pass_context
+def export(
+    context: click.Context,
+    /,
+    form: str,
+    output: str | None,
+    cancelled: str,
+    windows: str,
+    tours: bool,
+    db: str | None,
+    today: str | None,
+    **given: Any,
+) -> int:
+    """Write all trips, or those that the filters leave, as a file.
+
+    ics is a calendar (RFC 5545) with an event for each stop that has days; json is one
+    document, a list of trips; csv has one line a stop. The same timeline gives the same
+    bytes; statuses are those that the articles give, whatever the day, unless --today
+    is given.
+    """
+    from datetime import date
+
+    from itinerary.timeline import queries
+
+    day = read_today(context, today)
+    filters = read_filters(day, given)
+    store = open_timeline(context, db, create=False)
+    # Without a day of its own the file must not depend on when it was written.
+    said_today = today or getattr(context.obj, "today", None)
+    seen_on = day if said_today else date.min
+    if store is None:
+        with _opened(output) as stream:
+            _write(form, iter(()), stream, cancelled, windows, tours)
+        return 0
+    with store.reading() as connection, _opened(output) as stream:
+        trips = queries.all_trips(connection, seen_on, filters, sources=True)
+        _write(form, trips, stream, cancelled, windows, tours)
+    return 0
+
+
+def _write(
+    form: str,
+    trips: Iterator[KnownTrip],
+    stream: IO[bytes],
+    cancelled: str,
+    windows: str,
+    tours: bool,
+) -> None:
+    if form == "ics":
+        from itinerary.calendars import (
+            CalendarOptions,
+            CancelledEvents,
+            WindowEvents,
+            write_ics,
+        )
+
+        options = CalendarOptions(
+            cancelled=CancelledEvents(cancelled), windows=WindowEvents(windows), tours=tours
+        )
+        write_ics(trips, stream, options)
+    elif form == "json":
+        _write_json(trips, stream)
+    else:
+        from io import TextIOWrapper
+
+        from itinerary.cli.sheet import write_trips
+
+        text = TextIOWrapper(stream, encoding="utf-8", errors="replace", newline="")
+        write_trips(trips, text)
+        text.flush()
+        text.detach()
+
+
+def _write_json(trips: Iterable[KnownTrip], stream: IO[bytes]) -> None:
+    """A list of trips, one a line, written as it is read."""
+    from itinerary.cli.records import trip_record
+
+    stream.write(b"[")
+    for number, trip in enumerate(trips):
+        text = json.dumps(trip_record(trip), ensure_ascii=False)
+        stream.write((",\n" if number else "\n").encode() + text.encode("utf-8", "replace"))
+    stream.write(b"\n]\n")
+
+
+@contextmanager
+def _opened(output: str | None) -> Iterator[IO[bytes]]:
+    """The file, whole or not at all, or standard output."""
+    if output is None or output == "-":
+        yield sys.stdout.buffer
+        sys.stdout.buffer.flush()
+        return
+    path = Path(output)
+    partial = path.with_name(f".{path.name}.part")
+    try:
+        with partial.open("wb") as stream:
+            yield stream
+        partial.replace(path)
+    finally:
+        partial.unlink(missing_ok=True)

@@ -1,0 +1,65 @@
+"""``itinerary show``."""
+
+from __future__ import annotations
+
+import sys
+
+import click
+
+from itinerary.cli.options import (
+    db_option,
+    json_option,
+    open_timeline,
+    read_today,
+    today_option,
+)
+from itinerary.errors import UsageError
+
+_EPILOG = """\b
+Examples:
+  itinerary show blinken-kr-2023-11
+  itinerary show --json blinken-kr-2023-11
+"""
+
+
+@click.command(epilog=_EPILOG)
+@click.argument("identity", metavar="ID")
+@json_option
+@db_option
+@today_option
+@click.pass_context
+def show(
+    context: click.Context, identity: str, as_json: bool, db: str | None, today: str | None
+) -> int:
+    """Show all that is known of one trip, with the sentences that say so.
+
+    ID is the last column of `itinerary upcoming`. An id that a trip once had still works.
+    """
+    from itinerary.timeline import queries
+
+    day = read_today(context, today)
+    store = open_timeline(context, db, create=False)
+    if store is None:
+        raise UsageError("nothing is imported yet: try itinerary import PATH")
+    with store.reading() as connection:
+        trip = queries.find_trip(connection, identity, day)
+        if trip is None:
+            near = queries.like_ids(connection, identity)
+            hint = f"; there are {', '.join(near)}" if near else ""
+            raise UsageError(f"no trip has the id {identity!r}{hint}")
+        if as_json:
+            from itinerary.cli.records import line, trip_record
+
+            sys.stdout.write(line(trip_record(trip)))
+            return 0
+        texts: dict[str, str] = {}
+        for source in trip.sources:
+            article = queries.article(connection, source.article)
+            if article is not None:
+                texts[source.article] = article.text
+    from itinerary.language.places import country_name
+    from itinerary.terminal.screen import print_lines
+    from itinerary.terminal.show import trip_lines
+
+    print_lines(trip_lines(trip, day, country_name, texts.get))
+    return 0

@@ -1,0 +1,58 @@
+"""Where output goes: rich on a screen, plain text in a pipe or with ``NO_COLOR``."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Iterable, Sequence
+from typing import IO, TYPE_CHECKING
+
+from itinerary.terminal.show import Piece
+from itinerary.terminal.tables import Table, rich_table, write_plain
+
+if TYPE_CHECKING:
+    from rich.console import Console
+
+_LOOKS = {"title": "bold", "label": "dim", "place": "bold cyan", "quote": "bold yellow"}
+_DIM = {"context": "dim"}
+
+
+def is_screen(stream: IO[str] | None = None) -> bool:
+    """Whether somebody looks on, in colour."""
+    return not os.environ.get("NO_COLOR") and (stream or sys.stdout).isatty()
+
+
+def print_tables(tables: Sequence[tuple[str | None, Table]]) -> None:
+    """Tables, each below its title."""
+    if is_screen():
+        console = _console()
+        for title, table in tables:
+            console.print(rich_table(table, console.width, title))
+        return
+    for number, (title, table) in enumerate(tables):
+        if title:
+            sys.stdout.write(f"\n{title}\n" if number else f"{title}\n")
+        write_plain(table, sys.stdout, heading=number == 0)
+
+
+def print_lines(lines: Iterable[list[Piece]]) -> None:
+    """Lines of pieces: coloured on a screen, as they are elsewhere."""
+    if not is_screen():
+        for line in lines:
+            sys.stdout.write("".join(piece.text for piece in line).rstrip() + "\n")
+        return
+    from rich.text import Text
+
+    console = _console()
+    looks = _LOOKS | _DIM
+    for line in lines:
+        text = Text()
+        for piece in line:
+            text.append(piece.text, style=looks.get(piece.look, ""))
+        console.print(text, soft_wrap=False)
+
+
+def _console() -> Console:
+    from rich.console import Console
+
+    return Console(highlight=False, markup=False, emoji=False)

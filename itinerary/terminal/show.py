@@ -1,0 +1,111 @@
+"""One trip in full, with the sentences that say so, highlighted where they stand."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from datetime import date
+
+from itinerary.terminal.clean import cleaned, one_line
+from itinerary.terminal.dates import day, in_words, time_left
+from itinerary.terminal.words import CountryName, person, place, status
+from itinerary.timeline.known import KnownStop, KnownTrip, OtherDays, Source
+
+# How much of the article is shown around a sentence, in characters.
+_AROUND = 160
+# Gives the text of an article by its id.
+TextOf = Callable[[str], str | None]
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A run of text with one look: ``title``, ``label``, ``quote``, ``context`` or none."""
+
+    text: str
+    look: str = ""
+
+
+def trip_lines(
+    trip: KnownTrip, today: date, name_of: CountryName, text_of: TextOf
+) -> Iterator[list[Piece]]:
+    """All that is known of a trip, line by line."""
+    yield [Piece(trip.id, "title")]
+    for number, traveller in enumerate(trip.travellers):
+        yield _labelled("who" if number == 0 else "with", person(traveller))
+    when = in_words(trip.days, today) or "no date"
+    left = time_left(trip.days, trip.status, today)
+    yield _labelled("when", f"{when} ({left})" if left else when)
+    yield _labelled("status", status(trip.status))
+    if trip.purpose:
+        yield _labelled("why", one_line(trip.purpose))
+    yield _labelled("known", _known(trip, today))
+    yield [Piece("")]
+    yield [Piece("Stops", "title")]
+    for stop in trip.stops:
+        yield from _stop_lines(stop, trip, today, name_of)
+    yield [Piece("")]
+    yield [Piece("Sources", "title")]
+    for source in trip.sources:
+        yield from _source_lines(source, today, text_of)
+
+
+def _labelled(label: str, text: str) -> list[Piece]:
+    return [Piece(f"  {label:<8}", "label"), Piece(text)]
+
+
+def _known(trip: KnownTrip, today: date) -> str:
+    sources = "1 source" if trip.source_count == 1 else f"{trip.source_count} sources"
+    told = day(trip.first_told, today)
+    if trip.last_told != trip.first_told:
+        told = f"{told} to {day(trip.last_told, today)}"
+    return f"{sources}, {told}; confidence {trip.confidence:.0%}"
+
+
+def _stop_lines(
+    stop: KnownStop, trip: KnownTrip, today: date, name_of: CountryName
+) -> Iterator[list[Piece]]:
+    when = in_words(stop.days, today) or "no date"
+    said = f" (“{one_line(stop.date_text)}”)" if stop.date_text else ""
+    held = f" — {status(stop.status)}" if stop.status is not trip.status else ""
+    yield [Piece("  • "), Piece(place(stop, name_of), "place"), Piece(f": {when}{said}{held}")]
+    if stop.meets:
+        yield [Piece("      meets ", "label"), Piece(", ".join(one_line(n) for n in stop.meets))]
+    for other in stop.other_days:
+        yield [Piece("      but ", "label"), Piece(_other(other, today))]
+
+
+def _other(other: OtherDays, today: date) -> str:
+    sources = "1 source" if other.sources == 1 else f"{other.sources} sources"
+    age = ", older" if other.older else ""
+    return f"{in_words(other.days, today)} ({sources}{age})"
+
+
+def _source_lines(source: Source, today: date, text_of: TextOf) -> Iterator[list[Piece]]:
+    outlet = one_line(source.outlet or source.doc)
+    title = f" — {one_line(source.title)}" if source.title else ""
+    mark = f" [{one_line(source.version)}]" if source.version else ""
+    replaced = ", replaced by a later version" if source.superseded else ""
+    yield [
+        Piece("  • "),
+        Piece(outlet, "place"),
+        Piece(f", {day(source.published, today)}{mark}{title}{replaced}"),
+    ]
+    if source.url:
+        yield [Piece(f"    {one_line(source.url)}", "label")]
+    if source.start is not None and source.end is not None:
+        yield _in_context(source, text_of)
+
+
+def _in_context(source: Source, text_of: TextOf) -> list[Piece]:
+    """The sentence between what stands before and behind it in its article."""
+    text = text_of(source.article) or ""
+    start, end = source.start or 0, source.end or 0
+    quote = one_line(text[start:end] or source.quote or "")
+    before = " ".join(cleaned(text[max(0, start - _AROUND) : start]).split())
+    after = " ".join(cleaned(text[end : end + _AROUND]).split())
+    return [
+        Piece("    "),
+        Piece(f"…{before} " if before else "", "context"),
+        Piece(f"»{quote}«", "quote"),
+        Piece(f" {after}…" if after else "", "context"),
+    ]

@@ -1,0 +1,74 @@
+"""Lists of trips as tables: one row a stop, the next first."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from datetime import date
+from itertools import groupby
+
+from itinerary.facts import Status
+from itinerary.terminal.dates import in_words, month_title, time_left
+from itinerary.terminal.tables import Row, Table
+from itinerary.terminal.words import CountryName, flag, party, place, status
+from itinerary.timeline.known import Days, KnownStop, KnownTrip
+
+COLUMNS = ("when", "in", "who", "where", "status", "sources", "id")
+_STYLES = {
+    Status.UNDER_WAY: "bold green",
+    Status.TENTATIVE: "dim",
+    Status.POSTPONED: "yellow",
+    Status.CANCELLED: "strike dim",
+    Status.COMPLETED: "dim",
+}
+NO_DAYS = "no date"
+
+
+def trip_table(
+    trips: Iterable[KnownTrip], today: date, name_of: CountryName, *, flags: bool = False
+) -> Table:
+    """The trips as a table of ``COLUMNS``."""
+    table = Table(COLUMNS, shared=frozenset(("who", "sources", "id")))
+    for trip in trips:
+        table.rows += _rows(trip, today, name_of, flags)
+    return table
+
+
+def by_month(trips: Iterable[KnownTrip]) -> Iterator[tuple[str, list[KnownTrip]]]:
+    """The trips (in order of their first days) under the title of each month."""
+    for title, group in groupby(trips, key=_month):
+        yield title, list(group)
+
+
+def first_day(trip: KnownTrip) -> date | None:
+    """The first day that is known of the trip or of one of its stops."""
+    spans = [trip.days, *(stop.days for stop in trip.stops)]
+    return min((days.first for days in spans if days.first), default=None)
+
+
+def _month(trip: KnownTrip) -> str:
+    first = first_day(trip)
+    return month_title(first) if first else "Without a date"
+
+
+def _rows(trip: KnownTrip, today: date, name_of: CountryName, flags: bool) -> Iterator[Row]:
+    who = party(trip)
+    mark = flag(trip.travellers[0].country) if flags and trip.travellers else ""
+    for number, stop in enumerate(trip.stops):
+        days = _shown_days(trip, stop)
+        yield Row(
+            (
+                in_words(days, today) or NO_DAYS,
+                time_left(days, stop.status, today),
+                f"{mark} {who}" if mark else who,
+                place(stop, name_of),
+                status(stop.status),
+                str(trip.source_count),
+                trip.id,
+            ),
+            style=_STYLES.get(stop.status, ""),
+            repeats=number > 0,
+        )
+
+
+def _shown_days(trip: KnownTrip, stop: KnownStop) -> Days:
+    return stop.days or (trip.days if len(trip.stops) == 1 else Days())

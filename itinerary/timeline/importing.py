@@ -1,0 +1,160 @@
+"""Articles into the store: each in a transaction of its own, known ones left alone.
+
+An import that is killed has lost nothing: what was committed is complete, trips included,
+and importing again goes on with the rest.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from enum import StrEnum
+from typing import Any
+
+from sqlalchemy import Connection, insert, select, update
+
+from itinerary.errors import InputError
+from itinerary.facts import Article, Trip
+from itinerary.timeline.codec import decode_trip, dump
+from itinerary.timeline.people import keys
+from itinerary.timeline.rows import article_row, copy_rank, report_row
+from itinerary.timeline.settling import TABLES, settle
+from itinerary.timeline.store import Store
+
+Extractor = Callable[[Article], list[Trip]]
+
+
+class Outcome(StrEnum):
+    """What became of one input."""
+
+    NEW = "new"
+    KNOWN = "known"
+    SKIPPED = "skipped"
+
+
+@dataclass(slots=True)
+class ImportSummary:
+    """Counts of one import; ``skipped`` holds the complaints, each of one line."""
+
+    new: int = 0
+    known: int = 0
+    trips_new: int = 0
+    trips_changed: int = 0
+    skipped: list[str] = field(default_factory=list)
+
+    @property
+    def read(self) -> int:
+        return self.new + self.known
+
+
+def import_articles(
+    store: Store,
+    inputs: Iterable[Article | InputError],
+    extract: Extractor,
+    told: Callable[[Outcome, str], None] = lambda _outcome, _line: None,
+) -> ImportSummary:
+    """Store all articles among ``inputs`` and what ``extract`` finds in them.
+
+    ``told`` hears of each input as it is done. Raises ``StoreError`` when the database
+    fails; everything before is then stored.
+    """
+    summary = ImportSummary()
+    run: int | None = None
+    for article in inputs:
+        if isinstance(article, InputError):
+            summary.skipped.append(str(article))
+            told(Outcome.SKIPPED, str(article))
+            continue
+        row = article_row(article)
+        with store.reading() as connection:
+            known = _is_known(connection, row)
+        if not known:
+            trips = extract(article)
+            with store.writing() as connection:
+                run = run or _begin_run(connection)
+                added = _add(connection, row, trips, run)
+            known = added is None
+            if added is not None:
+                summary.trips_new += added[0]
+                summary.trips_changed += added[1]
+        outcome = Outcome.KNOWN if known else Outcome.NEW
+        summary.known += known
+        summary.new += not known
+        told(outcome, article.source)
+    return summary
+
+
+def _is_known(connection: Connection, row: dict[str, Any]) -> bool:
+    sighting = TABLES["sighting"]
+    found = select(sighting.c.id).where(sighting.c.id == row["copy_id"])
+    return connection.execute(found).first() is not None
+
+
+def _begin_run(connection: Connection) -> int:
+    key = connection.execute(
+        insert(TABLES["run"]).values(at=datetime.now(UTC).replace(tzinfo=None))
+    ).inserted_primary_key
+    assert key is not None
+    return int(key[0])
+
+
+def _add(
+    connection: Connection, row: dict[str, Any], trips: list[Trip], run: int
+) -> tuple[int, int] | None:
+    """Store one copy of an article; gives trips new and changed, ``None`` if nothing is new."""
+    article, sighting = TABLES["article"], TABLES["sighting"]
+    if _is_known(connection, row):
+        return None
+    there = connection.execute(select(article).where(article.c.id == row["id"])).mappings().first()
+    if there is None:
+        connection.execute(insert(article).values(**row))
+    elif copy_rank(row) < copy_rank(dict(there)):
+        connection.execute(update(article).where(article.c.id == row["id"]).values(**row))
+    connection.execute(
+        insert(sighting).values(
+            id=row["copy_id"], article_id=row["id"], body=dump([row["source"], row["doc"]])
+        )
+    )
+    if there is not None and not copy_rank(row) < copy_rank(dict(there)):
+        return None
+    touched = replace_reports(connection, row, trips, run)
+    return settle(connection, touched)
+
+
+def replace_reports(
+    connection: Connection, row: dict[str, Any], trips: list[Trip], run: int
+) -> set[str]:
+    """Make ``trips`` what the article says now; older reports are kept, but not current.
+
+    Gives the ids of the reports that came or went.
+    """
+    report, key = TABLES["report"], TABLES["report_key"]
+    there = {
+        known.id: known.current
+        for known in connection.execute(
+            select(report.c.id, report.c.current).where(report.c.article_id == row["id"])
+        )
+    }
+    said = [
+        report_row(row, ordinal, trip, run)
+        for ordinal, trip in enumerate(trips)
+        if trip.travellers and trip.stops
+    ]
+    now = {one["id"] for one in said}
+    gone = {known for known, current in there.items() if current and known not in now}
+    back = {known for known, current in there.items() if not current and known in now}
+    if gone:
+        connection.execute(update(report).where(report.c.id.in_(gone)).values(current=False))
+    if back:
+        connection.execute(update(report).where(report.c.id.in_(back)).values(current=True))
+    fresh = [one for one in said if one["id"] not in there]
+    if fresh:
+        connection.execute(insert(report), fresh)
+        words = [
+            {"key": word, "report_id": one["id"]}
+            for one in fresh
+            for word in sorted(keys(decode_trip(one["body"]).travellers))
+        ]
+        connection.execute(insert(key), words)
+    return gone | back | {one["id"] for one in fresh}

@@ -1,0 +1,282 @@
+"""Questions to the timeline: trips as plain dataclasses, read in one consistent state."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from datetime import UTC, date, datetime
+from itertools import islice
+from typing import Any
+
+from sqlalchemy import Connection, Row, Select, and_, exists, func, or_, select
+
+from itinerary.facts import Article, Evidence, Person, Status, Trip
+from itinerary.timeline.asking import OPEN_ENDED, STILL_NEWS, Filters
+from itinerary.timeline.codec import decode_trip, precision
+from itinerary.timeline.known import KnownStop, KnownTrip, Source
+from itinerary.timeline.names import Match, ascii_lower, compare, sounds
+from itinerary.timeline.present import as_seen, is_ahead
+from itinerary.timeline.roles import same_office
+from itinerary.timeline.rows import article_of, other_days_of
+from itinerary.timeline.settling import TABLES
+
+_BATCH = 400
+# Columns by which a date further away than any known one is told.
+_NEVER = date.max
+
+
+def upcoming(
+    connection: Connection, today: date, filters: Filters, *, sources: bool = False
+) -> Iterator[KnownTrip]:
+    """The trips that are not over on ``today``, the next first, those without days last."""
+    trip = TABLES["trip"]
+    undated = and_(trip.c.last_day == _NEVER, trip.c.last_told >= today - STILL_NEWS)
+    ahead = or_(and_(trip.c.last_day >= today - OPEN_ENDED, trip.c.last_day < _NEVER), undated)
+    for known in _listed(connection, _select(filters).where(ahead), today, filters, sources):
+        if is_ahead(known, today):
+            yield known
+
+
+def all_trips(
+    connection: Connection, today: date, filters: Filters, *, sources: bool = False
+) -> Iterator[KnownTrip]:
+    """Every trip, by its first day; those without days last."""
+    yield from _listed(connection, _select(filters), today, filters, sources)
+
+
+def find_trip(connection: Connection, identity: str, today: date) -> KnownTrip | None:
+    """The trip that has, or ever had, this id, with all its sources."""
+    trip, given, link = TABLES["trip"], TABLES["given_id"], TABLES["trip_report"]
+    row = connection.execute(select(trip).where(trip.c.id == identity)).first()
+    if row is None:
+        old = (
+            select(trip)
+            .join(link, link.c.trip_id == trip.c.id)
+            .join(given, given.c.report_id == link.c.report_id)
+            .where(given.c.id == identity)
+        )
+        row = connection.execute(old).first()
+    if row is None:
+        return None
+    (known,) = _assembled(connection, [row], sources=True)
+    return as_seen(known, today)
+
+
+def like_ids(connection: Connection, identity: str) -> list[str]:
+    """A few ids that begin as ``identity`` does: for "did you mean"."""
+    trip = TABLES["trip"]
+    begin = identity.split("-", maxsplit=1)[0].lower()
+    query = select(trip.c.id).where(trip.c.id.startswith(begin, autoescape=True))
+    return list(connection.execute(query.order_by(trip.c.id).limit(5)).scalars())
+
+
+def article(connection: Connection, identity: str) -> Article | None:
+    """A stored article by its id."""
+    table = TABLES["article"]
+    row = connection.execute(select(table).where(table.c.id == identity)).first()
+    return None if row is None else article_of(row)
+
+
+def counts(connection: Connection) -> tuple[int, int]:
+    """How many articles and how many trips are stored."""
+    found = [
+        connection.execute(select(func.count()).select_from(TABLES[name])).scalar_one()
+        for name in ("article", "trip")
+    ]
+    return int(found[0]), int(found[1])
+
+
+def _select(filters: Filters) -> Select[Any]:
+    """The trips that the filters leave, as far as the database can tell."""
+    trip, stop, traveller = TABLES["trip"], TABLES["stop"], TABLES["traveller"]
+    query = select(trip).order_by(trip.c.first_day, trip.c.id)
+    if filters.since:
+        query = query.where(trip.c.last_day >= filters.since)
+    if filters.until:
+        undated = trip.c.first_day == _NEVER
+        query = query.where(or_(trip.c.first_day <= filters.until, undated))
+    if filters.minimum:
+        query = query.where(trip.c.confidence >= filters.minimum)
+    if filters.country:
+        there = exists().where(stop.c.trip_id == trip.c.id, stop.c.country == filters.country)
+        query = query.where(there)
+    if filters.served:
+        serves = exists().where(
+            traveller.c.trip_id == trip.c.id, traveller.c.country == filters.served
+        )
+        query = query.where(serves)
+    if filters.who:
+        key = TABLES["traveller_key"]
+        for sound in sorted(sounds(filters.who)):
+            named = exists().where(key.c.trip_id == trip.c.id, key.c.key == sound)
+            query = query.where(named)
+    if filters.outlet:
+        query = query.where(_told_by(filters.outlet))
+    return query
+
+
+def _told_by(outlet: str) -> Any:
+    trip, link = TABLES["trip"], TABLES["trip_report"]
+    report, source = TABLES["report"], TABLES["article"]
+    return exists().where(
+        link.c.trip_id == trip.c.id,
+        link.c.report_id == report.c.id,
+        report.c.article_id == source.c.id,
+        func.lower(source.c.outlet).contains(outlet.lower(), autoescape=True),
+    )
+
+
+def _listed(
+    connection: Connection, query: Select[Any], today: date, filters: Filters, sources: bool
+) -> Iterator[KnownTrip]:
+    rows = connection.execute(query.execution_options(yield_per=_BATCH))
+    while batch := list(islice(rows, _BATCH)):
+        for known in _assembled(connection, batch, sources=sources):
+            seen = as_seen(known, today)
+            if _passes(seen, filters):
+                yield seen
+
+
+def _passes(trip: KnownTrip, filters: Filters) -> bool:
+    """What only the assembled trip can tell."""
+    if filters.statuses and not filters.statuses & {trip.status, *(s.status for s in trip.stops)}:
+        return False
+    people = trip.travellers
+    if filters.who and not any(_is_called(person, filters.who) for person in people):
+        return False
+    if filters.role and not any(_holds(person, filters.role) for person in people):
+        return False
+    if filters.city:
+        wanted = ascii_lower(filters.city)
+        return any(stop.city and wanted in ascii_lower(stop.city) for stop in trip.stops)
+    return True
+
+
+def _is_called(person: Person, name: str) -> bool:
+    return person.name is not None and compare(person.name, name) is not Match.DIFFERENT
+
+
+def _holds(person: Person, role: str) -> bool:
+    return person.role is not None and same_office(person.role, role)
+
+
+def _assembled(
+    connection: Connection, rows: list[Row[Any]], *, sources: bool
+) -> Iterator[KnownTrip]:
+    """Trips with their stops and travellers, three queries for all of them."""
+    ids = [row.id for row in rows]
+    travellers = _children(connection, "traveller", ids)
+    stops = _children(connection, "stop", ids)
+    told = _sources(connection, ids) if sources else {}
+    for row in rows:
+        backing = told.get(row.id, {})
+        yield KnownTrip(
+            id=row.id,
+            travellers=tuple(Person(t.name, t.role, t.country) for t in travellers[row.id]),
+            status=Status(row.status),
+            stops=tuple(_stop(stop, backing) for stop in stops[row.id]),
+            start=row.start,
+            end=row.end,
+            precision=precision(row.precision),
+            purpose=row.purpose,
+            confidence=row.confidence,
+            source_count=row.source_count,
+            first_told=row.first_told,
+            last_told=row.last_told,
+            sequence=row.sequence,
+            modified=_utc(row.modified),
+            edited=row.edited,
+            sources=tuple(source for source, _ in backing.values()),
+        )
+
+
+def _children(connection: Connection, name: str, ids: list[str]) -> dict[str, list[Row[Any]]]:
+    table = TABLES[name]
+    found: dict[str, list[Row[Any]]] = {identity: [] for identity in ids}
+    query = select(table).where(table.c.trip_id.in_(ids)).order_by(table.c.position)
+    for row in connection.execute(query):
+        found[row.trip_id].append(row)
+    return found
+
+
+def _stop(row: Row[Any], backing: dict[str, tuple[Source, Trip]]) -> KnownStop:
+    own = [report for report in json.loads(row.report_ids) if report in backing]
+    return KnownStop(
+        key=row.key,
+        country=row.country,
+        city=row.city,
+        start=row.start,
+        end=row.end,
+        precision=precision(row.precision),
+        date_text=row.date_text,
+        meets=tuple(json.loads(row.meets)),
+        status=Status(row.status),
+        other_days=other_days_of(row.other_days),
+        sequence=row.sequence,
+        modified=_utc(row.modified),
+        sources=tuple(_of_stop(*backing[report], row.country, row.city) for report in own),
+    )
+
+
+def _of_stop(source: Source, trip: Trip, country: str, city: str | None) -> Source:
+    """The source with the sentence that speaks of this stop."""
+    there = [stop for stop in trip.stops if stop.country == country and stop.evidence]
+    best = next((stop for stop in there if stop.city == city), None) or next(iter(there), None)
+    return _quoting(source, best.evidence if best else ())
+
+
+def _quoting(source: Source, evidence: Iterable[Evidence]) -> Source:
+    first = next(iter(evidence), None)
+    if first is None:
+        return source
+    return replace(source, quote=first.quote, start=first.start, end=first.end)
+
+
+def _sources(connection: Connection, ids: list[str]) -> dict[str, dict[str, tuple[Source, Trip]]]:
+    """For each trip its sources by report, the weightiest first."""
+    link, report, written = TABLES["trip_report"], TABLES["report"], TABLES["article"]
+    query = (
+        select(
+            link.c.trip_id,
+            link.c.report_id,
+            link.c.story,
+            link.c.superseded,
+            report.c.body,
+            written.c.id,
+            written.c.doc,
+            written.c.outlet,
+            written.c.title,
+            written.c.url,
+            written.c.published,
+            written.c.version,
+        )
+        .join(report, report.c.id == link.c.report_id)
+        .join(written, written.c.id == report.c.article_id)
+        .where(link.c.trip_id.in_(ids))
+        .order_by(link.c.trip_id, link.c.weight)
+    )
+    found: dict[str, dict[str, tuple[Source, Trip]]] = {}
+    for row in connection.execute(query):
+        trip = decode_trip(row.body)
+        source = Source(
+            article=row.id,
+            doc=row.doc,
+            outlet=row.outlet,
+            title=row.title,
+            url=row.url,
+            published=row.published,
+            version=row.version,
+            quote=None,
+            start=None,
+            end=None,
+            story=row.story,
+            superseded=row.superseded,
+        )
+        evidence = (*trip.evidence, *(e for stop in trip.stops for e in stop.evidence))
+        found.setdefault(row.trip_id, {})[row.report_id] = (_quoting(source, evidence), trip)
+    return found
+
+
+def _utc(moment: datetime) -> datetime:
+    return moment.replace(tzinfo=UTC)

@@ -77,7 +77,8 @@ class Between(Reading):
         return self.left.resolve(When(right.first, past=True))
 
     def rule(self, when: When) -> str:
-        return f"from the first to the last ({self.left.rule(when)}; {self.right.rule(when)})"
+        rules = dict.fromkeys((self.left.rule(when), self.right.rule(when)))
+        return f"from the first to the last ({'; '.join(rules)})"
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,6 +9,7 @@ from itinerary.language.places.countries import (
     country_name,
     country_of,
     demonym_country,
+    forget,
     place_of,
     suggest_countries,
 )
@@ -20,6 +21,7 @@ __all__ = [
     "country_of",
     "demonym_country",
     "find_places",
+    "forget",
     "place_of",
     "suggest_countries",
 ]

@@ -20,6 +20,10 @@ def _names() -> dict[str, str]:
             table[key] = senses[0].country
     for country in pycountry.countries:
         table[country.alpha_3.lower()] = country.alpha_2
+        # "Korea, Republic of", as registers sort it.
+        for name in (country.name, getattr(country, "official_name", "")):
+            if name:
+                table.setdefault(gazetteer.key_of(gazetteer.plain(name)), country.alpha_2)
     # The codes come last: "ca" is Canada here, though it is California behind a comma.
     table.update({code.lower(): code for code in tables.countries()})
     table.update({"xkx": "XK", "uk": "GB"})
@@ -32,9 +36,9 @@ def country_of(name: str) -> str | None:
     >>> country_of("the Netherlands"), country_of("KOR"), country_of("Burmese")
     ('NL', 'KR', 'MM')
     """
-    key = gazetteer.key_of(gazetteer.plain(name.strip()).replace("’", "'")).removeprefix("the ")
     table = _names()
-    return table.get(key) or table.get(key.removesuffix(" 's")) or table.get(key.replace(" .", ""))
+    key = gazetteer.key_of(gazetteer.plain(name.strip()).replace("’", "'"))
+    return table.get(key) or table.get(key.removeprefix("the ").removesuffix(" 's"))
 
 
 def suggest_countries(name: str, limit: int = 3) -> list[str]:
@@ -95,3 +99,9 @@ def place_of(country: str, city: str | None = None) -> Place:
     key = gazetteer.key_of(city or capital_of(country) or "")
     latitude, longitude = _positions().get((country, key), (None, None))
     return Place(country, city, latitude, longitude)
+
+
+def forget() -> None:
+    """Drop what was read, so that a changed file of the user's places is read anew."""
+    for kept in (gazetteer.load, _names, _demonyms, _positions):
+        kept.cache_clear()

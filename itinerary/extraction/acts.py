@@ -35,7 +35,8 @@ _VERBS = frozenset(
 )
 # Verbs whose object is the journey and that say what becomes of it.
 _GOVERNORS = frozenset(
-    parts.BEGIN
+    parts.PAY
+    + parts.BEGIN
     + parts.END
     + parts.CANCEL
     + parts.POSTPONE

@@ -10,14 +10,14 @@ from itinerary.extraction.subjects import list_people
 from itinerary.language import lexicon as parts
 
 # "The delegation, which left on Monday, includes X and Y"
-_INCLUDES = compile_rule("[RETINUE GROUP] .{0,14} INCLUDE (?:THE|DEMONYM)* (PERSON)")
+_INCLUDES = compile_rule("RETINUE .{0,14} INCLUDE (?:THE|DEMONYM)* (PERSON)")
 # "X and Y are in the delegation", "X is on the plane"
 _BELONGS = compile_rule(
-    "(PERSON) (?:<.{1,4}>)? ADVERB* [IS WAS WILL HAS] .{0,3} [IN ON OF WITH] (?:THE|HIS|WORD)* [RETINUE GROUP]"
+    "(PERSON) (?:<.{1,4}>)? ADVERB* [IS WAS WILL HAS] .{0,3} [IN ON OF] (?:THE|HIS|WORD)* RETINUE"
 )
 # "Among his entourage are X and Y", "Also in the delegation is X"
 _AMONG = compile_rule(
-    "(?:WITH|IN|ON|OF) .{0,4} [RETINUE GROUP] .{0,3} [IS WAS WILL] BE? (?:THE|DEMONYM)* (PERSON)"
+    "(?:WITH|IN|ON|OF) .{0,4} RETINUE .{0,3} [IS WAS WILL] BE? (?:THE|DEMONYM)* (PERSON)"
 )
 # "X goes with him", "X travels with the president"
 _WITH = compile_rule("(PERSON) ADVERB* [WILL IS]? .{0,2} [GO LEAVE ARRIVE] .{0,2} WITH [HIM PERSON]")

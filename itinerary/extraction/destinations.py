@@ -68,6 +68,9 @@ def find_groups(scene: Scene, strip: Strip, begin: int, end: int) -> list[PlaceG
         if shape[i] not in parts.PLACE + parts.HERE + parts.THERE:
             i += 1
             continue
+        if _is_bracketed(shape, i, begin):
+            i += 1
+            continue
         preposition, at = _find_preposition(strip, i, begin)
         places, last = _read_list(scene, strip, i, end)
         if places:
@@ -84,6 +87,14 @@ def find_groups(scene: Scene, strip: Strip, begin: int, end: int) -> list[PlaceG
             )
         i = max(last, i + 1)
     return groups
+
+
+def _is_bracketed(shape: str, i: int, begin: int) -> bool:
+    """Whether ``i`` stands in brackets that opened in this clause and not right behind a place."""
+    opened = shape.rfind(parts.OPEN, begin, i)
+    if opened < 0 or parts.CLOSE in shape[opened:i]:
+        return False
+    return not (opened and shape[opened - 1] == parts.PLACE)
 
 
 def _find_preposition(strip: Strip, item: int, begin: int) -> tuple[str, int]:
@@ -119,6 +130,8 @@ def _read_list(scene: Scene, strip: Strip, item: int, end: int) -> tuple[list[De
             j += 1
         if j == i:
             return places, last
+        if parts.SEMICOLON in shape[i:j] and parts.AND not in shape[i:j] and _is_clause(shape, j, end):
+            return places, last
         k = j
         while (
             k < end and k < j + 3 and shape[k] in parts.THE + parts.NAME + parts.WORD + parts.ADVERB
@@ -129,6 +142,12 @@ def _read_list(scene: Scene, strip: Strip, item: int, end: int) -> tuple[list[De
             return places, last
         i = k
     return places, i
+
+
+def _is_clause(shape: str, begin: int, end: int) -> bool:
+    """Whether what follows a semicolon is a clause of its own, not the next item of a list."""
+    rest = shape[begin:end]
+    return any(part in rest for part in parts.WILL + parts.IS + parts.WAS + parts.HAS + parts.HAD)
 
 
 def _owns(shape: str, i: int) -> bool:
@@ -166,10 +185,16 @@ def resolve_place(scene: Scene, strip: Strip, item: int) -> Destination | None:
     mention = strip.refs[item]
     if not isinstance(mention, PlaceMention) or mention.country is None:
         return None
-    if _owns(strip.shape, item):
+    if _owns(strip.shape, item) and not _is_site(scene, strip, item):
         return None
     city = mention.city if mention.kind is not PlaceKind.DIVISION else None
     return Destination(mention.country, city, item)
+
+
+def _is_site(scene: Scene, strip: Strip, item: int) -> bool:
+    """"at Prague's international airport": the place of a site is where one is."""
+    behind = item + 2
+    return behind < len(strip) and scene.tokens.lower[strip.first[behind]] in scene.lexicon.sites
 
 
 def _is_topic(scene: Scene, strip: Strip, at: int, preposition: str) -> bool:

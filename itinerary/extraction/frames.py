@@ -45,6 +45,11 @@ _LEADS_TO = {
 _STAYING = frozenset(
     {parts.VISIT, parts.STAY, parts.ATTEND, parts.MEET, parts.HOST, parts.JOURNEY, BEING, ACTING}
 )
+_NO_OBJECT = frozenset(
+    parts.IN + parts.ON + parts.DATE + parts.ADVERB + parts.TO + parts.FROM + parts.COMMA + parts.AND
+    + parts.WITH + parts.BY + parts.HERE + parts.WHILE + parts.FOR + parts.VIA + parts.PLACE
+    + parts.SEMICOLON + parts.DURING + parts.WORD + parts.CLOSE
+)
 _EVENTS = frozenset(parts.EVENT + parts.JOURNEY + parts.TALKS + parts.AGENDA)
 _AT_EVENTS = frozenset({parts.ATTEND, BEING, parts.GO, parts.LEAVE, parts.ARRIVE, parts.MEET})
 # A journey noun governed by one of these tells of its first day.
@@ -198,6 +203,8 @@ def _read_act(
     who = _who(scene, strip, act, memory)
     if who is None:
         return []
+    if act.frame in (parts.BEGIN, parts.END) and not _is_intransitive(strip, act):
+        return []
     if act.frame in (parts.CANCEL, parts.POSTPONE) and not _EVENTS.intersection(
         strip.shape[act.item : act.end]
     ):
@@ -255,6 +262,12 @@ def _who(scene: Scene, strip: Strip, act: Act, memory: Memory) -> tuple[int, ...
     if strip.heading or act.group.first == 0 or act.group.mood is Mood.BARE:
         return memory.topic or None
     return None
+
+
+def _is_intransitive(strip: Strip, act: Act) -> bool:
+    """"begins in Boston on Monday", unlike "began the talks in Boston"."""
+    after = strip.shape[act.item + 1 : act.item + 2]
+    return not after or after in _NO_OBJECT
 
 
 def _carried(

@@ -41,15 +41,15 @@ class VerbGroup:
 
 
 _FORM_LETTERS = {
-    Form.BASE: "5",
-    Form.PRESENT: "6",
-    Form.PAST: "7",
-    Form.PARTICIPLE: "8",
-    Form.GERUND: "9",
+    Form.BASE: "α",
+    Form.PRESENT: "β",
+    Form.PAST: "γ",
+    Form.PARTICIPLE: "δ",
+    Form.GERUND: "ε",
 }
 
 # Tried in order over the group without its adverbs, the main verb last as its form:
-# 5 base, 6 present, 7 past, 8 participle, 9 -ing.
+# α base, β present, γ past, δ participle, ε -ing.
 _MOODS: tuple[tuple[str, Mood], ...] = (
     (r".* NOT .*", Mood.DENIED),
     (r".* REFUSE .*", Mood.DENIED),
@@ -58,9 +58,9 @@ _MOODS: tuple[tuple[str, Mood], ...] = (
     (r".* WEIGH .*", Mood.MAY),
     (r".* MAY .*", Mood.MAY),
     (r"WOULD WISH .*", Mood.MAY),
-    (r"(?:IS|HAS BEEN|WAS) INVITE TO 5", Mood.MAY),
-    (r"HAD BEEN? .* TO 5", Mood.WAS_TO),
-    (r"HAD PLAN TO? [59]", Mood.WAS_TO),
+    (r"(?:IS|HAS BEEN|WAS) INVITE TO α", Mood.MAY),
+    (r"HAD BEEN? .* TO α", Mood.WAS_TO),
+    (r"HAD PLAN TO? [αε]", Mood.WAS_TO),
     (r"WAS (?:BEEN|DUE|PLAN|WISH)? TO .*", Mood.WAS_TO),
     (r"WAS (?:BEEN|DUE|PLAN)* .*", Mood.PAST),
     (r".* WILL .*", Mood.WILL),
@@ -71,14 +71,14 @@ _MOODS: tuple[tuple[str, Mood], ...] = (
     (r".* WOULD .*", Mood.WOULD),
     (r"IS TO .*", Mood.WILL),
     (r"HAD .*", Mood.PLUPERFECT),
-    (r"HAS BEEN .* 9", Mood.PROGRESSIVE),
+    (r"HAS BEEN .* ε", Mood.PROGRESSIVE),
     (r"HAS .*", Mood.PERFECT),
-    (r".* IS .* 9", Mood.PROGRESSIVE),
-    (r".* IS .* 8", Mood.PERFECT),
+    (r".* IS .* ε", Mood.PROGRESSIVE),
+    (r".* IS .* δ", Mood.PERFECT),
     (r"TO BE? .*", Mood.BARE),
     (r"BE .*", Mood.BARE),
-    (r"6", Mood.PRESENT),
-    (r"7", Mood.PAST),
+    (r"β", Mood.PRESENT),
+    (r"γ", Mood.PAST),
 )
 _PASSIVE = compile_rule("[IS WAS BE BEEN] ADVERB* $")
 
@@ -90,12 +90,12 @@ def find_verb_group(strip: Strip, verb: int) -> VerbGroup:
     while first > 0 and _belongs(strip, first - 1, first):
         first -= 1
     # A controlling verb opens the group only if "to" or "-ing" follows; "said to" does not.
-    form = _FORM_LETTERS.get(forms[verb], "5")
-    if form == "7" and first < verb and shape[first] in _HAVE_BE:
-        form = "8"
+    form = _FORM_LETTERS.get(forms[verb], "α")
+    if form == "γ" and first < verb and shape[first] in _HAVE_BE:
+        form = "δ"
     spelled = shape[first:verb].translate(_LEFT_OUT)
     mood = _read_mood(spelled, form)
-    passive = form == "8" and _PASSIVE.search(shape, first, verb) is not None
+    passive = form == "δ" and _PASSIVE.search(shape, first, verb) is not None
     return VerbGroup(first, verb, mood, passive)
 
 

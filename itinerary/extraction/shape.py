@@ -121,6 +121,10 @@ def build_strip(
         if mention is not None:
             i, ref, person = mention
             part = _mention_part(ref)
+            if part == parts.GROUP:
+                head = known.get(lower[i - 1])
+                if head is not None and head.noun == parts.RETINUE:
+                    part = parts.RETINUE
             if person >= 0:
                 people[len(shape)] = person
         else:

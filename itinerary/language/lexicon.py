@@ -15,7 +15,7 @@ from importlib import resources
 # One character a part. Mentions are capitals that look like what they are.
 PERSON, PRONOUN, GROUP, PLACE, DEMONYM, REGION, DATE, DURATION = "PHGLDRTU"
 VISIT, GO, LEAVE, ARRIVE, STAY, ATTEND, MEET, HOST, INVITE = "vglrsamyi"
-BEGIN, END, CANCEL, POSTPONE, ACCOMPANY, CARRY, REPORT, PLAN, WISH, WEIGH, REFUSE = "bexzc4qpwkj"
+BEGIN, PAY, END, CANCEL, POSTPONE, ACCOMPANY, CARRY, REPORT, PLAN, WISH, WEIGH, REFUSE = "b5exzc4qpwkj"
 JOURNEY, EVENT, TALKS, INVITATION, AGENDA, RETINUE = "VEKJX3"
 WILL, WOULD, MAY, IS, WAS, HAS, HAD, BE, BEEN, NOT, DUE, LIKELY = "WOMIASBQ=NdY"
 TO, IN, FROM, OF, FOR, ON, WITH, BY, VIA = "tnfoFuC@/"
@@ -34,6 +34,7 @@ VERB_PARTS = {
     "host": HOST,
     "invite": INVITE,
     "begin": BEGIN,
+    "pay": PAY,
     "end": END,
     "cancel": CANCEL,
     "postpone": POSTPONE,
@@ -144,6 +145,7 @@ class Lexicon:
     qualifiers: dict[str, frozenset[str]]
     topics: frozenset[str]
     epithets: frozenset[str]
+    sites: frozenset[str]
     seats: dict[str, tuple[str, str]]
 
 
@@ -189,6 +191,7 @@ def load_lexicon(language: str = "en") -> Lexicon:
         {name: frozenset(group) for name, group in table["qualifiers"].items()},
         frozenset(table["topics"]["words"]),
         frozenset(table["epithets"]["words"]),
+        frozenset(table["sites"]["words"]),
         {name: (seat["country"], seat["city"]) for name, seat in events["seats"].items()},
     )
 

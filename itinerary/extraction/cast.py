@@ -8,8 +8,7 @@ from dataclasses import dataclass, field
 
 from itinerary.extraction.names import given_gender, name_parts
 from itinerary.language.mentions import PersonMention, PlaceMention
-from itinerary.language.people.lexicon import load_lexicon
-from itinerary.language.people.roles import find_office
+from itinerary.language.people.roles import find_office, is_minor, role_key
 from itinerary.language.tokens import Tokens
 
 _MISTER = {"mr": "m", "mr.": "m", "mrs": "f", "mrs.": "f", "ms": "f", "ms.": "f"}
@@ -58,6 +57,7 @@ class Cast:
         self.parts: list[tuple[str, ...]] = []
         self.links: list[tuple[int, ...]] = [()] * len(mentions)
         begins = [first for first, _ in self.sentences]
+        self.begins = frozenset(begins)
         self.sentence = [max(0, bisect_right(begins, m.first) - 1) for m in mentions]
 
     def create(self, number: int) -> int:
@@ -129,10 +129,6 @@ def _says_more(role: str, known: str | None) -> bool:
     """Whether ``role`` is more telling than the one known."""
     if known is None:
         return True
-    generic = load_lexicon().words["generic_roles"]
-    return (known in generic or _is_minor(known)) and not (role in generic or _is_minor(role))
-
-
-def _is_minor(role: str) -> bool:
-    office = find_office(role)
-    return office is not None and "minor" in office.traits
+    if role_key(role) == role_key(known):
+        return len(role) > len(known)
+    return is_minor(known) and not is_minor(role)

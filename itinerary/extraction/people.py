@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from itinerary.extraction.cast import Cast, Entity
 from itinerary.extraction.names import is_part_of, name_parts, rank_single
 from itinerary.extraction.references import link_group, link_office, link_pronoun
-from itinerary.extraction.service import settle_countries
+from itinerary.extraction.service import name_counterparts, settle_countries
 from itinerary.language.mentions import PersonKind, PersonMention, PlaceMention
 from itinerary.language.people.roles import may_be_same_role
 from itinerary.language.tokens import Tokens
@@ -44,6 +44,7 @@ def link_people(
             cast.links[number] = link_group(cast, number)
         elif mention.kind is PersonKind.PRONOUN:
             cast.links[number] = link_pronoun(cast, number)
+    name_counterparts(cast)
     return cast.links, cast.entities
 
 

@@ -39,11 +39,10 @@ def link_office(cast: Cast, number: int) -> None:
         and (country is None or entity.country == country)
         and entity.serves_organisation >= mention.serves_organisation
         and cast.agrees(index, mention)
+        and (entity.travels is False) == (mention.travels is False)
         and may_be_same_role(entity.role, role)
     ]
-    spoken_of = [i for i in candidates if min(cast.entities[i].mentions) < number]
-    ahead = country is not None or cast.sentence[number] < _HEAD_SENTENCES
-    chosen = cast.nearest(candidates if ahead else spoken_of or [], number)
+    chosen = _choose_holder(cast, number, candidates, country)
     if chosen is None:
         chosen = _find_untitled(cast, number)
         country = country or (cast.home if chosen is not None else None)
@@ -57,6 +56,28 @@ def link_office(cast: Cast, number: int) -> None:
     entity = cast.entities[chosen]
     if entity.country is None and not entity.serves_organisation:
         entity.country = country or country_of(cast, entity)
+
+
+def _choose_holder(
+    cast: Cast, number: int, candidates: list[int], country: str | None
+) -> int | None:
+    """Among those who may hold the office, the one whom the words mean.
+
+    With a country, or in a headline, any of them; else one spoken of before: the state's own
+    one before foreigners, unless the article speaks of somebody without a title most.
+    """
+    if country is not None or cast.sentence[number] < _HEAD_SENTENCES:
+        return cast.nearest(candidates, number)
+    spoken_of = [i for i in candidates if min(cast.entities[i].mentions) < number]
+    own = [i for i in spoken_of if cast.entities[i].country in (cast.home, None)]
+    if own or not spoken_of:
+        return cast.nearest(own, number)
+    if "single" not in getattr(find_office(cast.mentions[number].role or ""), "traits", ()):
+        return cast.nearest(spoken_of, number)
+    topic = _find_untitled(cast, number)
+    if topic is not None and len(cast.entities[topic].mentions) > 1:
+        return None
+    return cast.nearest(spoken_of, number)
 
 
 def _find_untitled(cast: Cast, number: int) -> int | None:
@@ -77,21 +98,22 @@ def _find_untitled(cast: Cast, number: int) -> int | None:
         and cast.agrees(index, cast.mentions[number])
     ]
     often = [index for index in open_ones if len(cast.entities[index].mentions) > 1]
+    if cast.mentions[number].country is None:
+        known = [i for i in often if min(cast.entities[i].mentions) < number]
+        return max(known, key=lambda i: len(cast.entities[i].mentions), default=None)
     if len(often) == 1:
         return often[0]
-    if cast.mentions[number].country:
-        introduced = _find_introduced(cast, number, open_ones)
-        if introduced is not None:
-            return introduced
     near = [
-        index
-        for index in often or open_ones
-        if any(
-            0 <= cast.sentence[number] - cast.sentence[at] <= _TOPIC_SENTENCES and at < number
-            for at in cast.entities[index].mentions
-        )
+        at
+        for at in range(number)
+        if cast.sentence[number] - cast.sentence[at] <= _TOPIC_SENTENCES
+        and cast.links[at]
+        and cast.links[at][0] in open_ones
     ]
-    return near[0] if len(near) == 1 else None
+    subjects = [at for at in near if _is_subject(cast, at)]
+    if near:
+        return cast.links[(subjects or near)[-1]][0]
+    return _find_introduced(cast, number, open_ones)
 
 
 def _find_introduced(cast: Cast, number: int, open_ones: list[int]) -> int | None:
@@ -106,7 +128,7 @@ def _find_introduced(cast: Cast, number: int, open_ones: list[int]) -> int | Non
         if cast.sentence[n] == here and mention.kind is PersonKind.OFFICE and mention.country
     ]
     firsts = sorted((min(cast.entities[i].mentions), i) for i in open_ones)
-    for sentence in (here, here + 1, here + 2):
+    for sentence in (here + 1, here + 2):
         names = [i for n, i in firsts if cast.sentence[n] == sentence and n > number]
         if names:
             return names[0] if _pairs(cast, number, offices, names) else None

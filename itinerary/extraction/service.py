@@ -15,12 +15,12 @@ from itinerary.language.people.roles import find_office, role_key
 
 _RELATIVES = frozenset(("which", "where", "whose", "who"))
 _NEAR = 8  # tokens
-_SENTENCES_BACK = 2
+_SENTENCES_BACK = 3
 
 
 def settle_countries(cast: Cast) -> None:
     """Give a country to the named people whose titles name none, in order of appearance."""
-    _name_counterparts(cast)
+    name_counterparts(cast)
     open_ones = [
         entity
         for entity in cast.entities
@@ -30,7 +30,7 @@ def settle_countries(cast: Cast) -> None:
         entity.country = country_of(cast, entity)
 
 
-def _name_counterparts(cast: Cast) -> None:
+def name_counterparts(cast: Cast) -> None:
     """Give "his counterpart X" the role of the person spoken of before."""
     for number, mention in enumerate(cast.mentions):
         if mention.role != "counterpart" or not cast.links[number]:
@@ -39,7 +39,8 @@ def _name_counterparts(cast: Cast) -> None:
         if entity.role != mention.role:
             continue
         before = (cast.entities[i] for n in range(number - 1, -1, -1) for i in cast.links[n])
-        entity.role = next((one.role for one in before if one.role and one is not entity), None)
+        roles = (one.role for one in before if one.role and one is not entity)
+        entity.role = next(roles, entity.role)
 
 
 def country_of(cast: Cast, entity: Entity) -> str | None:
@@ -61,21 +62,60 @@ def country_of(cast: Cast, entity: Entity) -> str | None:
 def _read_context(cast: Cast, entity: Entity, office: Office) -> str | None:
     number = min(n for n in entity.mentions if cast.mentions[n].role)
     mention = cast.mentions[number]
-    first, last = cast.sentences[cast.sentence[number]]
     if mention.role == "counterpart":
         return None
-    taken = "single" in office.traits and _is_taken(cast, entity)
+    partner = _list_partner(cast, number)
+    if partner is not None:
+        return partner
+    first, last = cast.sentences[cast.sentence[number]]
     subject = _subject_state(cast, mention, first)
     if subject is not None:
         return subject.country
-    if taken or _is_met(cast, mention, first):
-        place = _nearest_place(cast, mention, first, last, taken)
+    single = "single" in office.traits
+    abroad = not _has_office(cast.home, office) or (
+        single and (_is_taken(cast, entity) or _is_shared(cast, mention))
+    )
+    if abroad or _is_met(cast, mention, first, last):
+        place = _nearest_place(cast, mention, first, last, abroad)
         if place is not None:
             return place.country
-        return None if taken else cast.home
-    if "single" in office.traits and _comes_to(cast, mention, last):
+        return None if abroad else cast.home
+    if single and _comes_to(cast, mention, last):
         return None
     return cast.home
+
+
+def _has_office(home: str | None, office: Office) -> bool:
+    """Whether the dateline's state knows the office: no president in a kingdom."""
+    lists = load_lexicon().words
+    if office.key in ("president", "first lady", "president-elect", "vice president"):
+        return home not in lists["monarchies"]
+    if office.key in ("king", "queen", "emir", "sultan", "crown prince", "emperor"):
+        return home in lists["monarchies"]
+    if office.key == "prime minister":
+        return home not in lists["presidencies"]
+    return office.key != "chancellor" or home in lists["chancelleries"]
+
+
+def _list_partner(cast: Cast, number: int) -> str | None:
+    """The state found for the person in front in "President X and Prime Minister Y"."""
+    if not number:
+        return None
+    mention, before = cast.mentions[number], cast.mentions[number - 1]
+    between = cast.tokens.lower[before.last : mention.first]
+    if between not in (["and"], [","], [",", "and"]) or before.country or not before.role:
+        return None
+    partners = [cast.entities[index] for index in cast.links[number - 1]]
+    if partners and partners[0].country != cast.home:
+        return partners[0].country
+    return None
+
+
+def _is_shared(cast: Cast, mention: PersonMention) -> bool:
+    """Whether the title is a plural one, so that not all can be of the same state."""
+    role = (mention.role or "").split()
+    words = cast.tokens.lower[mention.first : mention.last]
+    return bool(role) and f"{role[-1]}s" in words
 
 
 def _is_taken(cast: Cast, entity: Entity) -> bool:
@@ -90,13 +130,18 @@ def _is_taken(cast: Cast, entity: Entity) -> bool:
     )
 
 
-def _is_met(cast: Cast, mention: PersonMention, first: int) -> bool:
-    """Whether somebody meets, receives or invites the person."""
-    lists = load_lexicon().words
-    before = cast.tokens.lower[max(first, mention.first - _NEAR) : mention.first]
-    return not lists["meeting_words"].isdisjoint(before) and lists["company_words"].isdisjoint(
-        before
-    )
+def _is_met(cast: Cast, mention: PersonMention, first: int, last: int) -> bool:
+    """Whether somebody meets the person, or is received by them."""
+    lists, lower = load_lexicon().words, cast.tokens.lower
+    before = lower[max(first, mention.first - _NEAR) : mention.first]
+    behind = lower[mention.last : min(last, mention.last + _NEAR // 2)]
+    if not lists["hosting_words"].isdisjoint(behind) and "by" not in behind:
+        return True
+    if not lists["company_words"].isdisjoint(before):
+        return False
+    if not lists["meeting_words"].isdisjoint(before):
+        return True
+    return "by" in before and not lists["hosting_words"].isdisjoint(before)
 
 
 def _subject_state(cast: Cast, mention: PersonMention, first: int) -> PlaceMention | None:
@@ -107,7 +152,8 @@ def _subject_state(cast: Cast, mention: PersonMention, first: int) -> PlaceMenti
     found = None
     for place in _free_places(cast, first, mention.first):
         after = lower[place.last] if place.last < len(lower) else ""
-        opens = place.first <= first + 1 and after.isalpha() and after not in ("and", "or")
+        opens = place.first == first or (place.first == first + 1 and lower[first] == "the")
+        opens = opens and after.isalpha() and after not in ("and", "or")
         if relative or (opens and place.kind is not PlaceKind.DEMONYM):
             found = place
     return found
@@ -122,18 +168,46 @@ def _nearest_place(
     """
 
     def suits(place: PlaceMention) -> bool:
-        return not (abroad and place.country == cast.home)
+        if abroad and place.country == cast.home:
+            return False
+        return (place.kind is PlaceKind.DEMONYM and abroad) or _is_scene(cast, place)
 
-    behind = [p for p in _free_places(cast, mention.last, last) if suits(p)]
-    if behind and behind[0].first - mention.last <= _NEAR:
-        return behind[0]
-    before = [p for p in _free_places(cast, first, mention.first) if suits(p)]
-    if before:
-        return before[-1]
-    number = cast.sentences.index((first, last))
+    def far(place: PlaceMention) -> int:
+        if place.first < mention.first:
+            return mention.first - place.last
+        return place.first - mention.last
+
+    near = [p for p in _free_places(cast, first, last) if suits(p)]
+    near = [p for p in near if p.first < mention.first or far(p) <= _NEAR]
+    if near:
+        return min(near, key=far)
+    number = cast.sentence[cast.mentions.index(mention)]
     earlier = cast.sentences[max(0, number - _SENTENCES_BACK)][0]
     before = [p for p in _free_places(cast, earlier, first) if suits(p)]
-    return before[-1] if before else None
+    goals = [p for p in before if _is_goal(cast, p)]
+    return (goals or before)[-1] if before else None
+
+
+def _is_goal(cast: Cast, place: PlaceMention) -> bool:
+    """Whether somebody goes to the place: "flies to Kathmandu", "visits Japan"."""
+    arrival = load_lexicon().words["arrival_words"]
+    return not arrival.isdisjoint(cast.tokens.lower[max(0, place.first - 3) : place.first])
+
+
+def _is_scene(cast: Cast, place: PlaceMention) -> bool:
+    """Whether something happens at the place: "in Seoul", "travels to Japan", "Amman: …"."""
+    lists, lower = load_lexicon().words, cast.tokens.lower
+    at = place.first - 1
+    if at < 0 or place.first in cast.begins:
+        return place.kind is not PlaceKind.DEMONYM
+    if lower[at] == "the" and at:
+        at -= 1
+    if lower[at] in lists["locative_words"]:
+        return True
+    return lower[at] == "to" and (
+        place.kind in (PlaceKind.CAPITAL, PlaceKind.CITY)
+        or not lists["arrival_words"].isdisjoint(lower[max(0, at - 2) : at])
+    )
 
 
 def _comes_to(cast: Cast, mention: PersonMention, last: int) -> bool:

@@ -51,6 +51,7 @@ def find_people(
                 name=person.name,
                 title=person.title,
                 country=person.country,
+                leads=person.leads,
             )
         )
         taken.update(range(person.first, person.last))
@@ -88,8 +89,10 @@ def _mention(
     title: Title | None = None,
     country: str | None = None,
     plural: bool = False,
+    leads: bool = False,
 ) -> PersonMention:
     tokens = reader.tokens
+    travels = title.office.travels if title is not None else None
     return PersonMention(
         tokens.starts[first],
         tokens.ends[last - 1],
@@ -100,7 +103,7 @@ def _mention(
         _role_of(title) if title is not None else None,
         country,
         title is not None and title.org and country is None,
-        title.office.travels if title is not None else None,
+        True if leads else travels,
         plural,
     )
 
@@ -120,8 +123,10 @@ def _is_someone(reader: Reader, title: Title) -> bool:
     if title.nobody or ("relation" in traits and title.office.gender):
         return False
     capital = reader.is_capital(title.head)
-    if title.office.travels is False and capital:
+    if capital and not title.definite and (title.office.travels is False or title.is_rank):
         return False
+    if title.indefinite and "single" in traits and not title.past:
+        return False  # "rare for a prime minister"
     before = reader.lower[title.first - 1] if title.first else ""
     if title.definite or title.countries or title.org or title.owner is not None:
         return before != "as" or title.definite

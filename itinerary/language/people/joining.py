@@ -24,6 +24,7 @@ class NamedPerson:
     name: str
     title: Title | None
     country: str | None
+    leads: bool = False  # "a delegation led by X"
 
 
 class Joiner:
@@ -67,7 +68,9 @@ class Joiner:
                 country = title.countries[0][2]
         begins, ends = reader.tokens.starts, reader.tokens.ends
         name = reader.tokens.text[begins[run.first] : ends[run.last - 1]]
-        return NamedPerson(first, last, _strip_end(name), title, country)
+        lead = reader.lower[first - 1] == "by" and first > 1
+        leads = lead and reader.lower[first - 2] in reader.lexicon.words["led_by"]
+        return NamedPerson(first, last, _strip_end(name), title, country, leads)
 
     # -- in front -----------------------------------------------------------------------------
 

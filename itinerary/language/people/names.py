@@ -13,7 +13,7 @@ from itinerary.language.mentions import PlaceKind
 from itinerary.language.people.reader import Reader
 from itinerary.language.people.title import Title
 
-_OPENING = frozenset('"“‘(:—–|')
+_OPENING = frozenset('"“‘(:—–|.!?')
 _QUOTES = frozenset("\"“”'‘’")
 _LONGEST = 9
 _STATE_NAMES = frozenset((PlaceKind.COUNTRY, PlaceKind.DEMONYM, PlaceKind.REGION))
@@ -53,9 +53,7 @@ def find_names(reader: Reader, titles: list[Title]) -> list[Run]:
             continue
         if lower[index] in functions and lower[index] not in name_words:
             continue
-        titled = (index in until and not until[index].office.plural) or (
-            index in until and reader.is_capital(until[index].head)
-        )
+        titled = index in until and _may_name(reader, until[index])
         end = _read_name(reader, index, titled, heads, title_at)
         if end <= index:
             continue
@@ -78,6 +76,13 @@ def find_names(reader: Reader, titles: list[Title]) -> list[Run]:
         Run(index, index + 1, False, False) for index in singles if reader.lower[index] in known
     ]
     return sorted(runs, key=lambda run: run.first)
+
+
+def _may_name(reader: Reader, title: Title) -> bool:
+    """Whether a name may follow a title at once: not after "soldiers", nor "ministers"."""
+    if not title.office.plural:
+        return True
+    return reader.is_capital(title.head) and title.office.travels is not False
 
 
 def _name_starts(reader: Reader, until: dict[int, Title]) -> list[int]:
@@ -116,7 +121,6 @@ def _read_name(
                 break
             if (
                 heading
-                and (index > first or not titled)
                 and reader.lexicon.is_ordinary(low)
                 and low not in reader.lexicon.given_names
             ):

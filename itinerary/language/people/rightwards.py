@@ -55,7 +55,8 @@ def _read_complement(
         if not serves or link == "in" or place.kind is PlaceKind.REGION:
             title.role += f" {link} {' '.join(reader.lower[start : place.last])}"
             return place.last
-        return _read_states(reader, title, index)
+        if (reader.body_at.get(index) or place).last <= place.last:
+            return _read_states(reader, title, index)
     body = reader.body_at.get(index)
     if body is not None and not _is_field_too(reader, index):
         if serves:
@@ -99,8 +100,11 @@ def _read_states(reader: Reader, title: Title, index: int) -> int:
     place = reader.place_at[index]
     if title.countries:
         return place.last
-    title.countries.append((place.first, place.last, place.country))
+    title.serve_state(place.first, place.last, place.country)
     end = place.last
+    if not title.office.plural and reader.is_capital(end) and _is_field_word(reader, end, -1, True):
+        title.role += f" of the {' '.join(reader.lower[place.first : end])}"
+        return _read_fields(reader, end, True, title, inside=True) or end
     while title.office.plural:
         after = end + 1 if reader.lower[end] in _AND or reader.lower[end] == "," else end
         if after > end and reader.lower[after] in _AND:

@@ -66,6 +66,15 @@ def role_key(role: str) -> str:
 
 
 @cache
+def is_minor(role: str) -> bool:
+    """Whether the role says little of a person: "leader", "head of NATO", "senator"."""
+    office = find_office(role)
+    if office is None or "minor" in office.traits:
+        return True
+    return office.key in load_lexicon().words["generic_roles"] and office.key != "minister"
+
+
+@cache
 def role_answers(role: str) -> frozenset[str]:
     """The keys and words by which the holder of ``role`` may be spoken of again."""
     office = find_office(role)

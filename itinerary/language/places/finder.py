@@ -32,6 +32,7 @@ _USUAL_BEFORE = frozenset(' \n("“')
 _JOINERS = frozenset("-‐‑–")
 _JOINERS_BEHIND = frozenset("-‐‑–._@")
 _IN_STATE = (PlaceKind.CITY, PlaceKind.CAPITAL, PlaceKind.VENUE)
+_TOWNS = (PlaceKind.CITY, PlaceKind.CAPITAL)
 
 
 def find_places(tokens: Tokens) -> list[PlaceMention]:
@@ -149,7 +150,7 @@ def _senses_within(tokens: Tokens, town: Candidate, whole: Candidate) -> list[Se
     # "Paris, Texas": no list of ours has that Paris, yet a state behind a comma says so,
     # unless the words run on as in "Paris, California and Rome".
     after = tokens.lower[whole.last] if whole.last < len(tokens) else "."
-    if town.senses[0].kind not in _IN_STATE or after in ("and", "or", "&"):
+    if town.senses[0].kind not in _TOWNS or after in ("and", "or", "&"):
         return []
     city = tokens.text[tokens.starts[town.first] : tokens.ends[town.last - 1]]
     return [Sense(PlaceKind.CITY, whole.senses[0].country, city)]

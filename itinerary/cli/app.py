@@ -16,6 +16,7 @@ _COMMANDS = {
     "timeline": ("lists", "timeline", "List all trips, month by month."),
     "show": ("showing", "show", "Show one trip with the sentences that say so."),
     "export": ("exporting", "export", "Write the timeline as a calendar, JSON or CSV."),
+    "publish": ("publishing", "publish", "Bring a calendar on a CalDAV server up to date."),
     "when": ("when", "when", "Say which days a phrase of the press means."),
 }
 

@@ -18,16 +18,18 @@ _OPTIONS = (
         type=click.Choice(["keep", "mark", "drop"]),
         default="mark",
         show_default=True,
-        help="What becomes of visits called off or put off; mark says so in the title.",
+        help="Calendars: what becomes of visits called off or put off; mark says so in the title.",
     ),
     click.option(
         "--windows",
         type=click.Choice(["skip", "span", "first-day"]),
         default="skip",
         show_default=True,
-        help="What becomes of visits of which only a week, a month or the like is known.",
+        help="Calendars: what becomes of visits of which only a week, a month or so is known.",
     ),
-    click.option("--tours", is_flag=True, help="Also one event for each trip of several stops."),
+    click.option(
+        "--tours", is_flag=True, help="Calendars: also one event for each trip of several stops."
+    ),
 )
 
 

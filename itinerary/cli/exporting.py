@@ -11,6 +11,7 @@ from typing import IO, TYPE_CHECKING, Any
 
 import click
 
+from itinerary.cli.calendar_options import calendar_options, read_calendar_options
 from itinerary.cli.options import (
     db_option,
     filter_options,
@@ -19,37 +20,27 @@ from itinerary.cli.options import (
     read_today,
     today_option,
 )
+from itinerary.errors import UsageError
 
 if TYPE_CHECKING:
     from itinerary.timeline.known import KnownTrip
 
+_FORMS = ("ics", "vdir", "json", "csv")
 _EPILOG = """\b
 Examples:
   itinerary export ics -o visits.ics
   itinerary export ics --country KR --cancelled drop > korea.ics
+  itinerary export vdir ~/calendars/visits
   itinerary export csv --from 2023-11-01 -o november.csv
   itinerary export json > timeline.json
 """
 
 
 @click.command(epilog=_EPILOG)
-@click.argument("form", metavar="ics|json|csv", type=click.Choice(["ics", "json", "csv"]))
+@click.argument("form", metavar="ics|vdir|json|csv", type=click.Choice(_FORMS))
+@click.argument("folder", metavar="[DIR]", required=False)
 @click.option("-o", "--output", metavar="FILE", help="Write to FILE instead of standard output.")
-@click.option(
-    "--cancelled",
-    type=click.Choice(["keep", "mark", "drop"]),
-    default="mark",
-    show_default=True,
-    help="ics: what becomes of visits called off or put off; mark says so in the title.",
-)
-@click.option(
-    "--windows",
-    type=click.Choice(["skip", "span", "first-day"]),
-    default="skip",
-    show_default=True,
-    help="ics: what becomes of visits of which only a week, a month or the like is known.",
-)
-@click.option("--tours", is_flag=True, help="ics: also one event for each trip of several stops.")
+@calendar_options
 @filter_options
 @db_option
 @today_option
@@ -58,20 +49,19 @@ def export(
     context: click.Context,
     /,
     form: str,
+    folder: str | None,
     output: str | None,
-    cancelled: str,
-    windows: str,
-    tours: bool,
     db: str | None,
     today: str | None,
     **given: Any,
 ) -> int:
     """Write all trips, or those that the filters leave, as a file.
 
-    ics is a calendar (RFC 5545) with an event for each stop that has days; json is one
-    document, a list of trips; csv has one line a stop. The same timeline gives the same
-    bytes; statuses are those that the articles give, whatever the day, unless --today
-    is given.
+    ics is a calendar (RFC 5545) with an event for each stop that has days; vdir is the
+    same as a folder DIR of one file an event, of which only those that changed are
+    written; json is one document, a list of trips; csv has one line a stop. The same
+    timeline gives the same bytes; statuses are those that the articles give, whatever
+    the day, unless --today is given.
     """
     from datetime import date
 
@@ -84,35 +74,48 @@ def export(
     said_today = today or getattr(context.obj, "today", None)
     seen_on = day if said_today else date.min
     if store is None:
-        with _opened(output) as stream:
-            _write(form, iter(()), stream, cancelled, windows, tours)
+        _write(form, iter(()), folder, output, given)
         return 0
-    with store.reading() as connection, _opened(output) as stream:
+    with store.reading() as connection:
         trips = queries.all_trips(connection, seen_on, filters, sources=True)
-        _write(form, trips, stream, cancelled, windows, tours)
+        _write(form, trips, folder, output, given)
     return 0
 
 
 def _write(
     form: str,
     trips: Iterator[KnownTrip],
-    stream: IO[bytes],
-    cancelled: str,
-    windows: str,
-    tours: bool,
+    folder: str | None,
+    output: str | None,
+    given: dict[str, Any],
+) -> None:
+    if form == "vdir":
+        if folder is None or output is not None:
+            raise UsageError("vdir is a folder and needs its name: itinerary export vdir DIR")
+        _write_folder(trips, folder, given)
+    elif folder is not None:
+        raise UsageError(f"{form} is one file: use -o {folder}")
+    else:
+        with _opened(output) as stream:
+            _write_file(form, trips, stream, given)
+
+
+def _write_folder(trips: Iterator[KnownTrip], folder: str, given: dict[str, Any]) -> None:
+    from itinerary.calendars import write_vdir
+
+    done = write_vdir(trips, Path(folder), read_calendar_options(given))
+    sys.stdout.write(
+        f"{done.written} written, {done.unchanged} unchanged, {done.removed} removed\n"
+    )
+
+
+def _write_file(
+    form: str, trips: Iterator[KnownTrip], stream: IO[bytes], given: dict[str, Any]
 ) -> None:
     if form == "ics":
-        from itinerary.calendars import (
-            CalendarOptions,
-            CancelledEvents,
-            WindowEvents,
-            write_ics,
-        )
+        from itinerary.calendars import write_ics
 
-        options = CalendarOptions(
-            cancelled=CancelledEvents(cancelled), windows=WindowEvents(windows), tours=tours
-        )
-        write_ics(trips, stream, options)
+        write_ics(trips, stream, read_calendar_options(given))
     elif form == "json":
         _write_json(trips, stream)
     else:

@@ -9,6 +9,7 @@ from itertools import pairwise
 from itinerary.language.dates import almanac
 from itinerary.language.dates.feasts import Feast
 from itinerary.language.dates.grammar import Words, atom, loose, prefix
+from itinerary.language.dates.lexicon import WEEKDAY
 from itinerary.language.dates.offsets import Amount, Distance
 from itinerary.language.dates.readings import (
     AmbiguousDate,
@@ -122,6 +123,16 @@ _WEEK = "(COMMA? (of|in)? the? which:(this|next|last|COMING|past|BEFORE) week|CO
 
 
 @atom(
+    "<ONDAY days:(AWEEKDAY (POD)?) !NAME",
+    "days:(AWEEKDAY DASH AWEEKDAY)",
+)
+@loose("days:(AWEEKDAY (POD)?)")
+def ambiguous_weekday(words: Words) -> Reading | None:
+    """ "On Sun", "Sat-Sun": abbreviations that are names and words as well."""
+    return Weekdays(tuple(words.numbers("days")))
+
+
+@atom(
     f"(EARLY on?)? days:({_WEEKDAY_LIST})",
     f"(EARLY on?)? which:WHICH days:({_WEEKDAY_LIST})",
     "which:(this|last|next|past) POD days:(DOW)",
@@ -129,6 +140,8 @@ _WEEK = "(COMMA? (of|in)? the? which:(this|next|last|COMING|past|BEFORE) week|CO
 def weekdays(words: Words) -> Reading | None:
     """ "Tuesday", "late on Friday", "next Friday", "last Monday and Tuesday"."""
     which = words.word("which") or None
+    if not words.has_kind("days", WEEKDAY):
+        return None
     return Weekdays(tuple(words.numbers("days")), which)
 
 

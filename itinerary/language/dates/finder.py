@@ -126,8 +126,11 @@ class _Run:
             lenient = True
             if _looks_ahead(reading) and past:
                 return
-        if past and isinstance(reading, Bound) and not reading.begins:
-            reading, past = self._until(reading, start)
+        if past and isinstance(reading, Bound):
+            if not reading.begins:
+                reading, past = self._until(reading, start)
+            elif not self._text.startswith(("from", "From"), start):
+                past = False  # "a trip beginning Tuesday" looks ahead whatever the verb
         when = When(self._anchor, bool(past), self._last, lenient, self._period)
         try:
             days = self._same_day(reading, start) or reading.resolve(when)

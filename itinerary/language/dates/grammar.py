@@ -52,6 +52,11 @@ class Words:
         values = self.values(name)
         return str(values[-1]) if values else ""
 
+    def has_kind(self, name: str, kind: str) -> bool:
+        """Whether a token of that kind is in a part."""
+        start, end = self._match.span(name)
+        return kind in self._phrase.codes[start:end]
+
     def text(self) -> str:
         """All that the pattern matched, as written."""
         start, end = self._match.span()

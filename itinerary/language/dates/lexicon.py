@@ -59,7 +59,8 @@ MACROS = {
     "YEARLY": "(in|by|until|till|since|during|through|throughout|late|early|mid|from|to|between"
     "|and|or|of|before|after|around|DASH|LPAR|the|fiscal|end|year|start|beginning|middle|century)",
     "THE": "(the)",
-    "DURING": "(in|for|during)",
+    "DURING": "(in|for|during|over)",
+    "ONDAY": "(on|from|until|till|by|next|last|this|through)",
     "SEASONAL": "(in|by|until|during|through|throughout|since)",
     # Before "2000 villagers" only these make a year of the number.
     "YEARLIEST": "(in|since|by|until|late|early|mid|fiscal)",

@@ -58,7 +58,7 @@ def later_or_earlier(words: Words) -> Reading | None:
 
 @atom(
     f"within (the)? (next|COMING)? count:COUNT {_UNITS} !of",
-    f"(in|over|during|for|within)? the (next|COMING|AFTER) count:(CARD|DAY|NUM) {_UNITS}",
+    f"(within)? the (next|COMING|AFTER) count:(CARD|DAY|NUM) {_UNITS}",
     f"next count:(CARD|DAY|NUM) {_UNITS}",
     "within the unit:(day|week|month|year)",
     "over the unit:(week|month|year)",
@@ -72,8 +72,8 @@ def stretch_ahead(words: Words) -> Reading | None:
 
 
 @atom(
-    f"(in|over|during|for|within)? the (past|last|BEFORE) count:(CARD|DAY|NUM) {_UNITS} !of",
-    f"(in|over|during|for) (past|last) count:(CARD|DAY|NUM) {_UNITS}",
+    f"the (past|last|BEFORE) count:(CARD|DAY|NUM) {_UNITS} !of",
+    f"<DURING (past|last) count:(CARD|DAY|NUM) {_UNITS}",
 )
 def stretch_behind(words: Words) -> Reading | None:
     """ "The past three months"."""

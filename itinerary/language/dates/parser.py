@@ -15,6 +15,7 @@ from itinerary.language.dates import lexicon as lx
 from itinerary.language.dates.compounds import Between, Bound
 from itinerary.language.dates.grammar import RULES, Words
 from itinerary.language.dates.lexer import Phrase, lex
+from itinerary.language.dates.offsets import Distance, Stretch, Vague
 from itinerary.language.dates.readings import (
     FullDate,
     MonthDays,
@@ -141,7 +142,7 @@ class _Parser:
                 continue
             for start in dict.fromkeys((link.end(), link.end() - 1)):
                 right = self._atom(start) if start > end else None
-                if right is None or not _joinable(reading, right[0]):
+                if right is None or not _joinable(reading, right[0], listed):
                     continue
                 parts: tuple[_Parsed, ...] = ()
                 if listed:
@@ -191,8 +192,12 @@ def _spans(reading: Reading) -> bool:
     return isinstance(reading, FullDate) and reading.start != reading.end
 
 
-def _joinable(left: Reading, right: Reading) -> bool:
-    """Days go with days and windows with windows."""
+def _joinable(left: Reading, right: Reading, listed: bool) -> bool:
+    """Days go with days and windows with windows; no list has distances in it."""
+    if isinstance(left, Stretch | Vague) or isinstance(right, Stretch | Vague):
+        return False
+    if listed and (isinstance(left, Distance) or isinstance(right, Distance)):
+        return False
     return left.daily == right.daily
 
 

@@ -57,6 +57,9 @@ _BEING = compile_rule(
 # "is to brief … in", "will open … in", "plans to receive …": any other verb in the future.
 _ACTING = compile_rule("(?: [WILL] ADVERB* | [IS DUE PLAN] ADVERB* TO ADVERB* ) (WORD)")
 _PLANNING = compile_rule("[PERSON PRONOUN] ADVERB* (PLAN) (?! TO )")
+# "a visit to Seoul", unlike "a trip to attend".
+_LED_ON = compile_rule("[TO OF] [THE DEMONYM WORD NAME NUMBER]{0,4} PLACE")
+_DENIAL = compile_rule("REFUSE (?:THE? [WORD REPORT]{0,3})? RELATIVE")
 _INSIDE = frozenset(
     parts.WORD
     + parts.NAME
@@ -118,9 +121,19 @@ def find_acts(lexicon: Lexicon, tokens: Tokens, strip: Strip) -> list[Act]:
                 subject = [SPOKEN_OF]
             acts.append(Act(item, frame, group, subject, group.first, 0, 0))
     acts = _drop_governed(strip, acts)
+    _deny(strip, acts)
     _share(strip, acts)
     _bound_clauses(strip, acts)
     return acts
+
+
+def _deny(strip: Strip, acts: list[Act]) -> None:
+    """"denied that he will go", "ruled out a visit": what is refused does not happen."""
+    for match in _DENIAL.finditer(strip.shape):
+        for act in acts:
+            if match.start() < act.group.first <= match.end() + 8:
+                act.group = VerbGroup(act.group.first, act.group.verb, Mood.DENIED, False)
+                break
 
 
 def _drop_governed(strip: Strip, acts: list[Act]) -> list[Act]:
@@ -134,7 +147,7 @@ def _drop_governed(strip: Strip, acts: list[Act]) -> list[Act]:
         if not act.noun or verb is None:
             continue
         told = parts.PLACE in strip.shape[verb:act.item] or parts.HERE in strip.shape[verb:act.item]
-        led_on = strip.shape[act.item + 1 : act.item + 2] == parts.TO
+        led_on = _LED_ON.match(strip.shape, act.item + 1) is not None
         if strip.shape[verb] in _MOVING_OR_BEING and told and not led_on:
             dropped.add(act.item)
         else:
@@ -197,7 +210,7 @@ def _read_noun(strip: Strip, noun: int) -> Act:
     if governor is not None:
         part = shape[governor]
         group = find_verb_group(strip, governor)
-        if part in AUXILIARIES or part == parts.DUE:
+        if part in parts.IS + parts.WAS + parts.BEEN + parts.DUE:
             group = VerbGroup(group.first, noun, _being_mood(strip, group), False)
         subject = owner if owner is not None else find_subject(strip, group)
         return Act(noun, parts.JOURNEY, group, subject, group.first, 0, 0, part, True, governor)
@@ -307,6 +320,9 @@ def _find_predicate(strip: Strip, noun: int) -> int | None:
 def _share(strip: Strip, acts: list[Act]) -> None:
     """ "will land in A, meet B and fly on to C": later verbs share subject and mood."""
     for previous, act in zip(acts, acts[1:], strict=False):
+        if act.noun and act.governor is None and previous.group.mood in _HISTORY:
+            # "visited the White House, two days after a stop in Tokyo"
+            act.group = VerbGroup(act.item, act.item, previous.group.mood, False)
         if _carries_on(strip, previous, act):
             act.group = VerbGroup(act.group.first, act.item, previous.group.mood, False)
             act.subject = act.subject or previous.subject
@@ -318,6 +334,7 @@ def _share(strip: Strip, acts: list[Act]) -> None:
             act.group = VerbGroup(act.group.first, act.item, previous.group.mood, False)
 
 
+_HISTORY = frozenset({Mood.PAST, Mood.PLUPERFECT})
 _PERFECT = frozenset({Mood.WAS_TO, Mood.PERFECT, Mood.PLUPERFECT})
 
 
@@ -367,7 +384,7 @@ def _find_opening(shape: str, begin: int, least: int) -> int:
     while i > least and shape[i - 1] in _OPENING:
         i -= 1
     j = i
-    if j - 1 >= least and shape[j - 1] == parts.DATE and begin > i:
+    if j - 1 >= least and shape[j - 1] == parts.DATE and begin > i and parts.AND not in shape[i:begin]:
         k = j - 2
         while k >= least and shape[k] in parts.ON + parts.IN:
             k -= 1

@@ -61,5 +61,6 @@ class Claim:
     meets: tuple[str, ...] = ()
     companions: tuple[int, ...] = ()
     doubtful: bool = False
+    passing: bool = False  # "is stopping in": soon, not now
     departs: bool = False  # the traveller has set out
     dropped: str | None = None

@@ -187,8 +187,19 @@ def resolve_place(scene: Scene, strip: Strip, item: int) -> Destination | None:
         return None
     if _owns(strip.shape, item) and not _is_site(scene, strip, item):
         return None
+    if _is_adjective(scene, strip, item):
+        return None
     city = mention.city if mention.kind is not PlaceKind.DIVISION else None
     return Destination(mention.country, city, item)
+
+
+def _is_adjective(scene: Scene, strip: Strip, item: int) -> bool:
+    """"a U.S. territory": an abbreviation before a noun only qualifies it."""
+    name = scene.tokens.words[strip.first[item]]
+    short = len(name) <= 4 and name.replace(".", "").isupper()
+    return short and strip.shape[item + 1 : item + 2] in parts.WORD + parts.RETINUE and bool(
+        strip.shape[item + 1 : item + 2]
+    )
 
 
 def _is_site(scene: Scene, strip: Strip, item: int) -> bool:

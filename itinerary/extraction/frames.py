@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from itinerary.extraction.acts import ACTING, BEING, Act, find_acts
 from itinerary.extraction.claims import Bound, Claim, Destination, Turn
 from itinerary.extraction.company import read_company
-from itinerary.extraction.days import assign_days, find_days
+from itinerary.extraction.days import Day, assign_days, find_days
 from itinerary.extraction.destinations import PlaceGroup, find_groups, resolve_place
 from itinerary.extraction.events import Venue, find_venue, remember_events
 from itinerary.extraction.moods import Mood
@@ -17,6 +17,7 @@ from itinerary.extraction.shape import AUXILIARIES, Strip, compile_rule
 from itinerary.facts import DateMention, DateSpan
 from itinerary.extraction.subjects import SPOKEN_OF, find_last_subject, find_role, list_people
 from itinerary.language import lexicon as parts
+from itinerary.language.lexicon import Entry
 from itinerary.language.people.roles import may_be_same_role
 from itinerary.language.mentions import PersonKind, PersonMention, PlaceKind, PlaceMention
 
@@ -214,7 +215,7 @@ def _read_act(
     groups = [g for g in groups if g.first < end]
     origins = _origins(strip, act, groups)
     groups = [g for g in groups if g not in origins and g.preposition in _LEADS_TO[act.frame]]
-    groups = [g for g in groups if not _is_host_phrase(strip, g)]
+    groups = [g for g in groups if not _is_host_phrase(strip, g) and not _speaks(strip, g)]
     days = find_days(strip, act.front, act.begin, act.end, act.group.mood)
     claim = _claim(scene, strip, act, who)
     assign_days(claim, groups, days, scene)
@@ -223,7 +224,10 @@ def _read_act(
         if venue is not None:
             claim.places = (venue[0],)
             claim.spans = [days[0].span if days else venue[1]]
+    if not claim.places:
+        _default_places(scene, strip, act, claim, days)
     claim.meets = _read_meets(scene, strip, act)
+    claim.passing = act.frame == parts.STAY and _lemma(strip, act).startswith("stop")
     claims = _finish(scene, strip, act, claim, origins, memory)
     claim.departs = (
         act.frame in (parts.LEAVE, parts.GO)
@@ -240,6 +244,31 @@ def _read_act(
     if claim.places and claim.bound is not Bound.END:
         memory.stay = claim.places[-1]
     return claims
+
+
+def _lemma(strip: Strip, act: Act) -> str:
+    entry = strip.refs[act.item]
+    return entry.lemma if isinstance(entry, Entry) else ""
+
+
+def _default_places(
+    scene: Scene, strip: Strip, act: Act, claim: Claim, days: list[Day]
+) -> None:
+    """Where a going without a place leads: to the host, or here when a foreigner comes."""
+    span = days[0].span if days else None
+    if act.frame == parts.ATTEND and "guest" in _lemma(strip, act):
+        country = _host_country(scene, strip, _behind(strip, act, parts.OF))
+        if country is not None:
+            claim.places, claim.spans = (Destination(country, None, act.item),), [span]
+        return
+    comes = act.frame == parts.ARRIVE and _lemma(strip, act) == "come"
+    announced = act.noun and act.governor is not None and act.turn == parts.REPORT
+    if scene.here is None or not (comes or announced) or claim.mood in (Mood.PAST, Mood.PLUPERFECT):
+        return
+    homes = {scene.entities[who].country for who in claim.who}
+    if None not in homes and scene.here[0] not in homes:
+        claim.places = (Destination(scene.here[0], scene.here[1], act.item),)
+        claim.spans = [span]
 
 
 def _who(scene: Scene, strip: Strip, act: Act, memory: Memory) -> tuple[int, ...] | None:
@@ -273,9 +302,12 @@ def _is_intransitive(strip: Strip, act: Act) -> bool:
 def _carried(
     scene: Scene, strip: Strip, act: Act, memory: Memory
 ) -> tuple[int, ...] | None:
-    """"a tour that takes him to …", "May 27 takes the president to …": the object travels."""
+    """"a tour that takes him to …": the object travels; "will take a letter to …": the subject."""
     if act.group.mood is Mood.DENIED:
         return None
+    behind = strip.shape[act.item + 1 : act.item + 4].lstrip(parts.THE + parts.DEMONYM)
+    if behind[:1] not in parts.HIM + parts.HIS + parts.PERSON:
+        return _entities(scene, strip, act.subject or [], memory) or None
     after = strip.shape[act.item + 1 : act.item + 2]
     if after and after in parts.HIM + parts.HIS:
         own = _entities(scene, strip, find_last_subject(strip, act.item), memory)
@@ -330,10 +362,13 @@ def _places_of(scene: Scene, strip: Strip, act: Act) -> list[PlaceGroup]:
                 place = resolve_place(scene, strip, i)
                 if place is not None:
                     return [PlaceGroup(i, i + 1, "", "", [place], False), *groups]
-        return [g for g in groups if g.preposition]
+        return [g for g in groups if g.preposition] or (
+            _place_of_relative(scene, strip, act) if act.governor is not None else []
+        )
     groups = find_groups(scene, strip, begin, act.end)
     front = find_groups(scene, strip, act.front, act.group.first)
     fronted = [g for g in front if g.preposition == parts.IN and g.first <= act.front + 1]
+    fronted = fronted or _place_of_relative(scene, strip, act)
     if fronted and not groups and act.frame in _STAYING:
         return fronted
     if act.frame == parts.VISIT:
@@ -341,6 +376,21 @@ def _places_of(scene: Scene, strip: Strip, act: Act) -> list[PlaceGroup]:
     if act.frame == parts.ARRIVE:
         return [g for g in groups if g.preposition or g.first - act.item <= 2]
     return groups
+
+
+def _place_of_relative(scene: Scene, strip: Strip, act: Act) -> list[PlaceGroup]:
+    """"…, Sri Lanka, where he will be until Sunday": the place that "where" speaks of."""
+    shape = strip.shape
+    i = act.group.first - 1
+    while i > 0 and act.group.first - i < 8 and shape[i] != parts.RELATIVE:
+        i -= 1
+    if i < 1 or scene.tokens.lower[strip.first[i]] != "where":
+        return []
+    for k in (i - 1, i - 2):
+        if k >= 0 and shape[k] == parts.PLACE:
+            place = resolve_place(scene, strip, k)
+            return [PlaceGroup(k, k + 1, parts.IN, "where", [place], False)] if place else []
+    return []
 
 
 def _places_as_subject(scene: Scene, strip: Strip, act: Act) -> list[PlaceGroup]:
@@ -388,6 +438,11 @@ def _place_left_behind(scene: Scene, strip: Strip, act: Act) -> Destination | No
             if shape[k] == parts.PLACE:
                 return resolve_place(scene, strip, k)
     return None
+
+
+def _speaks(strip: Strip, group: PlaceGroup) -> bool:
+    """"state television in Naypyidaw said": the place of whoever speaks."""
+    return strip.shape[group.last : group.last + 1] == parts.REPORT
 
 
 def _is_host_phrase(strip: Strip, group: PlaceGroup) -> bool:

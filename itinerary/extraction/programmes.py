@@ -90,7 +90,7 @@ def _claim(scene: Scene, strip: Strip, who: tuple[int, ...], begin: int, rule: s
     if begin and strip.shape[begin - 1] == parts.IN:
         places = [p for g in groups[:1] for p in g.places]
     if strip.shape[begin] == parts.PLACE and len(places) > 1 and span is None:
-        places = places[:1] if parts.DASH in strip.shape else places
+        places = places[:1] if parts.DASH in strip.shape[begin:] else places
     claim = Claim(
         who=who,
         places=tuple(places),

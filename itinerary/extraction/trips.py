@@ -179,6 +179,8 @@ class _Journeys:
             if visit.country != self.home and all(v.country != visit.country for v in self.visits):
                 self.visits.append(visit)
         self.tours.extend(t for t in leader.tours if t not in self.tours)
+        self.turns.extend(t for t in leader.turns if t not in self.turns)
+        self.departed = self.departed or leader.departed
 
     def finish(self, today: date) -> list[_Draft]:
         """The traveller's trips: visits of one status and one time, in order."""

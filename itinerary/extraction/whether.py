@@ -47,7 +47,7 @@ def judge_claim(
     if mood is Mood.WAS_TO:
         return (Status.PLANNED, None) if last is not None and last >= today else (None, None)
     if mood in (Mood.PRESENT, Mood.PROGRESSIVE):
-        return _judge_present(claim, first, last, today), None
+        return _judge_present(claim, span.start if span else None, last, today), None
     if mood in (Mood.PERFECT, Mood.PAST):
         return _judge_past(claim, span, first, last, today)
     if last is not None and last < today:
@@ -60,7 +60,7 @@ def judge_claim(
 def _judge_present(claim: Claim, first: date | None, last: date | None, today: date) -> Status:
     if first is not None and first > today:
         return Status.PLANNED
-    if claim.stays and claim.mood is Mood.PROGRESSIVE:
+    if claim.stays and claim.mood is Mood.PROGRESSIVE and not claim.passing:
         return Status.UNDER_WAY
     if first is not None and last is not None and first < today <= last:
         return Status.UNDER_WAY

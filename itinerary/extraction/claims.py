@@ -61,6 +61,7 @@ class Claim:
     meets: tuple[str, ...] = ()
     companions: tuple[int, ...] = ()
     doubtful: bool = False
+    length: int | None = None  # days that the stay or journey takes
     passing: bool = False  # "is stopping in": soon, not now
     departs: bool = False  # the traveller has set out
     dropped: str | None = None

@@ -14,6 +14,11 @@ from itinerary.facts import DateMention, DateSpan, Precision
 from itinerary.language import lexicon as parts
 from itinerary.language.dates import reresolve
 
+_TOLD = frozenset(
+    parts.WORD + parts.NAME + parts.THE + parts.IN + parts.TO + parts.PERSON + parts.PRONOUN
+    + parts.GROUP + parts.DEMONYM + parts.HIS + parts.PLACE + parts.TALKS + parts.EVENT
+    + parts.ADVERB + parts.ON
+)
 _SUBJECTS = frozenset(parts.PERSON + parts.PRONOUN + parts.GROUP + parts.WORD + parts.NAME)
 _ASIDE = frozenset(parts.RELATIVE + parts.WHILE)
 _AHEAD = frozenset({Mood.WILL, Mood.MAY, Mood.PRESENT, Mood.PROGRESSIVE, Mood.WOULD, Mood.WAS_TO})
@@ -80,12 +85,11 @@ def _belongs_elsewhere(strip: Strip, item: int) -> bool:
         i -= 1
     if i < 0:
         return False
-    if shape[i] == parts.REPORT:
-        return True
-    if shape[i] == parts.WORD and i > 0 and shape[i - 1] == parts.REPORT:
-        return True
-    if shape[i] in (parts.PERSON, parts.PRONOUN) and i > 0 and shape[i - 1] == parts.REPORT:
-        return True
+    k = i
+    while k > 0 and item - k < 7 and shape[k] in _TOLD:
+        k -= 1
+    if shape[k] == parts.REPORT:
+        return True  # "told a press conference in Seoul on Friday"
     return shape[i] == parts.OF and shape[max(i - 1, 0)] in parts.WORD + parts.EVENT + parts.JOURNEY
 
 
@@ -116,7 +120,7 @@ def assign_days(claim: Claim, groups: list[PlaceGroup], days: list[Day], scene: 
         span = _join(days) if len(days) > 1 else days[0].span
         if len(places) == 1:
             claim.spans[0] = span
-        elif _is_one_day(span) and claim.stays:
+        elif _is_one_day(span) and claim.stays and claim.rule != "a journey to a place":
             claim.spans = [span] * len(places)
         else:
             claim.tour = span
@@ -129,12 +133,17 @@ def _is_one_day(span: DateSpan) -> bool:
     return span.precision is Precision.DAY and span.start is not None and span.start == span.end
 
 
+def _may_open(first: DateSpan, end: date) -> bool:
+    """Whether ``first`` is one day, or open, and can be the start of a stay until ``end``."""
+    return first.start is not None and first.end in (None, first.start) and first.start < end
+
+
 def _join(days: list[Day]) -> DateSpan:
     """Several dates of one place: a start and an end, or the most exact of them."""
     first = days[0].span
     for day in days[1:]:
         span = day.span
-        if first.end is None and span.start is None and span.end is not None:
+        if first.start and span.start is None and span.end and _may_open(first, span.end):
             return DateSpan(
                 first.start, span.end, Precision.DAY, first.text, "start and end", first.anchor
             )

@@ -17,6 +17,7 @@ from itinerary.extraction.shape import AUXILIARIES, Strip, compile_rule
 from itinerary.facts import DateMention, DateSpan
 from itinerary.extraction.subjects import SPOKEN_OF, find_last_subject, find_role, list_people
 from itinerary.language import lexicon as parts
+from itinerary.language.dates import find_durations
 from itinerary.language.lexicon import Entry
 from itinerary.language.people.roles import may_be_same_role
 from itinerary.language.mentions import PersonKind, PersonMention, PlaceKind, PlaceMention
@@ -226,6 +227,8 @@ def _read_act(
             claim.spans = [days[0].span if days else venue[1]]
     if not claim.places:
         _default_places(scene, strip, act, claim, days)
+    _settle_home(scene, act, claim, origins)
+    claim.length = _find_length(scene, strip, act)
     claim.meets = _read_meets(scene, strip, act)
     claim.passing = act.frame == parts.STAY and _lemma(strip, act).startswith("stop")
     claims = _finish(scene, strip, act, claim, origins, memory)
@@ -244,6 +247,31 @@ def _read_act(
     if claim.places and claim.bound is not Bound.END:
         memory.stay = claim.places[-1]
     return claims
+
+
+def _settle_home(
+    scene: Scene, act: Act, claim: Claim, origins: list[PlaceGroup]
+) -> None:
+    """"is leaving Dhaka for Washington": home, where the article has not told it."""
+    if act.frame != parts.LEAVE or not origins or not claim.places:
+        return
+    home = origins[0].places[0].country if origins[0].places else None
+    for who in claim.who:
+        entity = scene.entities[who]
+        if entity.country is None and not entity.serves_organisation and entity.travels:
+            entity.country = home
+
+
+def _find_length(scene: Scene, strip: Strip, act: Act) -> int | None:
+    """How many days the clause says that the stay or journey takes: "a visit of two days"."""
+    tokens = scene.tokens
+    words = tokens.lower[strip.first[act.begin] : strip.last[act.end - 1]]
+    if not any(word.endswith(("day", "days", "week", "nights")) for word in words):
+        return None
+    found = find_durations(
+        scene.article.text, tokens.starts[strip.first[act.begin]], tokens.ends[strip.last[act.end - 1] - 1]
+    )
+    return found[0].days if found else None
 
 
 def _lemma(strip: Strip, act: Act) -> str:
@@ -303,7 +331,7 @@ def _carried(
     scene: Scene, strip: Strip, act: Act, memory: Memory
 ) -> tuple[int, ...] | None:
     """"a tour that takes him to …": the object travels; "will take a letter to …": the subject."""
-    if act.group.mood is Mood.DENIED:
+    if act.group.mood is Mood.DENIED or act.group.passive:
         return None
     behind = strip.shape[act.item + 1 : act.item + 4].lstrip(parts.THE + parts.DEMONYM)
     if behind[:1] not in parts.HIM + parts.HIS + parts.PERSON:

@@ -378,6 +378,7 @@ def _write_trip(scene: Scene, person: Person, draft: _Draft) -> Trip:
     stops: list[Stop] = []
     for visit in draft.visits:
         span, words = settle_days(visit.spans)
+        span = _lengthen(span, visit, len(draft.visits))
         if span is None and len(draft.visits) == 1 and draft.tour is not None:
             span, words = draft.tour, draft.tour.text
         stops.append(
@@ -403,6 +404,19 @@ def _write_trip(scene: Scene, person: Person, draft: _Draft) -> Trip:
         None,
         _evidence(scene, draft.claims),
     )
+
+
+def _lengthen(span: DateSpan | None, visit: Visit, stops: int) -> DateSpan | None:
+    """A start and "a three-day visit" give the last day."""
+    if span is None or span.start is None or span.end not in (None, span.start):
+        return span
+    if span.precision is not Precision.DAY:
+        return span
+    lengths = [c.length for c in visit.claims if c.length and (stops == 1 or len(c.places) == 1)]
+    if not lengths or lengths[0] > 60:
+        return span
+    end = span.start + timedelta(days=lengths[0] - 1)
+    return DateSpan(span.start, end, span.precision, span.text, "start and length", span.anchor)
 
 
 def _trip_days(

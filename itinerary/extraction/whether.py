@@ -47,7 +47,7 @@ def judge_claim(
     if mood is Mood.WAS_TO:
         return (Status.PLANNED, None) if last is not None and last >= today else (None, None)
     if mood in (Mood.PRESENT, Mood.PROGRESSIVE):
-        return _judge_present(claim, span.start if span else None, last, today), None
+        return _judge_present(claim, span, last, today), None
     if mood in (Mood.PERFECT, Mood.PAST):
         return _judge_past(claim, span, first, last, today)
     if last is not None and last < today:
@@ -57,7 +57,12 @@ def judge_claim(
     return None, None
 
 
-def _judge_present(claim: Claim, first: date | None, last: date | None, today: date) -> Status:
+def _judge_present(
+    claim: Claim, span: DateSpan | None, last: date | None, today: date
+) -> Status:
+    first = span.start if span else None
+    if span is not None and span.precision is not Precision.DAY:
+        return Status.PLANNED
     if first is not None and first > today:
         return Status.PLANNED
     if claim.stays and claim.mood is Mood.PROGRESSIVE and not claim.passing:

@@ -8,10 +8,10 @@ from dataclasses import dataclass, field
 
 from itinerary.extraction.names import given_gender, name_parts
 from itinerary.language.mentions import PersonMention, PlaceMention
-from itinerary.language.people.roles import find_office, is_minor, role_key
+from itinerary.language.people.lexicon import load_lexicon
+from itinerary.language.people.roles import is_minor, role_key
 from itinerary.language.tokens import Tokens
 
-_MISTER = {"mr": "m", "mr.": "m", "mrs": "f", "mrs.": "f", "ms": "f", "ms.": "f"}
 _UNSEEN = 40  # mentions; how far off a person is who has not been spoken of yet
 
 
@@ -100,11 +100,11 @@ class Cast:
 
     def gender_of(self, mention: PersonMention) -> str:
         """ "m" or "f" where the words of the mention tell, else ""."""
-        for word in self.tokens.lower[mention.first : min(mention.last, mention.first + 3)]:
-            if word in _MISTER:
-                return _MISTER[word]
-        office = find_office(mention.role) if mention.role else None
-        return office.gender if office is not None else ""
+        genders = load_lexicon().genders
+        for word in self.tokens.lower[mention.first : mention.last]:
+            if word in genders:
+                return genders[word]
+        return ""
 
     def distance(self, index: int, number: int) -> int:
         """How many mentions ago the person was spoken of; large where only later."""

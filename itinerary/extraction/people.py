@@ -10,7 +10,7 @@ from collections.abc import Sequence
 
 from itinerary.extraction.cast import Cast, Entity
 from itinerary.extraction.names import is_part_of, name_parts, rank_single
-from itinerary.extraction.references import link_group, link_office, link_pronoun
+from itinerary.extraction.references import link_group, link_offices, link_pronoun
 from itinerary.extraction.service import name_counterparts, settle_countries
 from itinerary.language.mentions import PersonKind, PersonMention, PlaceMention
 from itinerary.language.people.roles import may_be_same_role
@@ -37,14 +37,15 @@ def link_people(
     cast = Cast(tokens, mentions, sentences, home, places)
     _link_names(cast)
     settle_countries(cast)
+    link_offices(cast)
     for number, mention in enumerate(mentions):
-        if mention.kind is PersonKind.OFFICE:
-            link_office(cast, number)
-        elif mention.kind is PersonKind.GROUP:
+        if mention.kind is PersonKind.GROUP:
             cast.links[number] = link_group(cast, number)
         elif mention.kind is PersonKind.PRONOUN:
             cast.links[number] = link_pronoun(cast, number)
     name_counterparts(cast)
+    for entity in cast.entities:
+        entity.mentions.sort()
     return cast.links, cast.entities
 
 
@@ -92,6 +93,8 @@ def _find_single_name(cast: Cast, number: int) -> int | None:
         if not rank or not cast.agrees(index, mention):
             continue
         score = rank * 2 + _fit(cast.entities[index], mention)
+        gender = cast.gender_of(mention)
+        score += 3 * bool(gender and gender == cast.entities[index].gender)
         score += 1 - cast.distance(index, number) / 50
         if score > best_score:
             best, best_score = index, score

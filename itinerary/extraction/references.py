@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 
 from itinerary.extraction.cast import Cast, Entity
 from itinerary.extraction.service import country_of
@@ -16,21 +16,31 @@ _PRONOUN_SENTENCES = 4
 _HEAD_SENTENCES = 2  # a headline's office is named further on
 
 
-def link_office(cast: Cast, number: int) -> None:
-    """Join an office to the one person who holds it, or let it stand for a person of its own."""
+def link_offices(cast: Cast) -> None:
+    """Join every office to the one person who holds it, or let it stand for one of its own.
+
+    Those that find nobody at first are tried again when the others have made persons known.
+    """
+    offices = [n for n, one in enumerate(cast.mentions) if one.kind is PersonKind.OFFICE]
+    pending = [number for number in offices if not _link_office(cast, number, create=False)]
+    for number in pending:
+        _link_office(cast, number, create=True)
+
+
+def _link_office(cast: Cast, number: int, *, create: bool) -> bool:
+    """Join one office; whether that is settled."""
     mention = cast.mentions[number]
     role = mention.role
     if role is None:
         _link_national(cast, number)
-        return
+        return True
     office = find_office(role)
     if office is not None and "relation" in office.traits:
         if mention.country is None:
-            return
-        before = _find_before(cast, number, lambda one: one.role is not None)
-        if before is None:
-            return
-        role = cast.entities[before].role or role
+            return True
+        role = _role_before(cast, number)
+        if role is None:
+            return True
     country = mention.country or (office.country if office is not None else None)
     candidates = [
         index
@@ -48,6 +58,8 @@ def link_office(cast: Cast, number: int) -> None:
         country = country or (cast.home if chosen is not None else None)
     if chosen is None:
         chosen = cast.nearest(candidates, number)
+    if chosen is None and not create:
+        return False
     if chosen is None:
         chosen = cast.create(number)
         cast.entities[chosen].role = role
@@ -56,6 +68,7 @@ def link_office(cast: Cast, number: int) -> None:
     entity = cast.entities[chosen]
     if entity.country is None and not entity.serves_organisation:
         entity.country = country or country_of(cast, entity)
+    return True
 
 
 def _choose_holder(
@@ -149,18 +162,18 @@ def _link_national(cast: Cast, number: int) -> None:
         cast.add(chosen, number)
 
 
-def _find_before(cast: Cast, number: int, fits: Callable[[Entity], bool]) -> int | None:
-    """The last person before mention ``number`` who fits, a subject rather than not."""
-    found = None
+def _role_before(cast: Cast, number: int) -> str | None:
+    """The role of the last person before mention ``number``, for a counterpart to share."""
     for before in range(number - 1, -1, -1):
         if cast.sentence[number] - cast.sentence[before] > 2:
-            break
-        for index in cast.links[before]:
-            if fits(cast.entities[index]):
-                if _is_subject(cast, before):
-                    return index
-                found = index if found is None else found
-    return found
+            return None
+        role = cast.mentions[before].role
+        linked = cast.links[before]
+        role = cast.entities[linked[0]].role if linked else role
+        office = find_office(role) if role else None
+        if role and (office is None or "relation" not in office.traits):
+            return role
+    return None
 
 
 def _is_subject(cast: Cast, number: int) -> bool:

@@ -103,7 +103,8 @@ def _list_partner(cast: Cast, number: int) -> str | None:
         return None
     mention, before = cast.mentions[number], cast.mentions[number - 1]
     between = cast.tokens.lower[before.last : mention.first]
-    if between not in (["and"], [","], [",", "and"]) or before.country or not before.role:
+    listed = between in (["and"], [","], [",", "and"]) or between[-1:] == [";"]
+    if not listed or before.country or not before.role:
         return None
     partners = [cast.entities[index] for index in cast.links[number - 1]]
     if partners and partners[0].country != cast.home:

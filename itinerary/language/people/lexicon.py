@@ -52,6 +52,7 @@ class Lexicon:
 
     offices: Phrases[Office]
     office_words: frozenset[str]  # single words that are an office
+    genders: dict[str, str]  # "m" or "f" for words of offices and courtesy that tell
     bodies: Phrases[str]  # whom a body serves: a country code, "org", "-"
     given_names: dict[str, str]  # "m", "f" or ""
     ordinary: frozenset[str]
@@ -93,6 +94,12 @@ def load_lexicon() -> Lexicon:
     return Lexicon(
         offices=offices,
         office_words=frozenset(first for first, ends in offices.items() if not ends[-1][0]),
+        genders={
+            first: office.gender
+            for first, ends in offices.items()
+            for rest, office in ends
+            if office.gender and not rest
+        },
         bodies=_group(_read_bodies()),
         given_names={name: gender for name, _, gender in names},
         ordinary=frozenset(_read("ordinary_words.txt").split()),
@@ -147,7 +154,7 @@ def _read_offices() -> Iterator[tuple[str, Office]]:
                         country=_value(marks, "in="),
                         usual=_value(marks, "usual="),
                         secretary=_value(marks, "secretary="),
-                        gender="m" if "male" in marks else "f" if "female" in marks else "",
+                        gender=_gender(way, marks),
                         plural=plural,
                         past=past,
                     ),
@@ -156,6 +163,12 @@ def _read_offices() -> Iterator[tuple[str, Office]]:
 
 def _value(marks: list[str], name: str) -> str | None:
     return next((mark.removeprefix(name) for mark in marks if mark.startswith(name)), None)
+
+
+def _gender(way: str, marks: list[str]) -> str:
+    if "female" in marks or way.endswith("woman"):
+        return "f"
+    return "m" if "male" in marks else ""
 
 
 def _forms(way: str, named: str, travels: bool) -> Iterator[tuple[bool, bool, str, str]]:

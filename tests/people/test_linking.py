@@ -1,0 +1,161 @@
+"""Every mention joined to its person, and whom the people serve."""
+
+from __future__ import annotations
+
+from tests.people.helpers import link, linked
+
+
+def test_the_fullest_form_is_the_name_wherever_it_stands() -> None:
+    text = "Orlov to visit Oslo\n\nOslo awaits Pavel Orlov. Russian Foreign Minister Orlov is late."
+    (person,) = link(text)
+    assert (person.name, person.role, person.country) == ("Pavel Orlov", "foreign minister", "RU")
+    assert len(person.mentions) == 3
+
+
+def test_later_mentions_by_parts_of_the_name() -> None:
+    for full, short in [
+        ("Lu Ping", "Lu"),
+        ("Kim Jong Nam", "Kim"),
+        ("Gustavo Prieto Urrego", "Prieto"),
+        ("Luiz Inácio Lula da Souza", "Lula"),
+        ("Antony J. Miller", "Antony Miller"),
+    ]:
+        people = link(f"President {full} will go to Oslo. {short} said so.")
+        assert [person.name for person in people] == [full], short
+
+
+def test_sheikh_with_given_name_or_family() -> None:
+    text = (
+        "The Amir of Qatar, Sheikh Nasser bin Hamad Al Thani, flies out. Sheikh Nasser goes to "
+        "Oslo. Al Thani returns on Monday."
+    )
+    (person,) = link(text)
+    assert (person.name, person.role) == ("Nasser bin Hamad Al Thani", "emir")
+
+
+def test_ways_to_write_one_name_are_one_person() -> None:
+    people = link("Russian Foreign Minister Sergey Orlov left. Sergei Orlov will be in Oslo.")
+    assert len(people) == 1
+
+
+def test_two_people_of_one_family_name_are_kept_apart() -> None:
+    text = (
+        "President Marc Duval and his wife, Claire Duval, will go to Oslo. Mrs Duval opens a "
+        "school. President Duval gives a speech."
+    )
+    meant, people = linked(text, "FR")
+    assert len(people) == 2
+    assert meant["Mrs Duval"] == ["Claire Duval"]
+    assert meant["President Duval"] == ["Marc Duval"]
+
+
+def test_two_hyphenated_given_names_are_two_people() -> None:
+    people = link("Cho Tae-hong and Cho Tae-min will go. Foreign Minister Cho Tae-min leads.")
+    assert [person.name for person in people] == ["Cho Tae-hong", "Cho Tae-min"]
+
+
+def test_role_title_and_nationality_mean_the_person() -> None:
+    text = (
+        "U.S. Secretary of State Martin Hale will go to Oslo. There the secretary meets the "
+        "Norwegian foreign minister, Kari Lund. The top U.S. diplomat returns on Friday."
+    )
+    meant, _ = linked(text, "US")
+    assert meant["the secretary"] == ["Martin Hale"]
+    assert meant["The top U.S. diplomat"] == ["Martin Hale"]
+
+
+def test_a_pontiff_a_premier_a_head_of_state() -> None:
+    text = "Pope Clement XV arrives in Quito on Monday. The pontiff will say Mass."
+    assert linked(text)[0]["The pontiff"] == ["Clement XV"]
+    text = "Prime Minister Asif Rana will go to Baku. The premier leaves on Monday."
+    assert linked(text, "PK")[0]["The premier"] == ["Asif Rana"]
+    text = "President Peter Otieno will go to Moroni. The Head of State leaves on Monday."
+    assert linked(text, "KE")[0]["The Head of State"] == ["Peter Otieno"]
+
+
+def test_an_office_without_name_is_one_person_for_the_whole_article() -> None:
+    text = "The foreign minister of Montenegro will come. The Montenegrin minister stays a day."
+    (person,) = link(text, "XK")
+    assert (person.name, person.role, person.country) == (None, "foreign minister", "ME")
+
+
+def test_a_colleague_has_the_role_of_the_one_before() -> None:
+    text = "The foreign minister of Montenegro arrives on Monday, his Dutch colleague on Friday."
+    assert [(p.role, p.country) for p in link(text, "XK")] == [
+        ("foreign minister", "ME"),
+        ("foreign minister", "NL"),
+    ]
+
+
+def test_a_name_given_in_the_next_sentence() -> None:
+    text = (
+        "The presidents of Guinea-Bissau and Mauritania arrived on Monday. At the airport stood "
+        "crowds for Ansumane Djaló and, later, Ahmed Ould Sidi."
+    )
+    assert [(p.name, p.country) for p in link(text, "CI")] == [
+        ("Ansumane Djaló", "GW"),
+        ("Ahmed Ould Sidi", "MR"),
+    ]
+
+
+def test_pronouns_mean_the_subject() -> None:
+    text = "Prime Minister Anna Berg meets President Marc Duval in Oslo. Then she flies home."
+    assert linked(text, "NO")[0]["she"] == ["Anna Berg"]
+    text = "President Aziz Karim goes to Oslo with Foreign Minister Omar Said. He leaves on Monday."
+    assert linked(text, "DZ")[0]["He"] == ["Aziz Karim"]
+
+
+def test_groups_mean_the_people_before() -> None:
+    text = (
+        "President Aziz Karim and French President Marc Duval meet on Monday. The two presidents "
+        "will go to Oran. They return on Tuesday."
+    )
+    meant, _ = linked(text, "DZ")
+    assert meant["The two presidents"] == ["Aziz Karim", "Marc Duval"]
+    assert meant["They"] == ["Aziz Karim", "Marc Duval"]
+
+
+def test_a_bare_title_serves_the_state_of_the_dateline() -> None:
+    (person,) = link("The prime minister, Rahim Uddin, will go to Tokyo.", "BD")
+    assert person.country == "BD"
+
+
+def test_words_win_over_the_dateline() -> None:
+    people = link("Prime Minister Roland Stuart of Dominica will visit China.", "CN")
+    assert [person.country for person in people] == ["DM"]
+
+
+def test_a_second_holder_is_of_the_state_where_they_meet() -> None:
+    text = (
+        "Prime Minister Besim Gashi will hold talks in Zagreb on Thursday. On Friday he is "
+        "expected in Ljubljana, where he sees Prime Minister Janez Kovač."
+    )
+    assert [(p.name, p.country) for p in link(text, "XK")] == [
+        ("Besim Gashi", "XK"),
+        ("Janez Kovač", "SI"),
+    ]
+
+
+def test_a_kingdom_has_no_president() -> None:
+    text = "Prime Minister Pieter Vos travels to Beijing, where he talks with President Lu Ping."
+    assert [(p.name, p.country) for p in link(text, "NL")] == [
+        ("Pieter Vos", "NL"),
+        ("Lu Ping", "CN"),
+    ]
+
+
+def test_secretary_of_state_is_american_in_any_dateline() -> None:
+    (person,) = link("Secretary of State Martin Hale arrives on Monday.", "KR")
+    assert person.country == "US"
+
+
+def test_an_official_of_an_organisation_has_no_country() -> None:
+    text = "NATO Secretary General Jens Holm will go to Seoul. The NATO chief leaves on Monday."
+    (person,) = link(text, "BE")
+    assert (person.country, person.serves_organisation) == (None, True)
+
+
+def test_a_traveller_is_no_business_leader() -> None:
+    text = "Prime Minister Vu Dinh Long spoke. The chief executive of a chip maker will come."
+    people = link(text, "VN")
+    assert [person.travels for person in people] == [True, False]

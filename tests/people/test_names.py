@@ -1,0 +1,77 @@
+"""Names of many cultures, and what only looks like a name."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.people.helpers import find, named
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "K.P. Sharma Bhatta",
+        "Antony J. Miller",
+        "Ali bin Hamad Al Thani",
+        "Mohamed Ould Cheikh El Ghazi",
+        "Luiz Inácio Souza da Silva",
+        "Ursula von der Heyden",
+        "Jean-Pierre Lacombe",
+        "Choe Son-mi",
+        "Kassym-Jomart Bekov",
+        "Surangel Whipps Jr.",
+        "Nurlan Turgun uulu",
+        "Darragh O'Brien",
+        "Abdel Fattah el-Masri",
+        "Sugiono",
+        "M U M Ali Sabri",
+        'Joko "Joki" Wibowo',
+        "Theresa May",
+    ],
+)
+def test_a_name_behind_a_title_is_taken_whole(name: str) -> None:
+    assert named(f"On Monday President {name} will go to Oslo.")[0][0] == name
+
+
+def test_native_script_belongs_to_the_mention_and_not_to_the_name() -> None:
+    text = "President Lin Chia-lung (林佳龍) will set out."
+    (mention,) = find(text)
+    assert mention.name == "Lin Chia-lung"
+    assert text[mention.start : mention.end] == "President Lin Chia-lung (林佳龍)"
+
+
+def test_a_place_name_may_be_a_given_name() -> None:
+    names = [name for name, _, _ in named("Jordan Bertrand and Israel Kahn will speak in Jordan.")]
+    assert names == ["Jordan Bertrand", "Israel Kahn"]
+
+
+def test_a_known_family_name_is_found_again_and_in_the_headline() -> None:
+    text = "Orlov to visit Oslo\n\nRussian Foreign Minister Pavel Orlov will go. Orlov said so."
+    assert [name for name, _, _ in named(text)] == ["Orlov", "Pavel Orlov", "Orlov"]
+
+
+def test_a_family_name_that_is_an_office_elsewhere() -> None:
+    text = "Foreign Minister Julie Bishop will go. Bishop said so."
+    assert [name for name, _, _ in named(text)] == ["Julie Bishop", "Bishop"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The World Cup begins on Friday at Wembley Stadium.",
+        "Hyundai Motor and the Asian Development Bank signed the Green Growth Agreement.",
+        "They will sing at Christ Church Cathedral and in the Live Oak High School.",
+        "Five Things To Know About The Coming Weekend In Oslo",
+        "The General Assembly votes on Tuesday. The Security Council does not.",
+        "Storm Closes Roads As Thousands Leave Coast",
+        "The general election in May was free and fair.",
+        "The match ended at 5 pm; it was his first official visit.",
+    ],
+)
+def test_other_capitals_are_nobody(text: str) -> None:
+    assert [one for one in find(text) if one.name] == []
+
+
+def test_a_headline_in_title_case_ends_a_name_at_its_verb() -> None:
+    text = "President Karim Arrives In Oslo For Talks On Monday\n\nPresident Aziz Karim is in Oslo."
+    assert [name for name, _, _ in named(text)] == ["Karim", "Aziz Karim"]

@@ -1,0 +1,205 @@
+"""Titles in front of names, behind them, and across commas."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.people.helpers import find, named
+
+Case = tuple[str, str, str | None, str | None]
+
+FRONT: list[Case] = [
+    ("Russian Foreign Minister Pavel Orlov flew out.", "Pavel Orlov", "foreign minister", "RU"),
+    ("U.S. Secretary of State Martin Hale flew out.", "Martin Hale", "secretary of state", "US"),
+    ("British Prime Minister's special envoy Anna Reed came.", "Anna Reed", "special envoy", "GB"),
+    (
+        "Chinese State Councilor and Foreign Minister Lu Ping came.",
+        "Lu Ping",
+        "foreign minister",
+        "CN",
+    ),
+    (
+        "Minister of Foreign Affairs and International Cooperation Omar Ali Dirieh came.",
+        "Omar Ali Dirieh",
+        "minister of foreign affairs and international cooperation",
+        None,
+    ),
+    (
+        "Foreign and Diaspora Affairs Cabinet Secretary Peter Mwangi came.",
+        "Peter Mwangi",
+        "foreign and diaspora affairs cabinet secretary",
+        None,
+    ),
+    ("Norway's Climate and Energy Minister Kari Lund spoke.", "Kari Lund", None, "NO"),
+    ("former British Prime Minister Tom Ashby came.", "Tom Ashby", "former prime minister", "GB"),
+    ("Prime Minister Janez Kovač of Slovenia came.", "Janez Kovač", "prime minister", "SI"),
+    ("President of Uzbekistan Anvar Karimov came.", "Anvar Karimov", "president", "UZ"),
+    ("Speaker of the National Assembly Vu Dinh Long came.", "Vu Dinh Long", None, None),
+    (
+        "Secretary of State for Foreign, Commonwealth and Development Affairs of the United "
+        "Kingdom David Marsh will come.",
+        "David Marsh",
+        "secretary of state for foreign, commonwealth and development affairs",
+        "GB",
+    ),
+    ("King Harald IX of Norway opens the fair.", "Harald IX", "king", "NO"),
+    ("Prime Minister Gen. Somchai Rattana came.", "Somchai Rattana", "prime minister", None),
+    ("Qatar's Amir Sheikh Nasser bin Ali came.", "Nasser bin Ali", "emir", "QA"),
+    ("External Affairs Minister (EAM) S Raman left.", "S Raman", "foreign minister", None),
+    (
+        "Foreign Ministry spokesperson Hua Lin said so.",
+        "Hua Lin",
+        "foreign ministry spokesperson",
+        None,
+    ),
+    ("The Kremlin spokesman Igor Belov said so.", "Igor Belov", "spokesman", "RU"),
+    ("Vice Premier He Guang will visit.", "He Guang", "vice premier", None),
+    ("President To Hung will visit.", "To Hung", "president", None),
+    ("Prime Minister Samdech Hun Sen will visit.", "Hun Sen", "prime minister", None),
+]
+
+BEHIND: list[Case] = [
+    (
+        "Lu Ping, Chinese foreign minister and member of the Political Bureau of the Communist "
+        "Party of China Central Committee, will travel.",
+        "Lu Ping",
+        "foreign minister",
+        "CN",
+    ),
+    ("Orlov, Russia's top diplomat, left. Pavel Orlov said so.", "Orlov", "top diplomat", "RU"),
+    (
+        "Pieter van Dalen, the minister for foreign trade, goes too.",
+        "Pieter van Dalen",
+        "minister for foreign trade",
+        None,
+    ),
+    (
+        "Marc Duval, 62, the French finance minister, goes too.",
+        "Marc Duval",
+        "finance minister",
+        "FR",
+    ),
+    (
+        "Jean-Luc Moreau, the Under-Secretary-General for Peace Operations, goes too.",
+        "Jean-Luc Moreau",
+        "under-secretary-general for peace operations",
+        None,
+    ),
+    (
+        "Didier Burri, Federal Councillor and Foreign Minister of Switzerland, came.",
+        "Didier Burri",
+        None,
+        "CH",
+    ),
+]
+
+ACROSS: list[Case] = [
+    ("the country's premier, Lu Qiang, spoke.", "Lu Qiang", "prime minister", None),
+    ("The head of NATO, Jens Holm, spoke.", "Jens Holm", "head of nato", None),
+    ("The Prime Minister of Norway, Erna Lund, spoke.", "Erna Lund", "prime minister", "NO"),
+    ("Nigerian President, Musa Bello will come.", "Musa Bello", "president", "NG"),
+    (
+        "His Highness the Amir of Qatar, Sheikh Nasser bin Hamad Al Thani, flies out.",
+        "Nasser bin Hamad Al Thani",
+        "emir",
+        "QA",
+    ),
+    (
+        "The group has Minister of Foreign Affairs – Frederick Stone; and others.",
+        "Frederick Stone",
+        "minister of foreign affairs",
+        None,
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "name", "role", "country"), FRONT + BEHIND + ACROSS)
+def test_title_and_name_make_one_mention(
+    text: str, name: str, role: str | None, country: str | None
+) -> None:
+    (mention, *_) = [one for one in named(text) if one[0] == name] or [(None, None, None)]
+    assert mention[0] == name
+    assert mention[2] == country
+    if role is not None:
+        assert mention[1] == role
+
+
+def test_the_span_takes_in_title_and_apposition() -> None:
+    text = "Lu Ping, China's foreign minister, landed."
+    (mention,) = find(text)
+    assert text[mention.start : mention.end] == "Lu Ping, China's foreign minister"
+    assert mention.travels is True
+
+
+def test_state_in_front_of_a_bare_name_or_behind_it() -> None:
+    text = "Mexico's Carlos Ortega Ruiz will come, as will Luis Prado of Venezuela."
+    assert named(text) == [("Carlos Ortega Ruiz", None, "MX"), ("Luis Prado", None, "VE")]
+
+
+def test_plural_titles_belong_to_every_name_of_the_list() -> None:
+    text = "Presidents Aziz Karim, Bo Lin and Carla Reyes met."
+    assert named(text) == [
+        ("Aziz Karim", "president", None),
+        ("Bo Lin", "president", None),
+        ("Carla Reyes", "president", None),
+    ]
+
+
+def test_plural_titles_with_a_state_each() -> None:
+    text = "Prime Ministers Janez Kovač of Slovenia and Ivan Horvat of Croatia met."
+    assert named(text) == [
+        ("Janez Kovač", "prime minister", "SI"),
+        ("Ivan Horvat", "prime minister", "HR"),
+    ]
+
+
+def test_counterparts_of_two_states() -> None:
+    text = "He meets his Australian and New Zealand counterparts Julie Bishop and Murray Cole."
+    assert named(text) == [
+        ("Julie Bishop", "counterpart", "AU"),
+        ("Murray Cole", "counterpart", "NZ"),
+    ]
+
+
+def test_a_list_of_offices_is_one_person() -> None:
+    text = "Politburo member, Minister of National Defence, General Pham Van Dong came."
+    assert named(text) == [("Pham Van Dong", "minister of national defence", None)]
+
+
+def test_a_list_of_people_is_several() -> None:
+    text = "Talks were held by Marc Duval, the German chancellor and Pavel Orlov."
+    assert [name for name, _, _ in named(text)] == ["Marc Duval", "Pavel Orlov"]
+
+
+def test_organisations_give_no_country() -> None:
+    text = "NATO Secretary General Jens Holm and U.N. Secretary-General Rui Costa met."
+    mentions = find(text)
+    assert [(m.name, m.country, m.serves_organisation) for m in mentions] == [
+        ("Jens Holm", None, True),
+        ("Rui Costa", None, True),
+    ]
+
+
+def test_an_ambassador_serves_the_sender_not_the_post() -> None:
+    text = "Philippine Ambassador to China Jose Santos left."
+    assert named(text) == [("Jose Santos", "ambassador to china", "PH")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Head coach Phil Barnes flies to Colombo.",
+        "Singer Mira Solberg will tour Japan.",
+        "Emma Stein, an economist at a bank, will go to Rome.",
+        "The founder of the firm, Tim Walsh, will go to Hanoi.",
+    ],
+)
+def test_callings_that_make_no_diplomatic_traveller(text: str) -> None:
+    (mention,) = [one for one in find(text) if one.name]
+    assert mention.travels is False
+
+
+def test_leader_of_a_delegation_travels() -> None:
+    text = "A delegation led by Bilal Haider will go to London."
+    (mention,) = [one for one in find(text) if one.name]
+    assert (mention.name, mention.travels) == ("Bilal Haider", True)

@@ -41,6 +41,7 @@ def print_lines(lines: Iterable[list[Piece]]) -> None:
         for line in lines:
             sys.stdout.write("".join(piece.text for piece in line).rstrip() + "\n")
         return
+    from rich.padding import Padding
     from rich.text import Text
 
     console = _console()
@@ -49,7 +50,8 @@ def print_lines(lines: Iterable[list[Piece]]) -> None:
         text = Text()
         for piece in line:
             text.append(piece.text, style=looks.get(piece.look, ""))
-        console.print(text, soft_wrap=False)
+        indent = len(text.plain) - len(text.plain.lstrip(" "))
+        console.print(Padding(text[indent:], (0, 0, 0, indent)))
 
 
 def _console() -> Console:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import date
 
-from itinerary.terminal.clean import cleaned, one_line
+from itinerary.terminal.clean import one_line
 from itinerary.terminal.dates import day, in_words, time_left
 from itinerary.terminal.words import CountryName, person, place, status
 from itinerary.timeline.known import KnownStop, KnownTrip, OtherDays, Source
@@ -101,8 +101,12 @@ def _in_context(source: Source, text_of: TextOf) -> list[Piece]:
     text = text_of(source.article) or ""
     start, end = source.start or 0, source.end or 0
     quote = one_line(text[start:end] or source.quote or "")
-    before = " ".join(cleaned(text[max(0, start - _AROUND) : start]).split())
-    after = " ".join(cleaned(text[end : end + _AROUND]).split())
+    before = one_line(text[max(0, start - _AROUND) : start])
+    after = one_line(text[end : end + _AROUND])
+    if start > _AROUND:
+        before = before.partition(" ")[2]
+    if end + _AROUND < len(text):
+        after = after.rpartition(" ")[0]
     return [
         Piece("    "),
         Piece(f"…{before} " if before else "", "context"),

@@ -17,6 +17,7 @@ _WIDE = 120
 _BELOW = ("id", "sources")
 _WHOLE = ("when", "in", "id")
 _LEAST = {"when": 11, "in": 7, "who": 20, "where": 12, "status": 9}
+_MOST = {"when": 14, "in": 9, "who": 26}
 _RISKY = ("=", "+", "-", "@", "\t", "\r")
 
 
@@ -83,7 +84,11 @@ def rich_table(table: Table, columns: int, title: str | None = None) -> RichTabl
         if column not in below:
             whole = column == "status" or (column in _WHOLE and not narrow)
             drawn.add_column(
-                column.capitalize(), no_wrap=whole, overflow="fold", min_width=_LEAST.get(column)
+                column.capitalize(),
+                no_wrap=whole,
+                overflow="fold",
+                min_width=_LEAST.get(column),
+                max_width=_MOST.get(column) if narrow else None,
             )
     for row in table.rows:
         cells = {

@@ -93,7 +93,10 @@ def _travellers(counted: list[Weighed]) -> tuple[Person, ...]:
                 people.append([person])
             else:
                 known.append(person)
-    leads = Counter(_index(people, one.report.lead) for one in counted)
+    # Who leads a party of three leads more than one who is told of alone.
+    leads: Counter[int] = Counter()
+    for one in counted:
+        leads[_index(people, one.report.lead)] += len(one.report.trip.travellers)
     lead = max(leads, key=lambda index: (leads[index], -index))
     ordered = [people[lead], *(person for index, person in enumerate(people) if index != lead)]
     return tuple(_fullest(person) for person in ordered)

@@ -139,12 +139,12 @@ def sounds(name: str) -> frozenset[str]:
 
 def compare(one: str, other: str) -> Match:
     """Whether two written names can be one person's."""
-    if one == other:
-        return Match.SAME if len(take_apart(one).words) > 1 else Match.SHORT
     a, b = take_apart(one), take_apart(other)
     fewer, more = (a, b) if len(a.words) <= len(b.words) else (b, a)
     if not fewer.words:
         return Match.DIFFERENT
+    if one == other:
+        return Match.SAME if len(a.words) > 1 else Match.SHORT
     rest = list(more.words)
     unmatched: list[str] = []
     for word in fewer.words:

@@ -62,6 +62,7 @@ def _seen(said: Status, days: Days, told: date, today: date) -> Status:
 def _believed_last(said: Status, days: Days, told: date) -> date | None:
     if days.end is not None:
         return days.end
-    if days.start is not None:
-        return max(days.start, told) + OPEN_ENDED if said is Status.UNDER_WAY else days.start + OPEN_ENDED
-    return told + OPEN_ENDED if said is Status.UNDER_WAY else None
+    if days.start is None:
+        return told + OPEN_ENDED if said is Status.UNDER_WAY else None
+    known_on = max(days.start, told) if said is Status.UNDER_WAY else days.start
+    return known_on + OPEN_ENDED

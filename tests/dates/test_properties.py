@@ -6,7 +6,7 @@ import sys
 from datetime import date, timedelta
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from itinerary.language.dates import find_dates, find_durations, reresolve, resolve_date
@@ -41,6 +41,7 @@ def _read(phrase: str, anchor: date, tense: str = "future") -> tuple[date | None
     return span.start, span.end
 
 
+@settings(deadline=None)
 @given(_days, _weekdays, _tenses)
 def test_a_weekday_lands_on_itself_within_a_week(anchor: date, weekday: int, tense: str) -> None:
     start, end = _read(f"on {_WEEKDAYS[weekday]}", anchor, tense)
@@ -51,6 +52,7 @@ def test_a_weekday_lands_on_itself_within_a_week(anchor: date, weekday: int, ten
     assert 0 <= ahead < 7 if tense == "future" else -7 < ahead <= 0
 
 
+@settings(deadline=None)
 @given(_days, _weekdays, st.sampled_from([("next week", 1), ("last week", -1), ("this week", 0)]))
 def test_a_weekday_of_a_named_week(anchor: date, weekday: int, week: tuple[str, int]) -> None:
     start, _ = _read(f"{_WEEKDAYS[weekday]} {week[0]}", anchor)
@@ -71,6 +73,7 @@ _WEEKLY = st.sampled_from(
 )
 
 
+@settings(deadline=None)
 @given(_days, _WEEKLY, _tenses, st.integers(min_value=-200, max_value=200))
 def test_whole_weeks_move_the_answer_by_whole_weeks(
     anchor: date, phrase: str, tense: str, weeks: int
@@ -118,6 +121,7 @@ def _full_styles(start: date, end: date, dash: str) -> list[str]:
     ]
 
 
+@settings(deadline=None)
 @given(_days, _lengths, _dashes, _days, _tenses)
 def test_spans_with_their_year_are_read_back_from_anywhere(
     start: date, length: int, dash: str, anchor: date, tense: str
@@ -136,6 +140,7 @@ def _yearless_styles(start: date, end: date, dash: str) -> list[str]:
     ]
 
 
+@settings(deadline=None)
 @given(_days, st.integers(min_value=1, max_value=27), _dashes, st.integers(0, 330))
 def test_spans_without_a_year_are_read_back_by_their_tense(
     start: date, length: int, dash: str, away: int
@@ -148,6 +153,7 @@ def test_spans_without_a_year_are_read_back_by_their_tense(
             assert _read(phrase, after, "past") == (start, end), phrase
 
 
+@settings(deadline=None)
 @given(_days, _lengths, _tenses)
 def test_a_stay_has_its_length(anchor: date, length: int, tense: str) -> None:
     start, end = _read(f"a {length}-day visit beginning Monday", anchor, tense)
@@ -173,6 +179,7 @@ _WORDS = st.sampled_from(
 _phrases = st.lists(_WORDS, max_size=14).map(" ".join)
 
 
+@settings(deadline=None)
 @given(st.one_of(_phrases, st.text(max_size=80)), _days, _tenses)
 def test_no_text_raises_and_no_span_ends_before_it_starts(
     text: str, anchor: date, tense: str
@@ -194,6 +201,7 @@ def test_no_text_raises_and_no_span_ends_before_it_starts(
         assert text[length.start : length.end].strip()
 
 
+@settings(deadline=None)
 @given(_phrases, _days)
 def test_anchors_at_the_ends_of_the_calendar_do_not_raise(text: str, anchor: date) -> None:
     for edge in (date.min, date.max):

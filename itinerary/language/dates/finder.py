@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, timedelta
@@ -190,37 +191,42 @@ class _Run:
 
     def finish(self) -> list[FoundDate]:
         """The mentions in order, lengths of stay tied to their dates."""
-        for length in self.lengths:
-            self._tie(length)
+        if self.lengths and self._found:
+            starts = [mention.start for mention in self._found]
+            for length in self.lengths:
+                self._tie(length, bisect_left(starts, length.start))
         return self._found
 
-    def _tie(self, length: DurationMention) -> None:
-        nearest = sorted(
-            (abs(m.start - length.start), at)
-            for at, m in enumerate(self._found)
-            if abs(m.start - length.start) < 200
-        )
-        for _, at in nearest[:3]:
-            mention = self._found[at]
-            if mention.start < length.end and length.start < mention.end:
-                return
-        for _, at in nearest[:3]:
-            mention = self._found[at]
-            if not mention.reading.daily:
-                continue
-            how = tie(self._text, (mention.start, mention.end), (length.start, length.end))
-            if how is None:
-                continue
-            inner = mention.reading.inner if isinstance(mention.reading, Bound) else mention.reading
-            stay = Stay(length.amount, inner, how is Tie.ENDS)
-            start, end = min(mention.start, length.start), max(mention.end, length.end)
-            if any(o is not mention and o.start < end and start < o.end for o in self._found):
-                continue
-            span = span_of(stay, mention.when, self._text[start:end])
-            if span is None or span.start == span.end != mention.span.end:
-                continue
-            self._found[at] = FoundDate(start, end, span, stay, mention.when)
+    def _tie(self, length: DurationMention, at: int) -> None:
+        """Tie a length to a date beside it; ``at`` is the first date that starts behind it."""
+        beside = range(max(0, at - 2), min(len(self._found), at + 2))
+        if any(_overlap(self._found[i], length.start, length.end) for i in beside):
             return
+        for i in sorted(beside, key=lambda i: abs(self._found[i].start - length.start)):
+            stay = self._stay(self._found[i], length)
+            if stay is None:
+                continue
+            others = (*self._found[max(0, i - 1) : i], *self._found[i + 1 : i + 2])
+            if not any(_overlap(other, stay.start, stay.end) for other in others):
+                self._found[i] = stay
+                return
+
+    def _stay(self, mention: FoundDate, length: DurationMention) -> FoundDate | None:
+        """The mention of a stay of that length, if the words tie it to that date."""
+        if not mention.reading.daily:
+            return None
+        how = tie(self._text, (mention.start, mention.end), (length.start, length.end))
+        if how is None:
+            return None
+        day = mention.reading.inner if isinstance(mention.reading, Bound) else mention.reading
+        stay = Stay(length.amount, day, how is Tie.ENDS)
+        start, end = min(mention.start, length.start), max(mention.end, length.end)
+        span = span_of(stay, mention.when, self._text[start:end])
+        return FoundDate(start, end, span, stay, mention.when) if span is not None else None
+
+
+def _overlap(mention: FoundDate, start: int, end: int) -> bool:
+    return mention.start < end and start < mention.end
 
 
 def _looks_ahead(reading: Reading) -> bool:

@@ -13,7 +13,7 @@ from itinerary.language import lexicon as parts
 _INCLUDES = compile_rule("RETINUE .{0,14} INCLUDE (?:THE|DEMONYM)* (PERSON)")
 # "X and Y are in the delegation", "X is on the plane"
 _BELONGS = compile_rule(
-    "(PERSON) (?:<.{1,4}>)? ADVERB* [IS WAS WILL HAS] .{0,3} [IN ON OF] (?:THE|HIS|WORD)* RETINUE"
+    "(PERSON) (?:<.{1,4}>)? COMMA? ADVERB* [IS WAS WILL HAS] .{0,3} [IN ON OF] (?:THE|HIS|WORD)* RETINUE"
 )
 # "Among his entourage are X and Y", "Also in the delegation is X"
 _AMONG = compile_rule(

@@ -99,6 +99,8 @@ def _read_in_mood(mention: DateMention, mood: Mood) -> DateSpan:
         return span
     last = span.end or span.start
     first = span.start or span.end
+    if mood is Mood.WAS_TO and last is not None and (anchor - last).days > 7:
+        return span
     if mood in _AHEAD and last is not None and last < anchor:
         return reresolve(mention, "future") or span
     if mood in _BEHIND and first is not None and first > anchor:

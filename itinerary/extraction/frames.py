@@ -705,6 +705,9 @@ def _read_company(scene: Scene, strip: Strip, act: Act, memory: Memory) -> list[
         company = _entities(scene, strip, named, memory)
         leader = _entities(scene, strip, act.subject or [], memory) or memory.topic
     else:
+        object_ = strip.shape[act.item + 1 : act.item + 2]
+        if not _objects(strip, act) and object_ not in (parts.HIM, parts.HIS, parts.RETINUE):
+            return []
         company = _entities(scene, strip, act.subject or [], memory)
         leader = _entities(scene, strip, _objects(strip, act), memory) or tuple(
             t for t in memory.topic if t not in company

@@ -13,6 +13,7 @@ from itinerary.extraction.destinations import find_groups
 from itinerary.extraction.moods import Mood
 from itinerary.extraction.scene import Scene
 from itinerary.extraction.shape import Strip, compile_rule
+from itinerary.extraction.subjects import list_people
 from itinerary.facts import DateSpan
 from itinerary.language import lexicon as parts
 
@@ -30,6 +31,8 @@ _PLACE_AND_DATE = compile_rule(
 )
 # "Peters in Fiji this week", "Ms Malmström in Washington (until 28 February): meets …"
 _PERSON_IN = compile_rule(f"^{_LEAD} (PERSON) ADVERB* IN (?=[THE DEMONYM WORD NAME]{{0,3}} PLACE)")
+# "BERLIN - Chancellor X meets the premier of Y": a diary's line.
+_PLACE_PERSON = compile_rule(f"^{_LEAD} (PLACE) [DASH COLON] (PERSON)")
 _DAY_LINE = compile_rule("^ (?:.{0,3}) (DATE) (?: [COMMA COLON] | AND DATE)* IN THE? (PLACE)")
 # What makes a bare list of countries a programme.
 _TELLING = frozenset(parts.DATE + parts.JOURNEY + parts.TALKS + parts.EVENT)
@@ -56,6 +59,12 @@ def read_programme(scene: Scene, strip: Strip, topic: tuple[int, ...]) -> list[C
         if who:
             return _claim(scene, strip, who, match.end(), "a line of a list: person and place")
         return []
+    match = _PLACE_PERSON.match(strip.shape)
+    if match is not None and (strip.heading or strip.listed or parts.EVENT in strip.shape):
+        people = list_people(strip, match.start(2))
+        who = tuple(w for item in people for w in scene.links[strip.people[item]])
+        if who:
+            return _claim(scene, strip, who, match.start(1), "a line of a diary: place and person")
     if not topic:
         return []
     match = _PLACE_AND_DATE.match(strip.shape)

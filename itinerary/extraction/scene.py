@@ -92,9 +92,12 @@ def _cut_strips(scene: Scene, ranges: list[tuple[int, int]]) -> None:
             start = dateline_end
             first = bisect_left(tokens.starts, dateline_end)
         for date in find_dates(article.text, article.published, start, sentence.end):
-            at = bisect_left(tokens.starts, date.start)
-            if at < last and at not in taken:
-                mentions[at] = (bisect_left(tokens.starts, date.end), date, -1)
+            at, until = _find_core(
+                scene, bisect_left(tokens.starts, date.start), bisect_left(tokens.starts, date.end),
+                taken,
+            )
+            if at < min(last, until) and at not in taken:
+                mentions[at] = (until, date, -1)
         strip = build_strip(
             tokens,
             scene.lexicon,
@@ -115,6 +118,41 @@ def _is_adjective(scene: Scene, person: PersonMention) -> bool:
         return False
     entry = scene.lexicon.words.get(tokens.lower[person.last])
     return tokens.lower[person.last - 1] == "official" and entry is not None and entry.noun == JOURNEY
+
+
+def _find_core(scene: Scene, first: int, last: int, taken: set[int]) -> tuple[int, int]:
+    """The tokens of a date mention that are the date itself.
+
+    "a two-day visit to Oman from Monday" is one mention; its other words are the clause's, so
+    that the visit and the place are not lost.
+    """
+    lower, known = scene.tokens.lower, scene.lexicon.words
+    others = [
+        i
+        for i in range(first, last)
+        if i in taken
+        or lower[i].endswith(("-day", "-week", "-month", "-hour"))
+        or ((entry := known.get(lower[i])) is not None and (entry.noun or entry.verb in _GOING))
+    ]
+    if not others:
+        return first, last
+    if others[-1] + 1 < last and not _is_stay(lower[others[-1] + 1 : last]):
+        begin = others[-1] + 1
+        while begin < last - 1 and lower[begin] in _BEFORE_DATE:
+            begin += 1
+        return begin, last
+    return first, others[0]
+
+
+_BEFORE_DATE = frozenset(
+    "on in from the of , which that with effect to for starting beginning starts begins started".split()
+)
+_GOING = frozenset("vglrsabe")
+
+
+def _is_stay(words: list[str]) -> bool:
+    """Whether nothing but connecting words is left of a mention."""
+    return all(word in _BEFORE_DATE for word in words)
 
 
 def _name_seat(tokens: Tokens, place: PlaceMention) -> PlaceMention:

@@ -63,6 +63,8 @@ def find_role(strip: Strip, item: int) -> str:
     if j < 0:
         return "subject"
     before = shape[j]
+    if before == parts.COMMA and _starts_verb(shape, item + 1):
+        return "subject"
     if before in _LISTED:
         k = j
         while k >= 0 and shape[k] in _LISTED:
@@ -188,6 +190,10 @@ def find_owner(strip: Strip, noun: int) -> list[int] | None:
         return list_people(strip, i - 1)
     if i >= 0 and shape[i] == parts.PERSON and noun - i <= 3:
         return [i]  # a headline's "Blinken visit"
+    if i >= 1 and shape[i] == parts.ON:
+        k = i - 1 if shape[i - 1] != parts.COMMA else i - 2
+        if k >= 0 and shape[k] == parts.PERSON:
+            return list_people(strip, k)  # a diary's "Lavrov on official visit to"
     for j in range(noun + 1, min(noun + 9, len(shape))):
         by = shape[j] == parts.BY or (shape[j] == parts.OF and j <= noun + 2)
         if by and j + 1 < len(shape):

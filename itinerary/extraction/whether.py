@@ -40,6 +40,9 @@ def judge_claim(
     first = (span.start or span.end) if span else None
     if last is not None and last < today - _FRESH:
         return None, Verdict.HISTORY
+    if mood is Mood.PROGRESSIVE and claim.rule == "is in a place" and len(claim.places) > 1:
+        if first is None:
+            return Status.COMPLETED, Verdict.OVER  # "has been in Suva, Bangkok and Tokyo"
     if mood is Mood.MAY:
         return Status.TENTATIVE, None
     if mood in (Mood.WILL, Mood.WOULD):

@@ -161,8 +161,21 @@ def load_lexicon(language: str = "en") -> Lexicon:
     def put(spelling: str, **parts: object) -> None:
         pieces = tuple(spelling.split())
         if len(pieces) > 1:
-            entry = Entry(length=len(pieces), **parts)  # type: ignore[arg-type]
-            phrases.setdefault(pieces[0], []).append((pieces, entry))
+            known = phrases.setdefault(pieces[0], [])
+            same = next((n for n, (words_, _) in enumerate(known) if words_ == pieces), None)
+            old = Entry() if same is None else known[same][1]
+            entry = Entry(
+                length=len(pieces),
+                verb=str(parts.get("verb", "")) or old.verb,
+                forms=_merge(old.forms, parts.get("forms", ())),
+                noun=str(parts.get("noun", "")) or old.noun,
+                other=str(parts.get("other", "")) or old.other,
+                lemma=str(parts.get("lemma", "")) or old.lemma,
+            )
+            if same is None:
+                known.append((pieces, entry))
+            else:
+                known[same] = (pieces, entry)
             return
         old = words.get(spelling, Entry())
         words[spelling] = Entry(

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from itinerary.cli.calendar_options import calendar_options, read_calendar_options
+from itinerary.cli.calendar_options import event_options, read_calendar_options
 from itinerary.cli.options import (
     db_option,
     filter_options,
@@ -36,7 +36,7 @@ ITINERARY_CALDAV_PASSWORD, or the password from the system's keyring.
 @click.argument("where", metavar="caldav", type=click.Choice(["caldav"]))
 @click.argument("url")
 @click.option("--dry-run", is_flag=True, help="Only tell what would be done.")
-@calendar_options
+@event_options
 @filter_options
 @db_option
 @today_option

@@ -61,6 +61,18 @@ def test_options_and_filters(words: list[str], shown: list[str]) -> None:
     assert titles(*words) == sorted(shown)
 
 
+def test_the_calendar_has_a_name_and_tells_where_to_find_it() -> None:
+    titles("--name", "Visits, all", "--source", "https://visits.example/visits.ics")
+    lines = Path("visits.ics").read_bytes().split(b"\r\n")
+    assert rb"NAME:Visits\, all" in lines
+    assert b"SOURCE;VALUE=URI:https://visits.example/visits.ics" in lines
+
+
+@pytest.mark.parametrize("source", ["visits.ics", "https://a.example/\r\nX:1", "javascript:1"])
+def test_a_source_that_is_no_address(source: str) -> None:
+    assert main(["export", "ics", "--source", source]) == 2
+
+
 def test_a_folder_of_events(capsys: pytest.CaptureFixture[str]) -> None:
     capsys.readouterr()
     assert main(["export", "vdir", "visits"]) == 0

@@ -92,7 +92,8 @@ def _mention(
     leads: bool = False,
 ) -> PersonMention:
     tokens = reader.tokens
-    travels = title.office.travels if title is not None else None
+    private = reader.lexicon.words["private_fields"]
+    travels = title.travels(private) if title is not None else None
     return PersonMention(
         tokens.starts[first],
         tokens.ends[last - 1],

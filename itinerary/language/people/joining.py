@@ -87,17 +87,21 @@ class Joiner:
             titles.insert(0, title)
             title.used = True
             first = title.first
-        while titles and (other := self._coordinated(first, titles[0])) is not None:
-            titles.insert(0, other)
-            other.used = True
-            first = other.first
+        first = self._take_coordinated(first, titles)
         light = all(title.is_rank or title.office.travels is False for title in titles)
         before = self._title_before_pause(first, run)
         if before is not None and (light or before.office.key == titles[0].office.key):
             titles.insert(0, before)
             before.used = True
-            first = before.first
+            first = self._take_coordinated(before.first, titles)
         return titles, first
+
+    def _take_coordinated(self, first: int, titles: list[Title]) -> int:
+        while titles and (other := self._coordinated(first, titles[0])) is not None:
+            titles.insert(0, other)
+            other.used = True
+            first = other.first
+        return first
 
     def _before_brackets(self, first: int) -> int:
         """The token where "(EAM)" in front of a name begins."""
@@ -139,8 +143,10 @@ class Joiner:
         while reader.words[mark - 1] in _PAUSES:
             mark -= 1
         title = self.title_until.get(mark)
-        if title is None or title.used or title.is_courtesy or title.office.plural:
+        if title is None or title.used or title.is_courtesy:
             return None
+        if title.office.plural:
+            return title if len(title.countries) > 1 else None
         capital = reader.is_capital(title.head)
         closed = reader.words[run.last] in _CLOSES or reader.lower[run.last] in ("and", "who")
         if reader.words[first - 1] != ",":

@@ -26,7 +26,7 @@ def expand_left(reader: Reader, title: Title, floor: int, ends: dict[int, Title]
         word = lower[at]
         place = reader.country_until(index)
         body = reader.body_until.get(index)
-        if word in grades and not in_body:
+        if word in grades and (not in_body or word in lists["past"]):
             title.past = title.past or word in lists["past"]
             role.append(word)
             index = at

@@ -142,7 +142,7 @@ def _read_offices() -> Iterator[tuple[str, Office]]:
         for way in ways:
             named = way if role in ("", "=") else role
             key = ways[0] if role else way
-            for plural, past, phrase, shown in _forms(way, named, travels == "yes"):
+            for plural, past, phrase, shown in _forms(way, named, travels == "yes", marks):
                 yield (
                     phrase,
                     Office(
@@ -171,10 +171,12 @@ def _gender(way: str, marks: list[str]) -> str:
     return "m" if "male" in marks else ""
 
 
-def _forms(way: str, named: str, travels: bool) -> Iterator[tuple[bool, bool, str, str]]:
+def _forms(
+    way: str, named: str, travels: bool, marks: list[str]
+) -> Iterator[tuple[bool, bool, str, str]]:
     """(plural, past, phrase, role) of ``way`` in singular and plural, with "ex-" and "then-"."""
     yield False, False, way, named
-    if not way.endswith("."):
+    if not way.endswith(".") and "courtesy" not in marks:
         yield True, False, _pluralise(way), named
     if travels:
         for prefix, word in _EX.items():

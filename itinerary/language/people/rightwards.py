@@ -51,6 +51,7 @@ def _read_complement(
         index += 1
     serves = link == "of" or not posted
     place = reader.place_at.get(index) if posted or link == "for" else reader.country_at(index)
+    title.qualified = title.qualified or (posted and place is not None)
     if place is not None and place.kind is not PlaceKind.DEMONYM:
         if not serves or link == "in" or place.kind is PlaceKind.REGION:
             title.role += f" {link} {' '.join(reader.lower[start : place.last])}"
@@ -91,7 +92,8 @@ def _read_complement(
 
 def _is_field_too(reader: Reader, index: int) -> bool:
     """Whether a body's name is a field in a list: "Foreign, Commonwealth and Development"."""
-    return reader.lower[index] in reader.lexicon.words["fields"]
+    alone = reader.body_at[index].last == index + 1
+    return alone and reader.lower[index] in reader.lexicon.words["fields"]
 
 
 def _read_states(reader: Reader, title: Title, index: int) -> int:
@@ -130,6 +132,12 @@ def _read_nested(reader: Reader, title: Title, index: int, link: str) -> int | N
         return None
     title.qualified = True
     title.role += f" {link} the {office.role}"
+    if (
+        reader.lower[end] in ("'s", "’s")
+        and reader.lower[end + 1] in reader.lexicon.words["bodies"]
+    ):
+        title.role += f"'s {reader.lower[end + 1]}"
+        end += 2
     return end
 
 
@@ -197,7 +205,7 @@ def _is_joint(reader: Reader, at: int) -> bool:
             and reader.lexicon.is_ordinary(following)
             and following not in reader.lexicon.given_names
         )
-    if word in ("of", "for", "on"):
+    if word in ("of", "for", "on", "with"):
         return known or (
             following == "the" and reader.is_capital(at + 2) and reader.country_at(at + 2) is None
         )

@@ -71,6 +71,14 @@ class Title:
         """Whether another title of the same person says more ("deputy", "politburo member")."""
         return "minor" in self.office.traits
 
+    def travels(self, private_fields: frozenset[str]) -> bool | None:
+        """Whether the office makes a traveller; the head of a body does where it is public."""
+        if self.office.travels is not None or "needs" not in self.office.traits:
+            return self.office.travels
+        if not private_fields.isdisjoint(self.role.lower().split()):
+            return False
+        return True if self.org or self.country else None
+
     def serve_state(self, first: int, last: int, country: str | None) -> None:
         """Let the tokens ``first`` to ``last`` name the state that is served."""
         self.qualified = True

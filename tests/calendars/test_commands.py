@@ -99,3 +99,32 @@ def test_publishing_needs_a_server_that_answers(capsys: pytest.CaptureFixture[st
 
 def test_a_password_has_no_place_on_the_command_line() -> None:
     assert main(["publish", "caldav", "https://reader:secret@calendars.example/"]) == 2
+
+
+def events() -> dict[str, bytes]:
+    assert main(["export", "ics", "-o", "visits.ics"]) == 0
+    calendar = Calendar.from_ical(Path("visits.ics").read_bytes())
+    return {str(event["UID"]): event.to_ical() for event in calendar.walk("VEVENT")}
+
+
+def tell(name: str, published: str, text: str) -> None:
+    row = {"id": name, "published": published, "text": text}
+    Path("news.jsonl").write_text(json.dumps(row), encoding="utf-8")
+    assert main(["import", "news.jsonl"]) == 0
+
+
+def test_a_moved_trip_is_one_changed_event_with_the_next_sequence() -> None:
+    before = events()
+    tell(
+        "moved",
+        "2023-11-04",
+        "Slovenian Foreign Minister Mira Kaplan will visit Norway from Nov. 9 to 10, a day later"
+        " than first announced, her ministry said.",
+    )
+    after = events()
+    assert before.keys() == after.keys()
+    (changed,) = [uid for uid in before if before[uid] != after[uid]]
+    assert b"SEQUENCE:0" in before[changed]
+    assert b"SEQUENCE:1" in after[changed]
+    assert b"DTSTART;VALUE=DATE:20231109" in after[changed]
+    assert b"LAST-MODIFIED:20231104T000000Z" in after[changed]

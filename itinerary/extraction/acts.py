@@ -31,7 +31,8 @@ _VERBS = frozenset(
     + parts.END
     + parts.CANCEL
     + parts.POSTPONE
-    + parts.ACCOMPANY + parts.CARRY
+    + parts.ACCOMPANY
+    + parts.CARRY
 )
 # Verbs whose object is the journey and that say what becomes of it.
 _GOVERNORS = frozenset(
@@ -128,7 +129,7 @@ def find_acts(lexicon: Lexicon, tokens: Tokens, strip: Strip) -> list[Act]:
 
 
 def _deny(strip: Strip, acts: list[Act]) -> None:
-    """"denied that he will go", "ruled out a visit": what is refused does not happen."""
+    """ "denied that he will go", "ruled out a visit": what is refused does not happen."""
     for match in _DENIAL.finditer(strip.shape):
         for act in acts:
             if match.start() < act.group.first <= match.end() + 8:
@@ -146,7 +147,10 @@ def _drop_governed(strip: Strip, acts: list[Act]) -> list[Act]:
         verb = act.governor
         if not act.noun or verb is None:
             continue
-        told = parts.PLACE in strip.shape[verb:act.item] or parts.HERE in strip.shape[verb:act.item]
+        told = (
+            parts.PLACE in strip.shape[verb : act.item]
+            or parts.HERE in strip.shape[verb : act.item]
+        )
         led_on = _LED_ON.match(strip.shape, act.item + 1) is not None
         if strip.shape[verb] in _MOVING_OR_BEING and told and not led_on:
             dropped.add(act.item)
@@ -156,7 +160,7 @@ def _drop_governed(strip: Strip, acts: list[Act]) -> list[Act]:
 
 
 def _being_mood(strip: Strip, group: VerbGroup) -> Mood:
-    """"is in", "was in", "has been in": being somewhere, where the last auxiliary is the verb."""
+    """ "is in", "was in", "has been in": being somewhere, where the last auxiliary is the verb."""
     if parts.NOT in strip.shape[group.first : group.verb + 2]:
         return Mood.DENIED
     if strip.shape[group.verb] == parts.DUE:
@@ -168,7 +172,11 @@ def _being_mood(strip: Strip, group: VerbGroup) -> Mood:
     if parts.WOULD in inside or parts.MAY in inside:
         return Mood.WAS_TO if parts.HAS in inside else Mood.MAY
     if strip.shape[group.verb] == parts.BEEN:
-        return Mood.PLUPERFECT if parts.HAD in strip.shape[group.first : group.verb] else Mood.PROGRESSIVE
+        return (
+            Mood.PLUPERFECT
+            if parts.HAD in strip.shape[group.first : group.verb]
+            else Mood.PROGRESSIVE
+        )
     return Mood.PROGRESSIVE if strip.shape[group.verb] == parts.IS else Mood.PAST
 
 
@@ -207,6 +215,9 @@ def _read_noun(strip: Strip, noun: int) -> Act:
     if owner is None and parts.HIS in shape[max(0, noun - 5) : noun]:
         owner = find_last_subject(strip, noun)
     governor = _find_governor(strip, noun)
+    if governor is not None and shape[governor] == parts.REPORT:
+        # "announced that the visit has been put off": the predicate tells more.
+        governor = None if _find_predicate(strip, noun) is not None else governor
     if governor is not None:
         part = shape[governor]
         group = find_verb_group(strip, governor)
@@ -242,17 +253,41 @@ def _find_governor(strip: Strip, noun: int) -> int | None:
         return j if shape[j] in _MOVING_OR_BEING else None
     if shape[i] in _GOVERNORS or shape[i] in _MOVING and strip.last[i] - strip.first[i] > 1:
         return i
-    if shape[i] in parts.IS + parts.WAS + parts.BE and shape[: i].rstrip(_VERBAL)[-1:] == parts.PLACE:
+    if (
+        shape[i] in parts.IS + parts.WAS + parts.BE
+        and shape[:i].rstrip(_VERBAL)[-1:] == parts.PLACE
+    ):
         return i
     return None
 
 
-_VERBAL = parts.WILL + parts.IS + parts.WAS + parts.DUE + parts.TO + parts.ADVERB + parts.WOULD + parts.MAY + parts.HAS
+_VERBAL = (
+    parts.WILL
+    + parts.IS
+    + parts.WAS
+    + parts.DUE
+    + parts.TO
+    + parts.ADVERB
+    + parts.WOULD
+    + parts.MAY
+    + parts.HAS
+)
 _MOVING = frozenset(parts.GO + parts.ARRIVE + parts.LEAVE + parts.STAY + parts.BEGIN)
 _MOVING_OR_BEING = _MOVING | frozenset(parts.BE + parts.IS + parts.WAS + parts.BEEN + parts.DUE)
 _BETWEEN = frozenset(
-    parts.IN + parts.TO + parts.PLACE + parts.HERE + parts.DATE + parts.ON + parts.ADVERB
-    + parts.FOR + parts.THE + parts.COMMA + parts.FROM + parts.NAME + parts.WORD
+    parts.IN
+    + parts.TO
+    + parts.PLACE
+    + parts.HERE
+    + parts.DATE
+    + parts.ON
+    + parts.ADVERB
+    + parts.FOR
+    + parts.THE
+    + parts.COMMA
+    + parts.FROM
+    + parts.NAME
+    + parts.WORD
 )
 
 
@@ -339,7 +374,7 @@ _PERFECT = frozenset({Mood.WAS_TO, Mood.PERFECT, Mood.PLUPERFECT})
 
 
 def _carries_on(strip: Strip, previous: Act, act: Act) -> bool:
-    """"was to have landed in A and met B": a participle that shares its auxiliaries."""
+    """ "was to have landed in A and met B": a participle that shares its auxiliaries."""
     return (
         previous.group.mood in _PERFECT
         and act.group.mood is Mood.PAST
@@ -384,7 +419,12 @@ def _find_opening(shape: str, begin: int, least: int) -> int:
     while i > least and shape[i - 1] in _OPENING:
         i -= 1
     j = i
-    if j - 1 >= least and shape[j - 1] == parts.DATE and begin > i and parts.AND not in shape[i:begin]:
+    if (
+        j - 1 >= least
+        and shape[j - 1] == parts.DATE
+        and begin > i
+        and parts.AND not in shape[i:begin]
+    ):
         k = j - 2
         while k >= least and shape[k] in parts.ON + parts.IN:
             k -= 1

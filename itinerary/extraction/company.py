@@ -20,7 +20,9 @@ _AMONG = compile_rule(
     "(?:WITH|IN|ON|OF) .{0,4} RETINUE .{0,3} [IS WAS WILL] BE? (?:THE|DEMONYM)* (PERSON)"
 )
 # "X goes with him", "X travels with the president"
-_WITH = compile_rule("(PERSON) ADVERB* [WILL IS]? .{0,2} [GO LEAVE ARRIVE] .{0,2} WITH [HIM PERSON]")
+_WITH = compile_rule(
+    "(PERSON) ADVERB* [WILL IS]? .{0,2} [GO LEAVE ARRIVE] .{0,2} WITH [HIM PERSON]"
+)
 # "So does X", "With him will be X"
 _WITH_HIM = compile_rule("^ WITH HIM .{0,4} (PERSON)")
 
@@ -29,10 +31,18 @@ _WITH_HIM = compile_rule("^ WITH HIM .{0,4} (PERSON)")
 _LIKEWISE = compile_rule("^ WHILE [WILL WOULD IS HAS WAS MAY WORD] (?:THE|DEMONYM)* (PERSON)")
 
 
+# "goes on to Manaus, together with X and Y"
+_TOGETHER = compile_rule("[PLACE DATE HERE] COMMA? (AND) (?:THE|DEMONYM)* (PERSON)")
+
+
 def read_company(scene: Scene, strip: Strip, topic: tuple[int, ...]) -> list[Claim]:
     """A claim that the named people go along with the traveller spoken of last."""
     if not topic or parts.PERSON not in strip.shape:
         return []
+    for match in _TOGETHER.finditer(strip.shape):
+        if strip.last[match.start(1)] - strip.first[match.start(1)] > 1:
+            items = [i for i in list_people(strip, match.start(2)) if i >= match.start(2)]
+            return _claim(scene, strip, topic, items)
     for rule in (_INCLUDES, _AMONG, _BELONGS, _WITH, _WITH_HIM, _LIKEWISE):
         match = rule.search(strip.shape)
         if match is None:
@@ -41,18 +51,29 @@ def read_company(scene: Scene, strip: Strip, topic: tuple[int, ...]) -> list[Cla
         items = list_people(strip, first)
         if rule in (_INCLUDES, _AMONG, _WITH_HIM):
             items = [item for item in items if item >= first]
-        company = tuple(
-            who
-            for item in items
-            for who in scene.links[strip.people[item]]
-            if who not in topic
-        )
-        if company:
-            return [
-                Claim(
-                    who=topic[:1], places=(), mood=Mood.BARE, turn=Turn.GO, bound=Bound.STAY,
-                    sentence=strip.number, start=strip.start, end=strip.end,
-                    rule="is of the party", companions=company,
-                )
-            ]
+        claims = _claim(scene, strip, topic, items)
+        if claims:
+            return claims
     return []
+
+
+def _claim(scene: Scene, strip: Strip, topic: tuple[int, ...], items: list[int]) -> list[Claim]:
+    company = tuple(
+        who for item in items for who in scene.links[strip.people[item]] if who not in topic
+    )
+    if not company:
+        return []
+    return [
+        Claim(
+            who=topic[:1],
+            places=(),
+            mood=Mood.BARE,
+            turn=Turn.GO,
+            bound=Bound.STAY,
+            sentence=strip.number,
+            start=strip.start,
+            end=strip.end,
+            rule="is of the party",
+            companions=company,
+        )
+    ]

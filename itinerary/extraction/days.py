@@ -15,9 +15,21 @@ from itinerary.language import lexicon as parts
 from itinerary.language.dates import reresolve
 
 _TOLD = frozenset(
-    parts.WORD + parts.NAME + parts.THE + parts.IN + parts.TO + parts.PERSON + parts.PRONOUN
-    + parts.GROUP + parts.DEMONYM + parts.HIS + parts.PLACE + parts.TALKS + parts.EVENT
-    + parts.ADVERB + parts.ON
+    parts.WORD
+    + parts.NAME
+    + parts.THE
+    + parts.IN
+    + parts.TO
+    + parts.PERSON
+    + parts.PRONOUN
+    + parts.GROUP
+    + parts.DEMONYM
+    + parts.HIS
+    + parts.PLACE
+    + parts.TALKS
+    + parts.EVENT
+    + parts.ADVERB
+    + parts.ON
 )
 _SUBJECTS = frozenset(parts.PERSON + parts.PRONOUN + parts.GROUP + parts.WORD + parts.NAME)
 _ASIDE = frozenset(parts.RELATIVE + parts.WHILE)

@@ -130,7 +130,11 @@ def _read_list(scene: Scene, strip: Strip, item: int, end: int) -> tuple[list[De
             j += 1
         if j == i:
             return places, last
-        if parts.SEMICOLON in shape[i:j] and parts.AND not in shape[i:j] and _is_clause(shape, j, end):
+        if (
+            parts.SEMICOLON in shape[i:j]
+            and parts.AND not in shape[i:j]
+            and _is_clause(shape, j, end)
+        ):
             return places, last
         k = j
         while (
@@ -155,7 +159,7 @@ def _owns(shape: str, i: int) -> bool:
 
 
 def _acts(shape: str, i: int) -> bool:
-    """"…, Beijing said": a place that speaks is no item of a list of places."""
+    """ "…, Beijing said": a place that speaks is no item of a list of places."""
     return i + 1 < len(shape) and shape[i + 1] in parts.REPORT + parts.IS + parts.WAS + parts.HAS
 
 
@@ -194,16 +198,18 @@ def resolve_place(scene: Scene, strip: Strip, item: int) -> Destination | None:
 
 
 def _is_adjective(scene: Scene, strip: Strip, item: int) -> bool:
-    """"a U.S. territory": an abbreviation before a noun only qualifies it."""
+    """ "a U.S. territory": an abbreviation before a noun only qualifies it."""
     name = scene.tokens.words[strip.first[item]]
     short = len(name) <= 4 and name.replace(".", "").isupper()
-    return short and strip.shape[item + 1 : item + 2] in parts.WORD + parts.RETINUE and bool(
-        strip.shape[item + 1 : item + 2]
+    return (
+        short
+        and strip.shape[item + 1 : item + 2] in parts.WORD + parts.RETINUE
+        and bool(strip.shape[item + 1 : item + 2])
     )
 
 
 def _is_site(scene: Scene, strip: Strip, item: int) -> bool:
-    """"at Prague's international airport": the place of a site is where one is."""
+    """ "at Prague's international airport": the place of a site is where one is."""
     behind = item + 2
     return behind < len(strip) and scene.tokens.lower[strip.first[behind]] in scene.lexicon.sites
 

@@ -14,7 +14,9 @@ from itinerary.language import lexicon as parts
 
 # "summit in Busan", "in Busan for the summit", "Busan, where the summit opens".
 _AFTER = compile_rule("EVENT (?:[OF ON] .{0,8}|) .{0,2} [IN] [THE DEMONYM WORD NAME]{0,3} (PLACE)")
-_BEFORE = compile_rule("[IN TO] [THE DEMONYM WORD NAME]{0,3} (PLACE) .{0,5} [FOR IN] .{0,6} (EVENT)")
+_BEFORE = compile_rule(
+    "[IN TO] [THE DEMONYM WORD NAME]{0,3} (PLACE) .{0,5} [FOR IN] .{0,6} (EVENT)"
+)
 
 Venue = tuple[Destination, DateSpan | None]
 
@@ -30,9 +32,7 @@ def remember_events(scene: Scene, strip: Strip, events: dict[str, Venue]) -> Non
         _remember(scene, strip, events, match.start(2), match.start(1))
 
 
-def _remember(
-    scene: Scene, strip: Strip, events: dict[str, Venue], event: int, place: int
-) -> None:
+def _remember(scene: Scene, strip: Strip, events: dict[str, Venue], event: int, place: int) -> None:
     groups = [g for g in find_groups(scene, strip, place, place + 1) if g.places]
     if not groups:
         return

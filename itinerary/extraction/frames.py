@@ -48,9 +48,25 @@ _STAYING = frozenset(
     {parts.VISIT, parts.STAY, parts.ATTEND, parts.MEET, parts.HOST, parts.JOURNEY, BEING, ACTING}
 )
 _NO_OBJECT = frozenset(
-    parts.IN + parts.ON + parts.DATE + parts.ADVERB + parts.TO + parts.FROM + parts.COMMA + parts.AND
-    + parts.WITH + parts.BY + parts.HERE + parts.WHILE + parts.FOR + parts.VIA + parts.PLACE
-    + parts.SEMICOLON + parts.DURING + parts.WORD + parts.CLOSE
+    parts.IN
+    + parts.ON
+    + parts.DATE
+    + parts.ADVERB
+    + parts.TO
+    + parts.FROM
+    + parts.COMMA
+    + parts.AND
+    + parts.WITH
+    + parts.BY
+    + parts.HERE
+    + parts.WHILE
+    + parts.FOR
+    + parts.VIA
+    + parts.PLACE
+    + parts.SEMICOLON
+    + parts.DURING
+    + parts.WORD
+    + parts.CLOSE
 )
 _EVENTS = frozenset(parts.EVENT + parts.JOURNEY + parts.TALKS + parts.AGENDA)
 _AT_EVENTS = frozenset({parts.ATTEND, BEING, parts.GO, parts.LEAVE, parts.ARRIVE, parts.MEET})
@@ -78,7 +94,9 @@ _NAMES = {
 }
 
 
-_DAY_HEADING = compile_rule("^ [NAME WORD DASH COMMA NUMBER]{0,3} DATE [COLON COMMA DASH CLOSE WORD]{0,2} $")
+_DAY_HEADING = compile_rule(
+    "^ [NAME WORD DASH COMMA NUMBER]{0,3} DATE [COLON COMMA DASH CLOSE WORD]{0,2} $"
+)
 
 
 @dataclass(slots=True)
@@ -166,13 +184,13 @@ def _linked(scene: Scene, strip: Strip, item: int) -> tuple[int, ...]:
     return scene.links[number] if number is not None else ()
 
 
-def _entities(
-    scene: Scene, strip: Strip, items: list[int], memory: Memory
-) -> tuple[int, ...]:
+def _entities(scene: Scene, strip: Strip, items: list[int], memory: Memory) -> tuple[int, ...]:
     found: list[int] = []
     for item in items:
-        linked = memory.topic if _is_topic_again(scene, strip, item, memory) else _linked(
-            scene, strip, item
+        linked = (
+            memory.topic
+            if _is_topic_again(scene, strip, item, memory)
+            else _linked(scene, strip, item)
         )
         found.extend(who for who in linked if who not in found)
     return tuple(found)
@@ -186,16 +204,16 @@ def _is_topic_again(scene: Scene, strip: Strip, item: int, memory: Memory) -> bo
     if mention.kind is not PersonKind.OFFICE or mention.country or not mention.role:
         return False
     topic = scene.entities[memory.topic[0]]
-    if topic.role is None and topic.travels is None and mention.travels:
+    linked = _linked(scene, strip, item)
+    known = bool(linked) and scene.entities[linked[0]].name is not None
+    if not known and topic.role is None and topic.travels is None and mention.travels:
         # "Macron … the president": the office that the article never writes beside the name.
         topic.role, topic.travels = mention.role, True
         return True
     return topic.role is not None and may_be_same_role(topic.role, mention.role)
 
 
-def _read_act(
-    scene: Scene, strip: Strip, act: Act, memory: Memory
-) -> list[Claim]:
+def _read_act(scene: Scene, strip: Strip, act: Act, memory: Memory) -> list[Claim]:
     if act.frame == parts.HOST:
         return _read_host(scene, strip, act, memory)
     if act.frame == parts.INVITE:
@@ -215,7 +233,7 @@ def _read_act(
     end = _cut_relative(strip, act)
     groups = [g for g in groups if g.first < end]
     origins = _origins(strip, act, groups)
-    groups = [g for g in groups if g not in origins and g.preposition in _LEADS_TO[act.frame]]
+    groups = [g for g in groups if g not in origins and _leads(strip, act, g)]
     groups = [g for g in groups if not _is_host_phrase(strip, g) and not _speaks(strip, g)]
     days = find_days(strip, act.front, act.begin, act.end, act.group.mood)
     claim = _claim(scene, strip, act, who)
@@ -237,6 +255,7 @@ def _read_act(
         and claim.mood in (Mood.PAST, Mood.PERFECT)
         and claim.turn is Turn.GO
     )
+    claim.departs = claim.departs and bool(days or claim.places)
     if claim.departs and claim not in claims and who:
         claims.append(claim)
     if act.frame == parts.LEAVE and not claim.places and days:
@@ -249,10 +268,8 @@ def _read_act(
     return claims
 
 
-def _settle_home(
-    scene: Scene, act: Act, claim: Claim, origins: list[PlaceGroup]
-) -> None:
-    """"is leaving Dhaka for Washington": home, where the article has not told it."""
+def _settle_home(scene: Scene, act: Act, claim: Claim, origins: list[PlaceGroup]) -> None:
+    """ "is leaving Dhaka for Washington": home, where the article has not told it."""
     if act.frame != parts.LEAVE or not origins or not claim.places:
         return
     home = origins[0].places[0].country if origins[0].places else None
@@ -269,7 +286,9 @@ def _find_length(scene: Scene, strip: Strip, act: Act) -> int | None:
     if not any(word.endswith(("day", "days", "week", "nights")) for word in words):
         return None
     found = find_durations(
-        scene.article.text, tokens.starts[strip.first[act.begin]], tokens.ends[strip.last[act.end - 1] - 1]
+        scene.article.text,
+        tokens.starts[strip.first[act.begin]],
+        tokens.ends[strip.last[act.end - 1] - 1],
     )
     return found[0].days if found else None
 
@@ -279,9 +298,7 @@ def _lemma(strip: Strip, act: Act) -> str:
     return entry.lemma if isinstance(entry, Entry) else ""
 
 
-def _default_places(
-    scene: Scene, strip: Strip, act: Act, claim: Claim, days: list[Day]
-) -> None:
+def _default_places(scene: Scene, strip: Strip, act: Act, claim: Claim, days: list[Day]) -> None:
     """Where a going without a place leads: to the host, or here when a foreigner comes."""
     span = days[0].span if days else None
     if act.frame == parts.ATTEND and "guest" in _lemma(strip, act):
@@ -322,15 +339,13 @@ def _who(scene: Scene, strip: Strip, act: Act, memory: Memory) -> tuple[int, ...
 
 
 def _is_intransitive(strip: Strip, act: Act) -> bool:
-    """"begins in Boston on Monday", unlike "began the talks in Boston"."""
+    """ "begins in Boston on Monday", unlike "began the talks in Boston"."""
     after = strip.shape[act.item + 1 : act.item + 2]
     return not after or after in _NO_OBJECT
 
 
-def _carried(
-    scene: Scene, strip: Strip, act: Act, memory: Memory
-) -> tuple[int, ...] | None:
-    """"a tour that takes him to …": the object travels; "will take a letter to …": the subject."""
+def _carried(scene: Scene, strip: Strip, act: Act, memory: Memory) -> tuple[int, ...] | None:
+    """ "a tour that takes him to …": the object travels; "will take a letter to …": the subject."""
     if act.group.mood is Mood.DENIED or act.group.passive:
         return None
     behind = strip.shape[act.item + 1 : act.item + 4].lstrip(parts.THE + parts.DEMONYM)
@@ -362,10 +377,19 @@ def _resolve_he(
         who = _entities(scene, strip, [earlier], memory)
         if len(who) == 1 and scene.entities[who[0]].gender in ("", gender):
             return who
-    for who in (memory.subject, memory.topic, linked):
+    candidates = [memory.subject, memory.topic, linked]
+    if memory.subject and _is_at_home(scene, memory.subject[0]):
+        candidates = [memory.topic, memory.subject, linked]
+    for who in candidates:
         if len(who) == 1 and scene.entities[who[0]].gender in ("", gender):
             return who
     return linked or None
+
+
+def _is_at_home(scene: Scene, who: int) -> bool:
+    """Whether a person is of the state whose place was named last: a host rather than a guest."""
+    last = scene.last_place
+    return last is not None and scene.entities[who].country in (None, last[0])
 
 
 def _may_be(scene: Scene, linked: tuple[int, ...], topic: tuple[int, ...]) -> bool:
@@ -407,7 +431,7 @@ def _places_of(scene: Scene, strip: Strip, act: Act) -> list[PlaceGroup]:
 
 
 def _place_of_relative(scene: Scene, strip: Strip, act: Act) -> list[PlaceGroup]:
-    """"…, Sri Lanka, where he will be until Sunday": the place that "where" speaks of."""
+    """ "…, Sri Lanka, where he will be until Sunday": the place that "where" speaks of."""
     shape = strip.shape
     i = act.group.first - 1
     while i > 0 and act.group.first - i < 8 and shape[i] != parts.RELATIVE:
@@ -422,7 +446,7 @@ def _place_of_relative(scene: Scene, strip: Strip, act: Act) -> list[PlaceGroup]
 
 
 def _places_as_subject(scene: Scene, strip: Strip, act: Act) -> list[PlaceGroup]:
-    """"Japan and India will be the first stops of his tour": the places stand before the verb."""
+    """ "Japan and India will be the first stops of his tour": the places stand before the verb."""
     shape = strip.shape
     first = act.group.first
     if not act.turn or act.turn not in AUXILIARIES or first == 0 or shape[first - 1] != parts.PLACE:
@@ -456,7 +480,7 @@ def _origins(strip: Strip, act: Act, groups: list[PlaceGroup]) -> list[PlaceGrou
 
 
 def _place_left_behind(scene: Scene, strip: Strip, act: Act) -> Destination | None:
-    """"Turkey, which he leaves on Nov. 30": the place that the relative clause is about."""
+    """ "Turkey, which he leaves on Nov. 30": the place that the relative clause is about."""
     shape = strip.shape
     i = act.group.first - 1
     while i > 0 and shape[i] != parts.RELATIVE and act.group.first - i < 4:
@@ -468,8 +492,14 @@ def _place_left_behind(scene: Scene, strip: Strip, act: Act) -> Destination | No
     return None
 
 
+def _leads(strip: Strip, act: Act, group: PlaceGroup) -> bool:
+    """Whether the frame of ``act`` takes the group's preposition; "here" and "there" need none."""
+    adverbial = strip.shape[group.last - 1] in parts.HERE + parts.THERE
+    return adverbial or group.preposition in _LEADS_TO[act.frame]
+
+
 def _speaks(strip: Strip, group: PlaceGroup) -> bool:
-    """"state television in Naypyidaw said": the place of whoever speaks."""
+    """ "state television in Naypyidaw said": the place of whoever speaks."""
     return strip.shape[group.last : group.last + 1] == parts.REPORT
 
 
@@ -649,7 +679,7 @@ def _acting_country(strip: Strip, item: int) -> str | None:
 
 
 def _him(strip: Strip, act: Act, memory: Memory) -> tuple[int, ...]:
-    """"will receive him": the traveller spoken of last, if the object is such a pronoun."""
+    """ "will receive him": the traveller spoken of last, if the object is such a pronoun."""
     behind = strip.shape[act.item + 1 : act.item + 2]
     return memory.topic if behind and behind in parts.HIM + parts.HIS else ()
 

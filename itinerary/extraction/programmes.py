@@ -72,7 +72,11 @@ def read_programme(scene: Scene, strip: Strip, topic: tuple[int, ...]) -> list[C
         return _claim(scene, strip, topic, match.start(1), "a line of a programme: place and date")
     match = _PLACE_LINE.match(strip.shape)
     if match is not None and (strip.heading or strip.listed):
-        if not _TELLING.intersection(strip.shape) or strip.heading and parts.DATE not in strip.shape:
+        if (
+            not _TELLING.intersection(strip.shape)
+            or strip.heading
+            and parts.DATE not in strip.shape
+        ):
             return []
         return _claim(scene, strip, topic, match.start(1), "a line of a programme: place and date")
     match = _DAY_LINE.match(strip.shape)

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from itinerary.extraction.people import Entity, link_people
 from itinerary.extraction.shape import Strip, build_strip
@@ -78,7 +78,7 @@ def _cut_strips(scene: Scene, ranges: list[tuple[int, int]]) -> None:
         taken.update(range(person.first, person.last))
     for place in scene.places:
         if place.first not in taken:
-            place = _name_seat(tokens, place)
+            place = _name_seat(tokens, _choose_nation(place, scene.places))
             mentions[place.first] = (place.last, place, -1)
             taken.update(range(place.first, place.last))
     dateline_end = _find_dateline_end(article)
@@ -93,7 +93,9 @@ def _cut_strips(scene: Scene, ranges: list[tuple[int, int]]) -> None:
             first = bisect_left(tokens.starts, dateline_end)
         for date in find_dates(article.text, article.published, start, sentence.end):
             at, until = _find_core(
-                scene, bisect_left(tokens.starts, date.start), bisect_left(tokens.starts, date.end),
+                scene,
+                bisect_left(tokens.starts, date.start),
+                bisect_left(tokens.starts, date.end),
                 taken,
             )
             if at < min(last, until) and at not in taken:
@@ -112,12 +114,14 @@ def _cut_strips(scene: Scene, ranges: list[tuple[int, int]]) -> None:
 
 
 def _is_adjective(scene: Scene, person: PersonMention) -> bool:
-    """"Official visit": the word belongs to the journey and is nobody."""
+    """ "Official visit": the word belongs to the journey and is nobody."""
     tokens = scene.tokens
     if person.kind is not PersonKind.OFFICE or person.last >= len(tokens):
         return False
     entry = scene.lexicon.words.get(tokens.lower[person.last])
-    return tokens.lower[person.last - 1] == "official" and entry is not None and entry.noun == JOURNEY
+    return (
+        tokens.lower[person.last - 1] == "official" and entry is not None and entry.noun == JOURNEY
+    )
 
 
 def _find_core(scene: Scene, first: int, last: int, taken: set[int]) -> tuple[int, int]:
@@ -153,6 +157,19 @@ _GOING = frozenset("vglrsabe")
 def _is_stay(words: list[str]) -> bool:
     """Whether nothing but connecting words is left of a mention."""
     return all(word in _BEFORE_DATE for word in words)
+
+
+def _choose_nation(place: PlaceMention, places: list[PlaceMention]) -> PlaceMention:
+    """ "Congolese" means the Congo that was named last."""
+    if place.kind is not PlaceKind.DEMONYM or not place.others:
+        return place
+    nations = (place.country, *place.others)
+    named = [
+        p.country
+        for p in places
+        if p.first < place.first and p.country in nations and p.kind is not PlaceKind.DEMONYM
+    ]
+    return replace(place, country=named[-1]) if named else place
 
 
 def _name_seat(tokens: Tokens, place: PlaceMention) -> PlaceMention:

@@ -49,8 +49,16 @@ _BEFORE_NOUN = frozenset(
     + parts.BY
 )
 _AFTER_DUE = frozenset(
-    parts.TO + parts.IN + parts.FOR + parts.HERE + parts.THERE + parts.ADVERB + parts.DATE
-    + parts.ON + parts.FROM + parts.PLACE
+    parts.TO
+    + parts.IN
+    + parts.FOR
+    + parts.HERE
+    + parts.THERE
+    + parts.ADVERB
+    + parts.DATE
+    + parts.ON
+    + parts.FROM
+    + parts.PLACE
 )
 _AFTER_GOING = frozenset(parts.IN + parts.TO + parts.FOR)
 _AFTER_VERB = frozenset(

@@ -195,7 +195,9 @@ def find_owner(strip: Strip, noun: int) -> list[int] | None:
         if k >= 0 and shape[k] == parts.PERSON:
             return list_people(strip, k)  # a diary's "Lavrov on official visit to"
     for j in range(noun + 1, min(noun + 9, len(shape))):
-        by = shape[j] == parts.BY or (shape[j] == parts.OF and j <= noun + 2)
+        by = (shape[j] == parts.BY and shape[j - 1] != parts.ACCOMPANY) or (
+            shape[j] == parts.OF and j <= noun + 2
+        )
         if by and j + 1 < len(shape):
             k = j + 1
             while k < len(shape) and shape[k] in parts.THE + parts.DEMONYM:

@@ -141,7 +141,7 @@ class _Journeys:
             self.tours.append((number, claim.tour))
 
     def _depart(self, claim: Claim, today: date) -> None:
-        """"took off this morning": what is planned for these days has begun."""
+        """ "took off this morning": what is planned for these days has begun."""
         days = [s.start for s in (*claim.spans, claim.tour) if s is not None and s.start]
         if not days or today - timedelta(days=3) <= min(days) <= today:
             self.departed = True
@@ -263,7 +263,13 @@ class _Journeys:
 
 
 _COMING_HOME = frozenset(
-    {"ends a journey", "goes to a place", "is in a place", "arrives in a place", "leaves for a place"}
+    {
+        "ends a journey",
+        "goes to a place",
+        "is in a place",
+        "arrives in a place",
+        "leaves for a place",
+    }
 )
 
 

@@ -60,9 +60,7 @@ def judge_claim(
     return None, None
 
 
-def _judge_present(
-    claim: Claim, span: DateSpan | None, last: date | None, today: date
-) -> Status:
+def _judge_present(claim: Claim, span: DateSpan | None, last: date | None, today: date) -> Status:
     first = span.start if span else None
     if span is not None and span.precision is not Precision.DAY:
         return Status.PLANNED

@@ -68,13 +68,16 @@ def _read_context(cast: Cast, entity: Entity, office: Office) -> str | None:
     if partner is not None:
         return partner
     first, last = cast.sentences[cast.sentence[number]]
+    company = _company_country(cast, entity, mention, first)
+    if company is not None:
+        return company
     subject = _subject_state(cast, mention, first)
-    if subject is not None:
-        return subject.country
     single = "single" in office.traits
     abroad = not _has_office(cast.home, office) or (
         single and (_is_taken(cast, entity) or _is_shared(cast, mention))
     )
+    if subject is not None and not (abroad and subject.country == cast.home):
+        return subject.country
     if abroad or _is_met(cast, mention, first, last):
         place = _nearest_place(cast, mention, first, last, abroad)
         if place is not None:
@@ -110,6 +113,16 @@ def _list_partner(cast: Cast, number: int) -> str | None:
     if partners and partners[0].country != cast.home:
         return partners[0].country
     return None
+
+
+def _company_country(cast: Cast, entity: Entity, mention: PersonMention, first: int) -> str | None:
+    """The state of the leading traveller, of one who goes along ("accompanied by …")."""
+    before = cast.tokens.lower[max(first, mention.first - _NEAR) : mention.first]
+    if load_lexicon().words["company_words"].isdisjoint(before):
+        return None
+    leaders = [other for other in cast.entities if other is not entity and other.travels]
+    lead = max(leaders, key=lambda other: len(other.mentions), default=None)
+    return lead.country if lead is not None else None
 
 
 def _is_shared(cast: Cast, mention: PersonMention) -> bool:

@@ -82,7 +82,8 @@ def expand_left(reader: Reader, title: Title, floor: int, ends: dict[int, Title]
 def _is_acronym(reader: Reader, at: int) -> bool:
     """Whether an unknown body stands there by its letters: "DFA Secretary"."""
     word = reader.words[at]
-    return len(word) > 1 and word.isupper() and word.isalpha() and at not in reader.place_at
+    short = 1 < len(word) < 6 and word.isupper() and word.isalpha()
+    return short and at not in reader.place_at and not reader.words[at + 1].isupper()
 
 
 def _take_listed_places(reader: Reader, title: Title, index: int, floor: int) -> int:

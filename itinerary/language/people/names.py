@@ -57,6 +57,10 @@ def find_names(reader: Reader, titles: list[Title]) -> list[Run]:
         end = _read_name(reader, index, titled, heads, title_at)
         if end <= index:
             continue
+        if titled and _is_thing(reader, index, end):
+            until[index].nobody = True
+            done = end
+            continue
         if titled:
             runs.append(Run(index, end, True, True))
         else:
@@ -76,6 +80,13 @@ def find_names(reader: Reader, titles: list[Title]) -> list[Run]:
         Run(index, index + 1, False, False) for index in singles if reader.lower[index] in known
     ]
     return sorted(runs, key=lambda run: run.first)
+
+
+def _is_thing(reader: Reader, first: int, end: int) -> bool:
+    """Whether a title goes on as the name of a thing: "General Motors", "King James Bible"."""
+    lists = reader.lexicon.words
+    things = lists["thing_words"] - lists["surname_things"]
+    return not things.isdisjoint(reader.lower[first:end])
 
 
 def _may_name(reader: Reader, title: Title) -> bool:

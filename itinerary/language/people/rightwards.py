@@ -104,6 +104,12 @@ def _read_states(reader: Reader, title: Title, index: int) -> int:
         return place.last
     title.serve_state(place.first, place.last, place.country)
     end = place.last
+    if reader.lower[end] in ("'s", "’s"):
+        body = _read_fields(reader, end + 1, False, title)
+        if body is not None and reader.lower[body - 1] in reader.lexicon.words["bodies"]:
+            title.role += f" of the {' '.join(reader.lower[end + 1 : body])}"
+            return body
+        return end
     if not title.office.plural and reader.is_capital(end) and _is_field_word(reader, end, -1, True):
         title.role += f" of the {' '.join(reader.lower[place.first : end])}"
         return _read_fields(reader, end, True, title, inside=True) or end

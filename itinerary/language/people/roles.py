@@ -60,6 +60,8 @@ def role_key(role: str) -> str:
             key = "foreign minister"
         elif not lists["defense_fields"].isdisjoint(words):
             key = "defense minister"
+    if office is not None and "single" in office.traits and " of " in role and office.role in role:
+        return role  # the president of a party or a senate is not the president
     if low is not None and not key.startswith(("deputy", "vice", "under", "assistant")):
         key = f"deputy {key}"
     return key

@@ -554,7 +554,7 @@ def _finish(
     claims = (
         [claim] if claim.places or claim.spans or claim.tour or claim.turn is not Turn.GO else []
     )
-    if claim.meets and not claims:
+    if (claim.meets or claim.length) and not claims:
         claims = [claim]
     if act.frame == parts.MEET and claim.places:
         others = _entities(scene, strip, _objects(strip, act), memory)

@@ -105,7 +105,8 @@ def list_people(strip: Strip, item: int) -> list[int]:
     """The items of the list of people ("X, Y and Z") that ``item`` belongs to, in order."""
     shape = strip.shape
     found = [item]
-    for step in (-1, 1):
+    steps = (1,) if shape[item] == parts.PRONOUN else (-1, 1)
+    for step in steps:
         k = item + step
         while 0 <= k < len(shape):
             seen = 0

@@ -10,6 +10,8 @@ from itinerary.extraction.scene import Scene
 from itinerary.extraction.whether import judge_claim, settle
 from itinerary.facts import DateSpan, Evidence, Person, Precision, Status, Stop, Trip
 
+# A stay longer than this many days is a misreading ("a 100-day plan").
+_LONGEST = 60
 # Two stops this close in time, told with the same status, are one journey.
 _NEAR = timedelta(days=4)
 # Two spans of one country this far apart are two journeys.
@@ -30,6 +32,9 @@ class Visit:
     unrealised: bool = False
     tours: list[int] = field(default_factory=list)
     doubtful: bool = True
+    lengths: list[int] = field(default_factory=list)  # days that the stay takes
+    planned_in: int = -1  # the last sentence of the body that plans it
+    called_off_in: int = -1  # the last one that calls it off
 
     @property
     def first(self) -> date | None:
@@ -125,7 +130,17 @@ class _Journeys:
                 continue
             if dropped is not None:
                 claim.dropped = dropped
+            if claim.rule == "leaves a place" and all(
+                v.country != place.country for v in self.visits
+            ):
+                continue  # where a journey starts from is no stop
             visit = self._find(place.country, span)
+            if claim.length and len(places) == 1:
+                visit.lengths.append(claim.length)
+            if status is Status.PLANNED and not claim.heading:
+                visit.planned_in = claim.sentence
+            elif status in (Status.CANCELLED, Status.POSTPONED):
+                visit.called_off_in = claim.sentence
             visit.city = visit.city or place.city
             visit.claims.append(claim)
             visit.tours.append(number)
@@ -162,6 +177,8 @@ class _Journeys:
             return
         if status in (Status.CANCELLED, Status.POSTPONED, Status.COMPLETED):
             self.turns.append((claim, status))
+        if claim.length and self.visits:
+            self.visits[-1].lengths.append(claim.length)
         if claim.meets and self.visits:
             self.visits[-1].meets.extend(m for m in claim.meets if m not in self.visits[-1].meets)
         if span is not None and status is not Status.COMPLETED:
@@ -188,6 +205,10 @@ class _Journeys:
         settled: list[tuple[Visit, Status]] = []
         for visit in self.visits:
             status = settle(visit.body, visit.headline)
+            if status in (Status.CANCELLED, Status.POSTPONED) and (
+                visit.planned_in > visit.called_off_in
+            ):
+                status = Status.PLANNED  # called off and then planned anew
             if status in (None, Status.PLANNED):
                 status = self._called_off(visit) or status
             if over and status in (None, Status.UNDER_WAY):
@@ -252,10 +273,12 @@ class _Journeys:
             )
             if draft is None:
                 continue
-            if len(draft.visits) == 1:
-                visit = draft.visits[0]
+            visit = _visit_before(draft, claim)
+            told = claim.rule == "a journey to a place"
+            if len(draft.visits) == 1 or (told and visit is not None and _inside(visit, span)):
+                visit = visit or draft.visits[0]
                 bound = Bound.END if claim.turn is Turn.FINISH else claim.bound
-                if claim.stays and claim.turn is Turn.GO and visit.spans:
+                if claim.stays and claim.turn is Turn.GO and visit.spans and not told:
                     continue
                 visit.spans.append((span, bound, claim.heading))
             elif draft.tour is None:
@@ -286,6 +309,24 @@ def _apart(visit: Visit, span: DateSpan | None) -> bool:
             continue
         return False
     return True
+
+
+def _visit_before(draft: _Draft, claim: Claim) -> Visit | None:
+    """The visit that the article spoke of last before ``claim``: what "the visit" means."""
+    before = [
+        (max(c.sentence for c in v.claims if c.sentence <= claim.sentence), v)
+        for v in draft.visits
+        if any(c.sentence <= claim.sentence for c in v.claims)
+    ]
+    return max(before, key=lambda pair: pair[0])[1] if before else None
+
+
+def _inside(visit: Visit, span: DateSpan) -> bool:
+    """Whether ``span`` makes the window of ``visit`` more exact."""
+    return any(
+        s.start and s.end and span.start and s.start <= span.start <= s.end and s != span
+        for s, _, _ in visit.spans
+    )
 
 
 def _far(draft: _Draft, span: DateSpan) -> bool:
@@ -418,10 +459,9 @@ def _lengthen(span: DateSpan | None, visit: Visit, stops: int) -> DateSpan | Non
         return span
     if span.precision is not Precision.DAY:
         return span
-    lengths = [c.length for c in visit.claims if c.length and (stops == 1 or len(c.places) == 1)]
-    if not lengths or lengths[0] > 60:
+    if not visit.lengths or visit.lengths[0] > _LONGEST or (stops > 1 and len(visit.lengths) > 1):
         return span
-    end = span.start + timedelta(days=lengths[0] - 1)
+    end = span.start + timedelta(days=visit.lengths[0] - 1)
     return DateSpan(span.start, end, span.precision, span.text, "start and length", span.anchor)
 
 

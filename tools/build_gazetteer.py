@@ -14,13 +14,12 @@ City names, coordinates and populations are GeoNames data (CC BY 4.0).
 
 from __future__ import annotations
 
-import unicodedata
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from itinerary.language.places.gazetteer import key_of
+from itinerary.language.places.spelling import key_of, plain
 
 ROOT = Path(__file__).parent.parent
 KEPT = ROOT / "tools" / "gazetteer"
@@ -37,18 +36,6 @@ PEOPLE_IN = {"CN": 250_000, "IN": 200_000, "BR": 150_000, "US": 80_000, "MX": 15
 # A town that diplomacy uses weighs as much as one of so many thousands of people, so that
 # Oyo on the Congo holds against a larger Oyo.
 LEAST_OF_SEAT = 300
-
-_UNDECOMPOSED = str.maketrans(
-    {"ł": "l", "Ł": "L", "ø": "o", "Ø": "O", "đ": "d", "Đ": "D", "ı": "i", "ß": "ss", "æ": "ae",
-     "Æ": "Ae", "œ": "oe", "Œ": "Oe", "ð": "d", "Ð": "D", "þ": "th", "Þ": "Th", "ə": "a"}
-)  # fmt: skip
-
-
-def plain(name: str) -> str:
-    """``name`` without diacritics and with the typewriter's apostrophe."""
-    decomposed = unicodedata.normalize("NFD", name.translate(_UNDECOMPOSED))
-    letters = (letter for letter in decomposed if not unicodedata.combining(letter))
-    return "".join("'" if letter in "’‘ʻʼ`ʿʾ′" else letter for letter in letters)
 
 
 @dataclass
@@ -80,7 +67,7 @@ def variants(names: Iterable[str]) -> Iterator[str]:
     """Each name, and how it is written without diacritics, apostrophes and hyphens."""
     for name in names:
         bare = plain(name)
-        yield from (name, bare)
+        yield bare
         if "'" in bare:
             yield bare.replace("'", "’")
         if bare.startswith("Saint "):

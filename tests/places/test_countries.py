@@ -12,6 +12,7 @@ from itinerary.language.places import (
     demonym_country,
     gazetteer,
     place_of,
+    spelling,
     suggest_countries,
     tables,
 )
@@ -154,7 +155,7 @@ def test_every_people_has_a_name() -> None:
         adjectives = tables.countries()[code].adjectives
         assert adjectives, code
         for word in adjectives:
-            meant = {sense.country for sense in senses[gazetteer.key_of(word)]}
+            meant = {sense.country for sense in senses[spelling.key_of(word)]}
             assert code in meant, word
 
 

@@ -245,3 +245,19 @@ def test_names_in_any_company(words: list[str]) -> None:
         assert tokens.starts[mention.first] == mention.start
         assert tokens.ends[mention.last - 1] == mention.end
         assert (mention.country is None) == (mention.kind is PlaceKind.REGION)
+
+
+@pytest.mark.parametrize(
+    ("text", "country", "city"),
+    [
+        ("in Hà Nội", "VN", "Hanoi"),
+        ("HÀ NỘI, May 2 --", "VN", "Hanoi"),
+        ("in Việt Nam", "VN", None),
+        ("in İstanbul", "TR", "Istanbul"),
+        ("in Łódź", "PL", "Łódź"),
+        ("in Lodz", "PL", "Łódź"),
+        ("in Malmo", "SE", "Malmö"),
+    ],
+)
+def test_diacritics_or_none(text: str, country: str, city: str | None) -> None:
+    assert [(m.country, m.city) for m in mentions(text)] == [(country, city)]

@@ -7,6 +7,7 @@ from functools import cache
 from itinerary.facts import Place
 from itinerary.language.mentions import PlaceKind
 from itinerary.language.places import gazetteer, tables
+from itinerary.language.places.spelling import key_of, plain
 
 
 @cache
@@ -23,7 +24,7 @@ def _names() -> dict[str, str]:
         # "Korea, Republic of", as registers sort it.
         for name in (country.name, getattr(country, "official_name", "")):
             if name:
-                table.setdefault(gazetteer.key_of(gazetteer.plain(name)), country.alpha_2)
+                table.setdefault(key_of(name), country.alpha_2)
     # The codes come last: "ca" is Canada here, though it is California behind a comma.
     table.update({code.lower(): code for code in tables.countries()})
     table.update({"xkx": "XK", "uk": "GB"})
@@ -37,7 +38,7 @@ def country_of(name: str) -> str | None:
     ('NL', 'KR', 'MM')
     """
     table = _names()
-    key = gazetteer.key_of(gazetteer.plain(name.strip()).replace("’", "'"))
+    key = key_of(name.strip())
     return table.get(key) or table.get(key.removeprefix("the ").removesuffix(" 's"))
 
 
@@ -47,7 +48,7 @@ def suggest_countries(name: str, limit: int = 3) -> list[str]:
 
     usual = {country_name(code).lower(): country_name(code) for code in tables.countries()}
     known = {key: country_name(code) for key, code in _names().items() if len(key) > 3}
-    wanted = gazetteer.plain(name.strip()).lower()
+    wanted = plain(name.strip()).lower()
     near = [usual[key] for key in get_close_matches(wanted, usual, n=limit, cutoff=0.7)]
     if len(near) < limit:
         near += [known[key] for key in get_close_matches(wanted, known, n=limit, cutoff=0.75)]
@@ -78,7 +79,7 @@ def _demonyms() -> dict[str, str]:
 
 def demonym_country(word: str) -> str | None:
     """The country of a demonym, adjective or noun: "Thai", "Frenchman", "South Koreans"."""
-    return _demonyms().get(word.lower())
+    return _demonyms().get(key_of(word))
 
 
 @cache
@@ -96,7 +97,7 @@ def place_of(country: str, city: str | None = None) -> Place:
 
     Latitude and longitude are in degrees, ``None`` for a city that the gazetteer lacks.
     """
-    key = gazetteer.key_of(city or capital_of(country) or "")
+    key = key_of(city or capital_of(country) or "")
     latitude, longitude = _positions().get((country, key), (None, None))
     return Place(country, city, latitude, longitude)
 

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from itinerary.language.mentions import PlaceKind, PlaceMention
 from itinerary.language.places import around, families
 from itinerary.language.places.gazetteer import Gazetteer, Sense, load
+from itinerary.language.places.spelling import keys_of
 from itinerary.language.tokens import Tokens
 
 
@@ -53,17 +54,17 @@ def find_places(tokens: Tokens) -> list[PlaceMention]:
 
 def _match(tokens: Tokens, gazetteer: Gazetteer) -> list[Candidate]:
     """The longest names of the gazetteer at each capitalised word."""
-    words, lower = tokens.words, tokens.lower
+    words, lower, keys = tokens.words, tokens.lower, keys_of(tokens)
     reach, senses = gazetteer.reach, gazetteer.senses
     found: list[Candidate] = []
     count = len(words)
     following = 0
-    for index in [index for index, word in enumerate(lower) if word in reach]:
-        word = lower[index]
-        if index < following or words[index] == word:
+    for index in [index for index, word in enumerate(keys) if word in reach]:
+        if index < following or words[index] == lower[index]:
             continue
+        word = keys[index]
         for last in range(min(index + reach[word], count), index, -1):
-            key = word if last == index + 1 else " ".join(lower[index:last])
+            key = word if last == index + 1 else " ".join(keys[index:last])
             if key not in senses or (last > index + 1 and _has_gap(tokens, index, last)):
                 continue
             if _written_so(tokens, gazetteer, key, index, last):

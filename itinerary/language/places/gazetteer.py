@@ -1,18 +1,18 @@
 """All place names in one dictionary, keyed by their words in lower case.
 
 A name is a key ("sharm el-sheikh"), its tokens joined by single spaces exactly as
-``tokens.tokenize`` cuts them, so that the finder can join tokens and look up. Diacritics and
-typographic apostrophes have keys of their own rather than being folded at run time.
+``tokens.tokenize`` cuts them and without diacritics, so that the finder can join tokens and look
+up.
 """
 
 from __future__ import annotations
 
-import unicodedata
 from functools import cache
 from typing import NamedTuple
 
 from itinerary.language.mentions import PlaceKind
 from itinerary.language.places import overrides, tables
+from itinerary.language.places.spelling import key_of
 from itinerary.language.tokens import tokenize
 
 # A state goes before a city of its name that has fewer thousands of people than this.
@@ -71,40 +71,18 @@ class Gazetteer:
             self.reach[first] = size
 
     def add_all(self, names: list[str], sense: Sense) -> None:
-        """Add the same meaning to ``names`` and to their spellings in plain letters."""
+        """Add the same meaning to all ``names``."""
         for name in names:
             key = self.add(name, sense)
-            if not name.isascii():
-                self.add(plain(name), sense)
-            if "'" in name:
-                self.add(name.replace("'", "’"), sense)
             if name.startswith("St. "):
                 # "ST. LOUIS": the tokenizer knows the abbreviation in small letters only.
-                self.add("St . " + name[4:], sense)
-            if name[:1] != key[:1] and name.rpartition(" ")[2].islower():
+                self.add_key("st . " + key[4:], sense)
+            if name[0].isupper() and name.rpartition(" ")[2].islower():
                 self.small_tails.add(key)
 
     def add_exact(self, name: str, sense: Sense) -> None:
         """Add a name that counts only as written here: "US" is not "us"."""
         self.written.setdefault(self.add(name, sense), set()).add(" ".join(tokenize(name).words))
-
-
-_UNDECOMPOSED = str.maketrans(
-    {"ł": "l", "Ł": "L", "ø": "o", "Ø": "O", "đ": "d", "Đ": "D", "ı": "i", "ß": "ss"}
-)
-
-
-def plain(name: str) -> str:
-    """``name`` without diacritics."""
-    decomposed = unicodedata.normalize("NFD", name.translate(_UNDECOMPOSED))
-    return "".join(letter for letter in decomposed if not unicodedata.combining(letter))
-
-
-def key_of(name: str) -> str:
-    """The words of ``name`` in lower case, as the tokens of a text would give them."""
-    if name.replace(" ", "").replace("-", "").isalpha():
-        return name.lower()
-    return " ".join(tokenize(name).lower)
 
 
 def plurals(adjective: str) -> list[str]:

@@ -68,7 +68,8 @@ def apply(gazetteer: Gazetteer) -> None:
 
 
 def _add_name(gazetteer: Gazetteer, name: str, value: str | dict[str, str]) -> None:
-    from itinerary.language.places.gazetteer import Sense, key_of
+    from itinerary.language.places.gazetteer import Sense
+    from itinerary.language.places.spelling import key_of
 
     entry = {"country": value} if isinstance(value, str) else value
     country, city = _country(entry.get("country")), entry.get("city")

@@ -9,6 +9,20 @@ from itinerary.extraction.moods import Mood
 from itinerary.facts import DateSpan
 
 
+# The rules that tell of a journey, and not only of being or acting somewhere.
+JOURNEY_RULES = frozenset(
+    {
+        "visits a place",
+        "goes to a place",
+        "leaves for a place",
+        "arrives in a place",
+        "a journey to a place",
+        "is taken to a place",
+        "is received by a host",
+    }
+)
+
+
 class Bound(StrEnum):
     """Which days of a stop a claim's span tells."""
 

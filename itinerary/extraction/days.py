@@ -134,7 +134,12 @@ def assign_days(claim: Claim, groups: list[PlaceGroup], days: list[Day], scene: 
         span = _join(days) if len(days) > 1 else days[0].span
         if len(places) == 1:
             claim.spans[0] = span
-        elif _is_one_day(span) and len(places) <= _IN_ONE_DAY and claim.stays and claim.rule != "a journey to a place":
+        elif (
+            _is_one_day(span)
+            and len(places) <= _IN_ONE_DAY
+            and claim.stays
+            and claim.rule != "a journey to a place"
+        ):
             claim.spans = [span] * len(places)
         else:
             claim.tour = span

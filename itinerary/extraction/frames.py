@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from itinerary.extraction.acts import ACTING, BEING, Act, find_acts
-from itinerary.extraction.claims import Bound, Claim, Destination, Turn
+from itinerary.extraction.claims import JOURNEY_RULES, Bound, Claim, Destination, Turn
 from itinerary.extraction.company import read_company
 from itinerary.extraction.days import Day, assign_days, find_days
 from itinerary.extraction.destinations import PlaceGroup, find_groups, resolve_place
@@ -105,6 +105,7 @@ class Memory:
 
     topic: tuple[int, ...] = ()  # the travellers spoken of last
     subject: tuple[int, ...] = ()  # whom the last sentence with a person was about
+    journey: bool = False  # whether the article has told of a journey yet
     day: DateSpan | None = None  # of the diary's heading
     events: dict[str, Venue] = field(default_factory=dict)
     stay: Destination | None = None  # where the sentence has brought them
@@ -119,12 +120,13 @@ def read_claims(scene: Scene, strip: Strip, memory: Memory) -> list[Claim]:
     for act in acts:
         for claim in _read_act(scene, strip, act, memory):
             claims.append(claim)
+            memory.journey = memory.journey or claim.rule in JOURNEY_RULES
             if claim.places and _may_travel(scene, claim.who):
                 memory.topic = claim.who
     for claim in read_company(scene, strip, memory.topic):
         claims.append(claim)
     if not any(claim.places for claim in claims):
-        for claim in read_programme(scene, strip, memory.topic):
+        for claim in read_programme(scene, strip, memory.topic if memory.journey else ()):
             claims.append(claim)
             if strip.people:
                 memory.topic = claim.who
@@ -208,7 +210,6 @@ def _is_topic_again(scene: Scene, strip: Strip, item: int, memory: Memory) -> bo
     known = bool(linked) and scene.entities[linked[0]].name is not None
     if not known and topic.role is None and topic.travels is None and mention.travels:
         # "Macron … the president": the office that the article never writes beside the name.
-        topic.role, topic.travels = mention.role, True
         return True
     return topic.role is not None and may_be_same_role(topic.role, mention.role)
 
@@ -368,7 +369,7 @@ def _resolve_he(
     """Whom "he" or "she" means: the sentence's own subject, the last sentence's, the traveller."""
     gender = "f" if scene.tokens.lower[strip.first[item]] == "she" else "m"
     if scene.tokens.lower[strip.first[item]] == "they":
-        return memory.topic if len(memory.topic) > 1 else linked or memory.topic or None
+        return memory.topic if len(memory.topic) > 1 else linked or None
     for earlier in range(item):
         if strip.shape[earlier] != parts.PERSON or find_role(strip, earlier) != "subject":
             continue

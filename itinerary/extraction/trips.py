@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 
-from itinerary.extraction.claims import Bound, Claim, Turn
+from itinerary.extraction.claims import JOURNEY_RULES, Bound, Claim, Turn
 from itinerary.extraction.scene import Scene
 from itinerary.extraction.whether import judge_claim, settle
 from itinerary.facts import DateSpan, Evidence, Person, Precision, Status, Stop, Trip
@@ -46,17 +46,25 @@ def assemble(scene: Scene, claims: list[Claim]) -> list[Trip]:
     today = scene.article.published
     journeys: dict[int, _Journeys] = {}
     travelling = _find_travellers(scene)
+    countries = {place.country for place in scene.places if place.country}
+    setting = next(iter(countries)) if len(countries) == 1 else None
     for number, claim in enumerate(claims):
         for who in claim.who:
             entity = scene.entities[who]
             if who not in travelling:
                 continue
-            journeys.setdefault(who, _Journeys(entity.country)).add(claim, number, today)
+            journeys.setdefault(who, _Journeys(entity.country, setting)).add(claim, number, today)
     for claim in claims:
         for companion in claim.companions:
             leader = next((w for w in claim.who if w in journeys), None)
             if leader is not None and companion in travelling:
-                own = journeys.setdefault(companion, _Journeys(scene.entities[companion].country))
+                own = journeys.setdefault(
+                    companion,
+                    _Journeys(
+                        scene.entities[companion].country,
+                        setting,
+                    ),
+                )
                 own.follow(journeys[leader])
     drafts: list[tuple[int, _Draft]] = []
     for who, journey in journeys.items():
@@ -99,8 +107,9 @@ class _Draft:
 class _Journeys:
     """The visits of one traveller, gathered from claims in the article's order."""
 
-    def __init__(self, home: str | None) -> None:
+    def __init__(self, home: str | None, setting: str | None) -> None:
         self.home = home
+        self.setting = setting  # the one country that all of the article's places are in
         self.visits: list[Visit] = []
         self.tours: list[tuple[int, DateSpan]] = []
         self.loose: list[tuple[Claim, DateSpan]] = []
@@ -204,6 +213,8 @@ class _Journeys:
         over = any(s is Status.COMPLETED for _, s in self.turns)
         settled: list[tuple[Visit, Status]] = []
         for visit in self.visits:
+            if self.home is None and visit.country == self.setting and not _is_journey(visit):
+                continue  # whoever acts where all the article is set may be at home there
             status = settle(visit.body, visit.headline)
             if status in (Status.CANCELLED, Status.POSTPONED) and (
                 visit.planned_in > visit.called_off_in
@@ -294,6 +305,10 @@ _COMING_HOME = frozenset(
         "leaves for a place",
     }
 )
+
+
+def _is_journey(visit: Visit) -> bool:
+    return any(c.rule in JOURNEY_RULES or c.rule.startswith("a line") for c in visit.claims)
 
 
 def _apart(visit: Visit, span: DateSpan | None) -> bool:

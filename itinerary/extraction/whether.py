@@ -8,6 +8,8 @@ from itinerary.extraction.claims import Bound, Claim, Turn
 from itinerary.extraction.moods import Mood
 from itinerary.facts import DateSpan, Precision, Status
 
+# So many sentences, headline and byline included, are the head of a story.
+_HEAD = 8
 # A past-tense arrival is of a journey still under way for about this long.
 _FRESH = timedelta(days=7)
 
@@ -81,6 +83,9 @@ def _judge_past(
     if span is not None and span.precision is not Precision.DAY:
         return Status.COMPLETED, Verdict.OVER
     if claim.bound is Bound.START:
+        # Without a day only the head of a story tells what has just happened.
+        if first is None and claim.mood is Mood.PAST and claim.sentence > _HEAD:
+            return Status.COMPLETED, Verdict.HISTORY
         return Status.UNDER_WAY, None
     fresh = last is not None and last >= today - timedelta(days=1)
     if fresh and claim.rule in ("is in a place", "is received by a host"):

@@ -9,7 +9,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass
+from typing import Generic, TypeVar
 
 from itinerary.language.dates.lexer import Phrase
 from itinerary.language.dates.lexicon import COMPILER, Value
@@ -86,57 +87,79 @@ class PrefixRule:
     inner: bool
 
 
-@dataclass(slots=True)
-class Rules:
-    """All rules by the character that can begin them, in the order of their definition."""
+Rule = TypeVar("Rule", AtomRule, PrefixRule)
 
-    atoms: dict[str, list[AtomRule]] = field(default_factory=dict)
-    loose: dict[str, list[AtomRule]] = field(default_factory=dict)
-    inner: dict[str, list[AtomRule]] = field(default_factory=dict)
-    prefixes: dict[str, list[PrefixRule]] = field(default_factory=dict)
+
+class RuleTable(Generic[Rule]):
+    """Rules by the two tokens with which they can begin, in the order of their definition."""
+
+    def __init__(self) -> None:
+        self._rules: list[Rule] = []
+        self._by_opening: dict[str, list[int]] = {}
+        self._at: dict[str, tuple[Rule, ...]] = {}
+
+    def add(self, rule: Rule) -> None:
+        """Keep one more rule."""
+        for opening in rule.pattern.openings:
+            self._by_opening.setdefault(opening, []).append(len(self._rules))
+        self._rules.append(rule)
+        self._at.clear()
+
+    def starting(self, pair: str) -> tuple[Rule, ...]:
+        """The rules that can begin with these two tokens."""
+        found = self._at.get(pair)
+        if found is None:
+            numbers = {
+                number
+                for opening in (pair, pair[:1])
+                for number in self._by_opening.get(opening, ())
+            }
+            found = self._at[pair] = tuple(self._rules[number] for number in sorted(numbers))
+        return found
+
+    @property
+    def first(self) -> frozenset[str]:
+        """The characters with which a rule can begin."""
+        return frozenset(opening[:1] for opening in self._by_opening)
+
+
+class Rules:
+    """All rules, by what they are."""
+
+    def __init__(self) -> None:
+        self.atoms: RuleTable[AtomRule] = RuleTable()
+        self.loose: RuleTable[AtomRule] = RuleTable()
+        self.inner: RuleTable[AtomRule] = RuleTable()
+        self.prefixes: RuleTable[PrefixRule] = RuleTable()
 
 
 RULES = Rules()
 
 
-def _keep(table: dict[str, list[AtomRule]], pattern: str, build: AtomBuilder) -> None:
-    compiled = COMPILER.compile(pattern)
-    rule = AtomRule(build.__name__, compiled, build)
-    for code in compiled.first:
-        table.setdefault(code, []).append(rule)
+def _registers(
+    table: RuleTable[AtomRule], patterns: tuple[str, ...]
+) -> Callable[[AtomBuilder], AtomBuilder]:
+    def register(build: AtomBuilder) -> AtomBuilder:
+        for pattern in patterns:
+            table.add(AtomRule(build.__name__, COMPILER.compile(pattern), build))
+        return build
+
+    return register
 
 
 def atom(*patterns: str) -> Callable[[AtomBuilder], AtomBuilder]:
     """Makes a function the builder of the dates that the patterns match."""
-
-    def register(build: AtomBuilder) -> AtomBuilder:
-        for pattern in patterns:
-            _keep(RULES.atoms, pattern, build)
-        return build
-
-    return register
+    return _registers(RULES.atoms, patterns)
 
 
 def loose(*patterns: str) -> Callable[[AtomBuilder], AtomBuilder]:
     """Like ``atom``, where nothing but a date is expected."""
-
-    def register(build: AtomBuilder) -> AtomBuilder:
-        for pattern in patterns:
-            _keep(RULES.loose, pattern, build)
-        return build
-
-    return register
+    return _registers(RULES.loose, patterns)
 
 
 def inner(*patterns: str) -> Callable[[AtomBuilder], AtomBuilder]:
     """Like ``atom``, behind a prefix that opens the inner atoms."""
-
-    def register(build: AtomBuilder) -> AtomBuilder:
-        for pattern in patterns:
-            _keep(RULES.inner, pattern, build)
-        return build
-
-    return register
+    return _registers(RULES.inner, patterns)
 
 
 def prefix(*patterns: str, opens_inner: bool = False) -> Callable[[PrefixBuilder], PrefixBuilder]:
@@ -144,10 +167,8 @@ def prefix(*patterns: str, opens_inner: bool = False) -> Callable[[PrefixBuilder
 
     def register(build: PrefixBuilder) -> PrefixBuilder:
         for pattern in patterns:
-            compiled = COMPILER.compile(pattern)
-            rule = PrefixRule(build.__name__, compiled, build, opens_inner)
-            for code in compiled.first:
-                RULES.prefixes.setdefault(code, []).append(rule)
+            rule = PrefixRule(build.__name__, COMPILER.compile(pattern), build, opens_inner)
+            RULES.prefixes.add(rule)
         return build
 
     return register

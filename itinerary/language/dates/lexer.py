@@ -16,12 +16,15 @@ from itinerary.language.dates.lexicon import Value
 _FEASTS = "|".join(
     re.escape(name).replace("'", "['’]") for name in sorted(lx.FEAST_NAMES, key=len, reverse=True)
 )
+_FEAST = re.compile(rf"(?:{_FEASTS})(?!\w)")
+_FEAST_OPENINGS = frozenset(name.split()[0].partition("'")[0].strip(".") for name in lx.FEAST_NAMES)
 _TOKEN = re.compile(
     "|".join(
         (
-            rf"(?P<feast>(?:{_FEASTS})(?!\w))",
-            r"(?P<iso>[0-9]{4}([-/.])[0-9]{1,2}\3[0-9]{1,2}(?![0-9]))",
-            r"(?P<numeric>[0-9]{1,2}([-/.])[0-9]{1,2}\5(?:[0-9]{4}|[0-9]{2})(?![0-9]))",
+            r"(?P<half>[QH][1-4])\b",
+            r"(?P<word>[A-Za-z]+)",
+            r"(?P<iso>[0-9]{4}(?P<a>[-/.])[0-9]{1,2}(?P=a)[0-9]{1,2}(?![0-9]))",
+            r"(?P<numeric>[0-9]{1,2}(?P<b>[-/.])[0-9]{1,2}(?P=b)(?:[0-9]{4}|[0-9]{2})(?![0-9]))",
             r"(?P<time>[0-9]{1,2}(?:[:.][0-9]{2})?(?::[0-9]{2})? ?[ap](?:\.m\.|m\b)"
             r"|[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?|[0-9]{4} ?(?:GMT|hrs|hours)\b)",
             r"(?P<money>[$€£¥] ?[0-9][0-9,.]*)",
@@ -29,9 +32,7 @@ _TOKEN = re.compile(
             r"(?P<ordinal>[0-9]{1,2} ?(?:st|nd|rd|th)\b)",
             r"(?P<long>[0-9]+(?:[.,][0-9]+)++)",
             r"(?P<number>[0-9]++)(?:(?![A-Za-z%])|(?=to\b))",
-            r"(?P<half>[QH][1-4])\b",
             r"(?P<possessive>['’]s\b|(?<=s)['’](?!\w))",
-            r"(?P<word>[A-Za-z]+)",
             r"(?P<dash>--+|[-–—‐‑‒―−~])",
             r"(?P<gap>\n[^\S\n]*\n)",
             r"(?P<mark>[^\s\w])",
@@ -116,6 +117,14 @@ def lex(text: str, follows: str = lx.END) -> Phrase:
         start, end = match.span()
         value: Value = word
         if kind == "word":
+            feast = _FEAST.match(text, start) if word in _FEAST_OPENINGS else None
+            if feast is not None:
+                codes.append(lx.FEAST)
+                values.append(lx.FEAST_NAMES[feast[0].replace("’", "'")])
+                starts.append(start)
+                position = feast.end()
+                ends.append(position)
+                continue
             known = lx.NAMES.get(word)
             if text[end : end + 1] == "." and word in lx.ABBREVIATIONS:
                 known = lx.ABBREVIATIONS[word]
@@ -137,8 +146,6 @@ def lex(text: str, follows: str = lx.END) -> Phrase:
             code = _MARKS.get(word) or (lx.STOP if word in _STOPS else lx.OTHER)
         elif kind == "dash":
             code = _dash(text, match)
-        elif kind == "feast":
-            code, value = lx.FEAST, lx.FEAST_NAMES[word.replace("’", "'")]
         elif kind == "possessive":
             code = lx.APOS
         elif kind == "half":

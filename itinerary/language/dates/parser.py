@@ -152,32 +152,32 @@ class _Parser:
 
     def _atom(self, at: int, inner: bool = False, depth: int = 0) -> Parsed | None:
         """The longest atom at a place, by a rule or by a prefix with an atom behind it."""
-        code = self._codes[at]
+        pair = self._codes[at : at + 2]
         best: Parsed | None = None
-        tables = [RULES.atoms]
+        rules = RULES.atoms.starting(pair)
         if inner:
-            tables.append(RULES.inner)
-        if self._loose and not inner:
-            tables.append(RULES.loose)
-        for table in tables:
-            for rule in table.get(code, ()):
-                match = rule.pattern.regex.match(self._codes, at)
-                if match is None or (best is not None and match.end() <= best[1]):
-                    continue
-                reading = rule.build(Words(self._phrase, match))
-                if reading is not None:
-                    best = reading, match.end()
-        if depth < _MAX_DEPTH:
-            for front in RULES.prefixes.get(code, ()):
-                match = front.pattern.regex.match(self._codes, at)
-                if match is None:
-                    continue
-                behind = self._atom(match.end(), front.inner, depth + 1)
-                if behind is None or (best is not None and behind[1] <= best[1]):
-                    continue
-                reading = front.build(Words(self._phrase, match), behind[0])
-                if reading is not None:
-                    best = reading, behind[1]
+            rules += RULES.inner.starting(pair)
+        elif self._loose:
+            rules += RULES.loose.starting(pair)
+        for rule in rules:
+            match = rule.pattern.regex.match(self._codes, at)
+            if match is None or (best is not None and match.end() <= best[1]):
+                continue
+            reading = rule.build(Words(self._phrase, match))
+            if reading is not None:
+                best = reading, match.end()
+        if depth == _MAX_DEPTH:
+            return best
+        for front in RULES.prefixes.starting(pair):
+            match = front.pattern.regex.match(self._codes, at)
+            if match is None:
+                continue
+            behind = self._atom(match.end(), front.inner, depth + 1)
+            if behind is None or (best is not None and behind[1] <= best[1]):
+                continue
+            reading = front.build(Words(self._phrase, match), behind[0])
+            if reading is not None:
+                best = reading, behind[1]
         return best
 
 
@@ -203,14 +203,14 @@ def _joinable(left: Reading, right: Reading, listed: bool) -> bool:
 
 _FROM = lx.ALPHABET.code("from")
 _STARTERS = (
-    frozenset(RULES.atoms)
-    | frozenset(RULES.prefixes)
+    RULES.atoms.first
+    | RULES.prefixes.first
     | _BETWEEN.first
     | _BEGINS.first
     | _ENDS.first
     | _BEFORE_END.first
 )
-_LOOSE_STARTERS = _STARTERS | frozenset(RULES.loose)
+_LOOSE_STARTERS = _STARTERS | RULES.loose.first
 
 
 @lru_cache(maxsize=8192)

@@ -64,12 +64,10 @@ def rows(path: Path) -> Iterator[list[str]]:
 
 
 def variants(names: Iterable[str]) -> Iterator[str]:
-    """Each name, and how it is written without diacritics, apostrophes and hyphens."""
+    """Each name, and how it is written without diacritics and hyphens, with St. for Saint."""
     for name in names:
         bare = plain(name)
         yield bare
-        if "'" in bare:
-            yield bare.replace("'", "’")
         if bare.startswith("Saint "):
             # The tokenizer takes "ST." for two tokens.
             yield from (f"St. {bare[6:]}", f"St . {bare[6:]}", f"St {bare[6:]}")

@@ -261,3 +261,12 @@ def test_names_in_any_company(words: list[str]) -> None:
 )
 def test_diacritics_or_none(text: str, country: str, city: str | None) -> None:
     assert [(m.country, m.city) for m in mentions(text)] == [(country, city)]
+
+
+@pytest.mark.parametrize("text", ["GALLE, Nov 17 (Agency) -- Rain", "Galle (Agency) - Rain"])
+def test_a_dateline_is_a_place_whatever_its_name(text: str) -> None:
+    assert countries(text) == ["LK"]
+
+
+def test_the_party_of_a_country_names_it() -> None:
+    assert countries("the Communist Party of China Central Committee") == ["CN"]

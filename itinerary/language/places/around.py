@@ -22,6 +22,7 @@ _WELL_KNOWN = 500
 _OBSCURE = 150
 _STATES = (PlaceKind.COUNTRY, PlaceKind.DEMONYM)
 _RUN = 4
+_BEHIND_DATELINE = frozenset("(:-–—|/")
 
 
 def places_only(
@@ -166,7 +167,7 @@ class _Surroundings:
         """A common word, or a name that needs the words around to say that it is a place."""
         key = self.candidate.key
         alone = self.candidate.last - self.candidate.first == 1
-        if not alone:
+        if not alone or self._heads_story():
             return False
         if key in self.lists["common"]:
             return self.before not in self.lists["locatives"]
@@ -177,6 +178,16 @@ class _Surroundings:
         if sense.kind is PlaceKind.CITY and sense.thousands < _OBSCURE:
             return before not in self.lists["locatives"] and before not in ("of", "for")
         return False
+
+    def _heads_story(self) -> bool:
+        """The place of a dateline: "GALLE, Nov 17 (Agency) --", "Galle (Agency) -"."""
+        tokens, first, last = self.tokens, self.candidate.first, self.candidate.last
+        if first and self._is_same_line(first):
+            return False
+        if self.behind in _BEHIND_DATELINE:
+            return True
+        month = tokens.lower[last + 1] if last + 1 < len(tokens) else ""
+        return self.behind == "," and (month in self.lists["followers"] or month.isdigit())
 
     def _is_well_known(self) -> bool:
         sense = self.candidate.senses[0]

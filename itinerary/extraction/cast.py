@@ -99,7 +99,7 @@ class Cast:
         return not (entity.gender and gender and entity.gender != gender)
 
     def gender_of(self, mention: PersonMention) -> str:
-        """ "m" or "f" where the words of the mention tell, else ""."""
+        """Gender, "m" or "f", where the words of the mention tell, else ""."""
         genders = load_lexicon().genders
         for word in self.tokens.lower[mention.first : mention.last]:
             if word in genders:

@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from itinerary.language.people.lexicon import load_lexicon
 
-_MARKS = re.compile(r"[\"“”'’‘()\-‐‑,]+")
+_MARKS = re.compile(r"[\"“”'’‘(),]+")
 _DOUBLE = re.compile(r"(.)\1")
 
 
@@ -16,18 +16,26 @@ _DOUBLE = re.compile(r"(.)\1")
 def name_parts(name: str) -> tuple[str, ...]:
     """The parts of a name for comparison: no accents, particles, initials, suffixes.
 
-    Ways to transliterate one sound fall together: "Sergey" and "Sergei".
+    Ways to transliterate one sound fall together: "Sergey" and "Sergei". Hyphens stay:
+    "Hyun" is not a part of "Hyun-dong".
     """
     lists = load_lexicon().words
     marks = unicodedata.normalize("NFD", name.lower())
     plain = "".join(mark for mark in marks if not unicodedata.combining(mark))
-    words = _MARKS.sub(" ", plain).split()
+    words = _MARKS.sub(" ", plain).replace("‐", "-").replace("‑", "-").split()
     parts = tuple(
         _DOUBLE.sub(r"\1", word.replace("y", "i").replace("ou", "u"))
         for word in words
         if word not in lists["particles"] and word not in lists["suffixes"] and word[-1] != "."
     )
     return parts or tuple(words)
+
+
+def is_same_name(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
+    """Whether two full names are one but for parts left out or hyphens."""
+    if is_part_of(one, other) or is_part_of(other, one):
+        return True
+    return "".join(one).replace("-", "") == "".join(other).replace("-", "")
 
 
 def is_part_of(short: tuple[str, ...], full: tuple[str, ...]) -> bool:
@@ -39,14 +47,14 @@ def is_part_of(short: tuple[str, ...], full: tuple[str, ...]) -> bool:
 def rank_single(part: str, parts: tuple[str, ...]) -> int:
     """How well one name stands for a person: 3 family name, 2 first name, 1 in between."""
     if part not in parts:
-        return 0
+        return int(any(part in one.split("-") for one in parts if "-" in one))
     if parts[-1] == part:
         return 3
     return 2 if parts[0] == part else 1
 
 
 def given_gender(name: str) -> str:
-    """ "m" or "f" where the given name tells, else ""."""
+    """Gender, "m" or "f", where the given name tells, else ""."""
     first = name.split()[0].lower() if name else ""
     given = load_lexicon().given_names
     return given.get(first, given.get(first.partition("-")[0], ""))

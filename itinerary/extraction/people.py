@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from itinerary.extraction.cast import Cast, Entity
-from itinerary.extraction.names import is_part_of, name_parts, rank_single
+from itinerary.extraction.names import is_same_name, name_parts, rank_single
 from itinerary.extraction.references import link_group, link_offices, link_pronoun
 from itinerary.extraction.service import name_counterparts, settle_countries
 from itinerary.language.mentions import PersonKind, PersonMention, PlaceMention
@@ -74,11 +74,7 @@ def _link_names(cast: Cast) -> None:
 
 def _find_full_name(cast: Cast, parts: tuple[str, ...], mention: PersonMention) -> int | None:
     for index, known in enumerate(cast.parts):
-        if (
-            len(known) > 1
-            and (is_part_of(parts, known) or is_part_of(known, parts))
-            and cast.agrees(index, mention)
-        ):
+        if len(known) > 1 and is_same_name(parts, known) and cast.agrees(index, mention):
             return index
     return None
 

@@ -140,21 +140,25 @@ def _find_introduced(cast: Cast, number: int, open_ones: list[int]) -> int | Non
         for n, mention in enumerate(cast.mentions)
         if cast.sentence[n] == here and mention.kind is PersonKind.OFFICE and mention.country
     ]
-    firsts = sorted((min(cast.entities[i].mentions), i) for i in open_ones)
+    place = offices.index(number) if number in offices else 0
     for sentence in (here + 1, here + 2):
-        names = [i for n, i in firsts if cast.sentence[n] == sentence and n > number]
+        names = [
+            cast.links[n][0]
+            for n, mention in enumerate(cast.mentions)
+            if cast.sentence[n] == sentence
+            and mention.kind is PersonKind.NAMED
+            and not mention.role
+            and not mention.country
+            and n == min(cast.entities[cast.links[n][0]].mentions[0], n)
+        ]
         if names:
-            return names[0] if _pairs(cast, number, offices, names) else None
+            fits = len(names) == len(offices) and names[place] in open_ones
+            return names[place] if fits else None
     return None
 
 
-def _pairs(cast: Cast, number: int, offices: list[int], names: list[int]) -> bool:
-    """Whether the offices from ``number`` on are as many as the names not yet given away."""
-    return len([n for n in offices if n >= number]) == len(names)
-
-
 def _link_national(cast: Cast, number: int) -> None:
-    """ "the Norwegian": the one person of that state."""
+    """Join "the Norwegian" to the one person of that state."""
     country = cast.mentions[number].country
     same = [i for i, entity in enumerate(cast.entities) if entity.country == country]
     chosen = cast.nearest(same, number)
@@ -188,7 +192,7 @@ def _is_subject(cast: Cast, number: int) -> bool:
 
 
 def link_group(cast: Cast, number: int) -> tuple[int, ...]:
-    """ "the two leaders", "the royal couple", "both": the last so many people that fit."""
+    """The last so many people that fit "the two leaders", "the royal couple", "both"."""
     mention = cast.mentions[number]
     words = cast.tokens.lower[mention.first : mention.last]
     numbers = load_lexicon().numbers
@@ -222,7 +226,7 @@ def _fits_group(entity: Entity, noun: str) -> bool:
 
 
 def link_pronoun(cast: Cast, number: int) -> tuple[int, ...]:
-    """ "he", "she": the subject of the clause or the sentence before; "they": the last several."""
+    """The subject before "he" or "she", of the clause or the sentence; the last several for "they"."""
     mention = cast.mentions[number]
     if mention.plural:
         return _link_they(cast, number)

@@ -64,7 +64,7 @@ def _read_context(cast: Cast, entity: Entity, office: Office) -> str | None:
     mention = cast.mentions[number]
     if mention.role == "counterpart":
         return None
-    partner = _list_partner(cast, number)
+    partner = _spouse_country(cast, number) or _list_partner(cast, number)
     if partner is not None:
         return partner
     first, last = cast.sentences[cast.sentence[number]]
@@ -98,6 +98,22 @@ def _has_office(home: str | None, office: Office) -> bool:
     if office.key == "prime minister":
         return home not in lists["presidencies"]
     return office.key != "chancellor" or home in lists["chancelleries"]
+
+
+def _spouse_country(cast: Cast, number: int) -> str | None:
+    """The state of the person just before "his wife X"; of "X and Y of Spain"."""
+    mention = cast.mentions[number]
+    own = cast.tokens.lower[mention.first : mention.first + 3]
+    if number and not load_lexicon().words["spouses"].isdisjoint(own):
+        before = [cast.entities[index].country for index in cast.links[number - 1]]
+        return before[0] if before else None
+    if number + 1 == len(cast.mentions):
+        return None
+    after = cast.mentions[number + 1]
+    if cast.tokens.lower[mention.last : after.first] != ["and"] or after.country is None:
+        return None
+    behind = any(p.last == after.last and p.country == after.country for p in cast.places)
+    return after.country if behind else None
 
 
 def _list_partner(cast: Cast, number: int) -> str | None:

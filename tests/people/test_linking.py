@@ -159,3 +159,29 @@ def test_a_traveller_is_no_business_leader() -> None:
     text = "Prime Minister Vu Dinh Long spoke. The chief executive of a chip maker will come."
     people = link(text, "VN")
     assert [person.travels for person in people] == [True, False]
+
+
+def test_the_norwegian_is_the_one_of_that_state() -> None:
+    text = "NATO chief Jens Holm is in Oslo. Prime Minister Kari Lund of Norway is his host."
+    text += " The Norwegian will fly to Berlin on Monday."
+    assert linked(text, "BE")[0]["The Norwegian"] == ["Kari Lund"]
+
+
+def test_a_king_and_queen_of_one_state() -> None:
+    people = link("King Felipe and Queen Sofia of Spain arrived in Oslo.", "NO")
+    assert [(p.name, p.country) for p in people] == [("Felipe", "ES"), ("Sofia", "ES")]
+    people = link("King Harald of Norway and his wife, Queen Sonja, arrived in Rome.", "IT")
+    assert [(p.name, p.country) for p in people] == [("Harald", "NO"), ("Sonja", "NO")]
+
+
+def test_a_hyphenated_name_is_not_its_first_half() -> None:
+    people = link("Foreign Minister Cho Hyun met First Vice Foreign Minister Cho Hyun-dong.", "KR")
+    assert len(people) == 2
+    people = link("President Lee Jae Myung left. Lee Jae-myung will be in Oslo.", "KR")
+    assert len(people) == 1
+
+
+def test_a_party_chief_by_the_letters_of_the_party() -> None:
+    text = "Bilal Haider, the chairman of the Pakistan Peoples Party, left. The PPP chief spoke."
+    (person,) = link(text, "PK")
+    assert person.name == "Bilal Haider"

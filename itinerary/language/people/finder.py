@@ -11,9 +11,10 @@ title alone           "the Japanese foreign minister"
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from itinerary.language.mentions import PersonKind, PersonMention, PlaceMention
-from itinerary.language.people.groups import find_groups, find_pronouns
+from itinerary.language.people.groups import find_groups, find_nationals, find_pronouns
 from itinerary.language.people.joining import Joiner
 from itinerary.language.people.lexicon import load_lexicon
 from itinerary.language.people.names import find_names
@@ -55,12 +56,17 @@ def find_people(
             )
         )
         taken.update(range(person.first, person.last))
+    _share_states(reader, titles)
     for title in titles:
         if title.used or title.is_courtesy or not _is_someone(reader, title):
             continue
         if taken.isdisjoint(range(title.first, title.last)):
             mentions += _offices(reader, title)
             taken.update(range(title.first, title.last))
+    for first, last, country in find_nationals(reader):
+        if taken.isdisjoint(range(first, last)):
+            mentions.append(_mention(reader, first, last, PersonKind.OFFICE, country=country))
+            taken.update(range(first, last))
     for index, plural in find_pronouns(reader):
         if index not in taken:
             mentions.append(_mention(reader, index, index + 1, PersonKind.PRONOUN, plural=plural))
@@ -77,6 +83,15 @@ def find_people(
         )
     mentions.sort(key=lambda mention: mention.start)
     return mentions
+
+
+def _share_states(reader: Reader, titles: list[Title]) -> None:
+    """Let the first of "The King and Queen of Spain" serve the same state."""
+    for title, following in pairwise(titles):
+        if following.first == title.last + 1 and reader.lower[title.last] == "and":
+            behind = following.countries and following.countries[0][0] > following.head
+            if behind and not title.countries and not following.used and not title.used:
+                title.countries.append((title.first, title.last, following.countries[0][2]))
 
 
 def _mention(

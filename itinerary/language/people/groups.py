@@ -5,6 +5,9 @@ from __future__ import annotations
 from itinerary.language.mentions import PlaceKind
 from itinerary.language.people.reader import Reader
 
+# "The French", "the Chinese", "the Russians" are many.
+_PLURAL_ENDINGS = ("s", "sh", "ch", "ese")
+
 
 class Group:
     """People in the plural, tokens ``first`` to ``last``; ``country`` whom they serve."""
@@ -18,12 +21,27 @@ class Group:
 
 
 def find_pronouns(reader: Reader) -> list[tuple[int, bool]]:
-    """ "he", "she" and "they", with whether they are plural; their forms are subject forms."""
+    """Where "he", "she" and "they" stand, with whether they are plural."""
     pronouns = reader.lexicon.pronouns
     return [
         (index, pronouns[low] == "plural")
         for index, low in enumerate(reader.tokens.lower)
         if low in pronouns and not _is_he_the_name(reader, index)
+    ]
+
+
+def find_nationals(reader: Reader) -> list[tuple[int, int, str | None]]:
+    """Single people named after their state, "the Norwegian will": first, last, country."""
+    lists = reader.lexicon.words
+    verbs = lists["after_rank"] - {"and", "who"}
+    return [
+        (place.first - 1, place.last, place.country)
+        for place in reader.place_at.values()
+        if place.kind is PlaceKind.DEMONYM
+        and place.first
+        and reader.lower[place.first - 1] == "the"
+        and reader.lower[place.last] in verbs
+        and not reader.lower[place.last - 1].endswith(_PLURAL_ENDINGS)
     ]
 
 

@@ -90,7 +90,8 @@ class Joiner:
         first = self._take_coordinated(first, titles)
         light = all(title.is_rank or title.office.travels is False for title in titles)
         before = self._title_before_pause(first, run)
-        if before is not None and (light or before.office.key == titles[0].office.key):
+        spouse = before is not None and "spouse" in before.office.traits
+        if before is not None and (light or spouse or before.office.key == titles[0].office.key):
             titles.insert(0, before)
             before.used = True
             first = self._take_coordinated(before.first, titles)
@@ -111,7 +112,7 @@ class Joiner:
         return first
 
     def _coordinated(self, first: int, title: Title) -> Title | None:
-        """ "State Councilor" in "State Councilor and Foreign Minister Wang Yi", and in lists
+        """The title "State Councilor" in "State Councilor and Foreign Minister Wang Yi", and in lists
         "Politburo member, Minister of Defence, General X"."""
         lower = self.reader.lower
         if title.is_courtesy or title.countries or title.definite or first < 2:
@@ -135,7 +136,7 @@ class Joiner:
         return other
 
     def _title_before_pause(self, first: int, run: Run) -> Title | None:
-        """ "the country's premier" in "the country's premier, Li Qiang,", "Minister – X"."""
+        """The title in "the country's premier, Li Qiang,", "Minister – X"."""
         reader = self.reader
         if first < 2 or reader.words[first - 1] not in _PAUSES or first in reader.starts:
             return None
@@ -159,7 +160,7 @@ class Joiner:
         return title if capital and full else None
 
     def _state_before(self, first: int) -> PlaceMention | None:
-        """ "Venezuela's" in front of a name."""
+        """The state of "Venezuela's" in front of a name."""
         if first < 2 or self.reader.words[first - 1] not in _POSSESSIVE:
             return None
         place = self.reader.country_until(first - 1)
@@ -205,7 +206,7 @@ class Joiner:
         return title
 
     def _more_behind(self, title: Title) -> Title | None:
-        """ "and minister of foreign affairs" behind a title of the apposition."""
+        """A further title of the apposition: "and minister of foreign affairs"."""
         lower, end = self.reader.lower, title.last
         if lower[end] not in _AND:
             return None
@@ -225,7 +226,7 @@ class Joiner:
         return following.last in self.run_at or (following.definite and not following.countries)
 
     def _state_behind(self, last: int) -> PlaceMention | None:
-        """ "of Venezuela" behind a name."""
+        """The state of "of Venezuela" behind a name."""
         if self.reader.lower[last] != "of":
             return None
         at = last + 2 if self.reader.lower[last + 1] == "the" else last + 1

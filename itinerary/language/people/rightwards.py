@@ -19,6 +19,9 @@ def expand_right(reader: Reader, title: Title) -> None:
     relation = "relation" in title.office.traits
     if relation and title.office.gender:
         return
+    if reader.lower[title.last] in reader.lexicon.words["expectant"]:
+        title.role += f" {reader.lower[title.last]}"
+        title.last += 1
     for _ in range(3):
         end = title.last = _skip_abbreviation(reader, title.last)
         link = reader.lower[end]
@@ -97,7 +100,7 @@ def _is_field_too(reader: Reader, index: int) -> bool:
 
 
 def _read_states(reader: Reader, title: Title, index: int) -> int:
-    """ "of Malta, Pakistan and Finland": one state, or several after a plural."""
+    """One state, or several after a plural: "of Malta, Pakistan and Finland"."""
     title.qualified = True
     place = reader.place_at[index]
     if title.countries:
@@ -110,9 +113,11 @@ def _read_states(reader: Reader, title: Title, index: int) -> int:
             title.role += f" of the {' '.join(reader.lower[end + 1 : body])}"
             return body
         return end
-    if not title.office.plural and reader.is_capital(end) and _is_field_word(reader, end, -1, True):
-        title.role += f" of the {' '.join(reader.lower[place.first : end])}"
-        return _read_fields(reader, end, True, title, inside=True) or end
+    if not title.office.plural and _is_field_word(reader, end, -1, True):
+        body = _read_fields(reader, end, True, title, inside=True)
+        if body is not None and reader.lower[body - 1] in reader.lexicon.words["bodies"]:
+            title.role += f" of the {' '.join(reader.lower[place.first : body])}"
+            return body
     while title.office.plural:
         after = end + 1 if reader.lower[end] in _AND or reader.lower[end] == "," else end
         if after > end and reader.lower[after] in _AND:
@@ -155,6 +160,7 @@ def _read_fields(
     ``article`` allows unknown words of a body's name ("the Joint Follow-up Commission");
     ``inside`` says that a part of the body's name stands before ``index``.
     """
+    lower = reader.lower
     end = index
     while end - index < _LONGEST and end < reader.size:
         going = inside or end > index
@@ -172,6 +178,8 @@ def _read_fields(
             end += 1
         else:
             break
+    while end > index and lower[end - 1] in ("of", "and", "the", "for", "on", "with", ",", "&"):
+        end -= 1
     return end if end > index else None
 
 
@@ -198,8 +206,9 @@ def _is_joint(reader: Reader, at: int) -> bool:
     """Whether "and", "of", a comma goes on with the fields or the body's name."""
     word, lists = reader.lower[at], reader.lexicon.words
     following = reader.lower[at + 1]
+    body = reader.body_at.get(at + 1)
     if following in reader.lexicon.office_words and following not in lists["fields"]:
-        return False
+        return body is not None and word in ("of", "the", "for")
     if reader.country_at(at + 1) is not None:
         return False
     known = following in lists["fields"] or following in lists["bodies"]

@@ -91,10 +91,30 @@ def role_answers(role: str) -> frozenset[str]:
     return frozenset(answers)
 
 
+@cache
 def may_be_same_role(full: str, short: str) -> bool:
-    """Whether the holder of ``full`` may be spoken of as ``short``."""
-    return (
-        role_key(full) == role_key(short)
-        or short in role_answers(full)
-        or (role_key(short) in role_answers(full))
-    )
+    """Whether the holder of ``full`` may be spoken of as ``short``.
+
+    A short role with words of its own ("security chief") needs one of them in the full one, or
+    the first letters of its words: "PPP chief" may be the "chairman of the Pakistan Peoples
+    Party".
+    """
+    key = role_key(short)
+    if role_key(full) == key or short in role_answers(full):
+        return True
+    if key not in role_answers(full):
+        return False
+    own = [word for word in short.split() if word not in key.split()]
+    grades = load_lexicon().words["grades"]
+    own = [word for word in own if word not in grades]
+    return not own or any(word in full.split() or word in _initials(full) for word in own)
+
+
+def _initials(role: str) -> set[str]:
+    """Every run of first letters of the words of a role, without the small ones."""
+    letters = "".join(word[0] for word in role.split() if word not in ("of", "the", "and", "for"))
+    return {
+        letters[first:last]
+        for first in range(len(letters))
+        for last in range(first + 2, len(letters) + 1)
+    }

@@ -19,6 +19,7 @@ from itinerary.language.people.title import Title
 def find_titles(reader: Reader) -> list[Title]:
     """All titles of a text in order, whether or not they turn out to speak of a person."""
     offices, lower = reader.lexicon.offices, reader.lower
+    grades = reader.lexicon.words["grades"]
     titles: list[Title] = []
     ends: dict[int, Title] = {}
     surnames: set[str] = set()
@@ -30,6 +31,8 @@ def find_titles(reader: Reader) -> list[Title]:
         if match is None:
             continue
         end, office = match
+        if lower[index] in grades and end == index + 1 and lower[end] in offices:
+            continue
         if index in reader.inside_body and end - 1 in reader.inside_body:
             continue
         if not _may_be_office(reader, index, end, office):

@@ -101,7 +101,8 @@ class _Surroundings:
         if behind != low:
             if low in lists["heads"] and not self._is_state_organ(low):
                 return True
-            if self._runs_to(self.lists["strong_heads"]):
+            # "Azerbaijani Central Bank Governor" still says whose governor.
+            if self.kind is not PlaceKind.DEMONYM and self._runs_to(lists["strong_heads"]):
                 return True
         elif low in lists["small_heads"]:
             return True

@@ -25,7 +25,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
             prog_name="itinerary",
             standalone_mode=False,
         )
-        sys.stdout.flush()
+        _flush()
     except click.exceptions.Exit as exit_:
         return exit_.exit_code
     except click.ClickException as error:
@@ -35,10 +35,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return _complain(str(error), 2)
     except ItineraryError as error:
         return _complain(str(error), 1)
-    except BrokenPipeError:
-        # Whoever read us has heard enough; Python must not try to flush the rest at its end.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return 0
+    except SystemExit:
+        return 0  # whoever read us has heard enough, and click has closed the pipe
     except (KeyboardInterrupt, click.Abort):
         return _complain("interrupted", _INTERRUPTED)
     except OSError as error:
@@ -50,6 +48,14 @@ def main(arguments: Sequence[str] | None = None) -> int:
         kind = type(error).__name__
         return _complain(f"a fault of ours ({kind}: {error}); ITINERARY_DEBUG=1 shows where", 1)
     return done if isinstance(done, int) else 0
+
+
+def _flush() -> None:
+    try:
+        sys.stdout.flush()
+    except BrokenPipeError:
+        # Python must not try again at its end.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def _complain(problem: str, status: int) -> int:

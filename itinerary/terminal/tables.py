@@ -12,12 +12,13 @@ from itinerary.terminal.clean import one_line, padded, width
 if TYPE_CHECKING:
     from rich.table import Table as RichTable
 
-# Screens with fewer columns get the id and the number of sources below the name.
-_WIDE = 120
+# Where who and where would have less room than this, the id and the number of sources go below.
+_ROOMY = 50
 _BELOW = ("id", "sources")
-_WHOLE = ("when", "in", "id")
-_LEAST = {"when": 11, "in": 7, "who": 20, "where": 12, "status": 9}
-_MOST = {"when": 14, "in": 9, "who": 26}
+_FLEXIBLE = ("who", "where")
+_MOST = {"when": 16, "in": 11}
+_LEAST = 12
+_GAP = 3
 _RISKY = ("=", "+", "-", "@", "\t", "\r")
 
 
@@ -71,35 +72,52 @@ def write_markdown(table: Table, stream: IO[str]) -> None:
 def rich_table(table: Table, columns: int, title: str | None = None) -> RichTable:
     """The table for a screen of so many columns; cells are plain text, whatever they hold.
 
-    Ids, dates and states are never cut. On a narrow screen the id goes below the name.
+    Days and states are never cut. On a narrow screen the id goes below the name.
     """
     from rich import box
     from rich.table import Table as RichTable
     from rich.text import Text
 
-    narrow = columns < _WIDE
-    below = _BELOW if narrow else ()
+    widths = _widths(table, columns, ())
+    below: tuple[str, ...] = ()
+    if sum(widths.get(column, 0) for column in _FLEXIBLE) < _ROOMY and "who" in widths:
+        below = _BELOW
+        widths = _widths(table, columns, below)
     drawn = RichTable(box=box.SIMPLE_HEAD, title=title, title_justify="left", pad_edge=False)
-    for column in table.columns:
-        if column not in below:
-            whole = column == "status" or (column in _WHOLE and not narrow)
-            drawn.add_column(
-                column.capitalize(),
-                no_wrap=whole,
-                overflow="fold",
-                min_width=_LEAST.get(column),
-                max_width=_MOST.get(column) if narrow else None,
-            )
+    for column, size in widths.items():
+        drawn.add_column(column.capitalize(), overflow="fold", min_width=size, max_width=size)
     for row in table.rows:
         cells = {
             column: Text("" if row.repeats and column in table.shared else one_line(cell))
             for column, cell in zip(table.columns, row.cells, strict=True)
         }
         under = [cells.pop(column).plain for column in below if column in cells]
-        if any(under) and "who" in cells:
-            cells["who"].append(f"\n{under[0]} ({under[1]})", style="dim")
+        if any(under):
+            identity, *sources = under
+            told = "".join(f" ({number})" for number in sources)
+            cells["who"].append(f"\n{identity}{told}", style="dim")
         drawn.add_row(*cells.values(), style=row.style)
     return drawn
+
+
+def _widths(table: Table, columns: int, below: tuple[str, ...]) -> dict[str, int]:
+    """How wide each column is: what must be whole as wide as its cells, the rest shared out."""
+    shown = [column for column in table.columns if column not in below]
+    widths = {column: min(_widest(table, column), _MOST.get(column, columns)) for column in shown}
+    flexible = [column for column in _FLEXIBLE if column in widths]
+    fixed = sum(size for column, size in widths.items() if column not in flexible)
+    room = columns - fixed - _GAP * len(shown)
+    if sum(widths[column] for column in flexible) > room and flexible:
+        last = max(_LEAST, room * 2 // 5) if len(flexible) > 1 else 0
+        widths[flexible[-1]] = min(widths[flexible[-1]], last or max(_LEAST, room))
+        if len(flexible) > 1:
+            widths[flexible[0]] = max(_LEAST, room - widths[flexible[-1]])
+    return widths
+
+
+def _widest(table: Table, column: str) -> int:
+    place = table.columns.index(column)
+    return max([width(column), *(width(one_line(row.cells[place])) for row in table.rows)])
 
 
 def _harmless(cell: object) -> str:

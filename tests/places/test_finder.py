@@ -270,3 +270,16 @@ def test_a_dateline_is_a_place_whatever_its_name(text: str) -> None:
 
 def test_the_party_of_a_country_names_it() -> None:
     assert countries("the Communist Party of China Central Committee") == ["CN"]
+
+
+def test_a_list_of_towns_goes_on() -> None:
+    assert countries("in Colombo, Galle and Kandy") == ["LK", "LK", "LK"]
+
+
+def test_a_name_over_the_end_of_a_wrapped_line() -> None:
+    text = "The secretary of defense, who came straight from the airport, Lloyd\nAustin, spoke."
+    assert found(text) == []
+
+
+def test_a_hotel_of_a_city_leaves_it_a_city() -> None:
+    assert countries("At the Hilton Istanbul she said that she would stay in Istanbul.") == ["TR"]

@@ -181,14 +181,21 @@ def _role_before(cast: Cast, number: int) -> str | None:
 
 
 def _is_subject(cast: Cast, number: int) -> bool:
-    """Whether a mention may be the subject of its clause: no preposition, no "'s"."""
+    """Whether a mention may be the subject of its clause: no preposition in front."""
+    first = cast.mentions[number].first
+    lists, lower = load_lexicon().words, cast.tokens.lower
+    if not first or lower[first - 1] not in lists["object_markers"]:
+        return True
+    return first - 1 in cast.begins and lower[first - 1] in lists["clause_openers"]
+
+
+def _standing(cast: Cast, number: int) -> int:
+    """How likely a pronoun behind takes a mention up: 2 a subject, 1 "X's journey", 0 an object."""
     mention, lower = cast.mentions[number], cast.tokens.lower
+    if not _is_subject(cast, number):
+        return 0
     after = lower[mention.last] if mention.last < len(lower) else ""
-    if after in _POSSESSIVE:
-        return False
-    return (
-        not mention.first or lower[mention.first - 1] not in load_lexicon().words["object_markers"]
-    )
+    return 1 if after in _POSSESSIVE else 2
 
 
 def link_group(cast: Cast, number: int) -> tuple[int, ...]:
@@ -226,20 +233,32 @@ def _fits_group(entity: Entity, noun: str) -> bool:
 
 
 def link_pronoun(cast: Cast, number: int) -> tuple[int, ...]:
-    """The subject before "he" or "she", of the clause or the sentence; the last several for "they"."""
+    """The subject before "he" or "she"; the last several people before "they"."""
     mention = cast.mentions[number]
     if mention.plural:
         return _link_they(cast, number)
     gender = "f" if cast.tokens.lower[mention.first] == "she" else "m"
     other: int | None = None
-    for index, subject in _people_before(cast, number):
-        entity = cast.entities[index]
-        if entity.gender not in ("", gender):
-            continue
-        if not subject or (entity.role and entity.travels is None):
-            other = index if other is None else other
-            continue
-        return _settle(cast, index, number, gender)
+    for people, has_object in _sentences_before(cast, number):
+        fitting = [
+            (standing, index)
+            for standing, index in people
+            if cast.entities[index].gender in ("", gender)
+        ]
+        speakers = {
+            index
+            for _, index in fitting
+            if cast.entities[index].role and cast.entities[index].travels is None
+        }
+        for wanted in (2, 1):
+            for standing, index in fitting:
+                if standing == wanted and index not in speakers:
+                    if not has_object:
+                        return _settle(cast, index, number, gender)
+                    other = index if other is None else other
+                    break
+        if fitting and other is None:
+            other = fitting[0][1]
     return _settle(cast, other, number, gender) if other is not None else ()
 
 
@@ -249,11 +268,12 @@ def _settle(cast: Cast, index: int, number: int, gender: str) -> tuple[int, ...]
     return (index,)
 
 
-def _people_before(cast: Cast, number: int) -> Iterator[tuple[int, bool]]:
-    """Single people before a pronoun, and whether as subjects: sentence by sentence backwards,
-    each from its beginning."""
+def _sentences_before(cast: Cast, number: int) -> Iterator[tuple[list[tuple[int, int]], bool]]:
+    """The sentences before a pronoun, its own first: the single people of each with their
+    standing, in order, and whether they do something to "him" or "her"."""
     here = cast.sentence[number]
     end = number
+    objects = load_lexicon().words["object_pronouns"]
     while end > 0:
         sentence = cast.sentence[end - 1]
         if here - sentence >= _PRONOUN_SENTENCES:
@@ -261,10 +281,15 @@ def _people_before(cast: Cast, number: int) -> Iterator[tuple[int, bool]]:
         begin = end
         while begin > 0 and cast.sentence[begin - 1] == sentence:
             begin -= 1
-        for before in range(begin, end):
-            if not cast.mentions[before].plural:
-                for index in cast.links[before][:1]:
-                    yield index, _is_subject(cast, before)
+        people = [
+            (_standing(cast, before), cast.links[before][0])
+            for before in range(begin, end)
+            if cast.links[before] and not cast.mentions[before].plural
+        ]
+        first, last = cast.sentences[sentence]
+        last = min(last, cast.mentions[number].first)
+        spoken = any(cast.mentions[n].kind is PersonKind.PRONOUN for n in range(begin, end))
+        yield people, not spoken and not objects.isdisjoint(cast.tokens.lower[first:last])
         end = begin
 
 

@@ -203,3 +203,10 @@ def test_leader_of_a_delegation_travels() -> None:
     text = "A delegation led by Bilal Haider will go to London."
     (mention,) = [one for one in find(text) if one.name]
     assert (mention.name, mention.travels) == ("Bilal Haider", True)
+
+
+def test_a_relative_clause_tells_office_and_state() -> None:
+    text = "Teodoro Nguema Mba, who has governed Equatorial Guinea since 1979, will come."
+    assert named(text) == [("Teodoro Nguema Mba", None, "GQ")]
+    text = "Hanae Takagi, who became Japan's first prime minister of that name, will come."
+    assert named(text)[0][::2] == ("Hanae Takagi", "JP")

@@ -12,6 +12,7 @@ from itinerary.language.people.title import Title
 _POSSESSIVE = frozenset(("'s", "’s", "'", "’"))
 _AND = frozenset(("and", "&", "cum"))
 _PAUSES = frozenset((",", "—", "–", "-", "--", ":"))
+_CLAUSE = 6  # tokens of a relative clause that are looked at
 _CLOSES = frozenset((",", ".", ";", ":", ")", "—", "–", "-", "", "?", "!"))
 
 
@@ -56,6 +57,10 @@ class Joiner:
             last = behind[-1].last
         elif (place := self._state_behind(last)) is not None:
             last, country = place.last, place.country
+        if not titles:
+            title, state = self._relative_clause(last)
+            titles = [title] if title is not None else []
+            country = country or state
         if country is None:
             country = next((title.country for title in titles if title.country), None)
         title = _choose(titles)
@@ -112,7 +117,7 @@ class Joiner:
         return first
 
     def _coordinated(self, first: int, title: Title) -> Title | None:
-        """The title "State Councilor" in "State Councilor and Foreign Minister Wang Yi", and in lists
+        """The title in front of "and Foreign Minister Wang Yi"; in lists, of a comma:
         "Politburo member, Minister of Defence, General X"."""
         lower = self.reader.lower
         if title.is_courtesy or title.countries or title.definite or first < 2:
@@ -196,6 +201,27 @@ class Joiner:
         for one in found:
             one.used = True
         return found
+
+    def _relative_clause(self, last: int) -> tuple[Title | None, str | None]:
+        """The office or the state of ", who became Japan's prime minister", ", who has governed
+        Equatorial Guinea since"."""
+        reader, lists = self.reader, self.reader.lexicon.words
+        lower = reader.lower
+        if lower[last] != "," or lower[last + 1] != "who":
+            return None, None
+        for at in range(last + 2, min(last + 2 + _CLAUSE, reader.size)):
+            if lower[at] in lists["rule_verbs"]:
+                place = reader.place_at.get(at + 1 + (lower[at + 1] == "the"))
+                if place is not None and place.kind is PlaceKind.COUNTRY:
+                    return None, place.country
+            title = self.title_at.get(at)
+            if title is not None:
+                held = lower[at - 1] in lists["holding_verbs"] and not title.office.plural
+                if held and not title.is_courtesy and title.last not in self.run_at:
+                    title.used = True
+                    return title, title.country
+                return None, None
+        return None, None
 
     def _apposition_at(self, at: int) -> Title | None:
         title = self.title_at.get(at)

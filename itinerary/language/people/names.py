@@ -130,8 +130,9 @@ def _read_name(
             place = reader.place_at.get(index)
             if place is not None and not _is_name_part(reader, first, index, titled):
                 break
+            shouted = len(word) > 3 and word.isupper()
             if (
-                heading
+                (heading or shouted)
                 and reader.lexicon.is_ordinary(low)
                 and low not in reader.lexicon.given_names
             ):

@@ -100,13 +100,14 @@ def may_be_same_role(full: str, short: str) -> bool:
     Party".
     """
     key = role_key(short)
-    if role_key(full) == key or short in role_answers(full):
+    if short in role_answers(full):
         return True
     if key not in role_answers(full):
         return False
-    own = [word for word in short.split() if word not in key.split()]
-    grades = load_lexicon().words["grades"]
-    own = [word for word in own if word not in grades]
+    if short in _offices():
+        return True
+    plain = load_lexicon().words["grades"] | {"of", "the", "for", "and", "to", *key.split()}
+    own = [word for word in short.split() if word not in plain]
     return not own or any(word in full.split() or word in _initials(full) for word in own)
 
 

@@ -92,18 +92,18 @@ def days_of_relative_month_name(words: Words) -> Reading | None:
     return MonthDays(words.number("month"), days[0], days[-1], past=side)
 
 
-@atom("ISO")
+@atom("(DOW COMMA?)? figures:ISO")
 def iso_date(words: Words) -> Reading | None:
     """ "2023-11-08", year first, as ISO 8601 writes it."""
-    year, month, day = (int(part) for part in re.split(r"[-/.]", words.text()))
+    year, month, day = (int(part) for part in re.split(r"[-/.]", words.text("figures")))
     found = almanac.safe_date(year, month, day)
     return FullDate(found, found) if found else None
 
 
-@atom("NUMERIC")
+@atom("(DOW COMMA?)? figures:NUMERIC")
 def numeric_date(words: Words) -> Reading | None:
     """ "8/11/2023": a date only where the figures, or the anchor, tell the order."""
-    one, two, year = (int(part) for part in re.split(r"[-/.]", words.text()))
+    one, two, year = (int(part) for part in re.split(r"[-/.]", words.text("figures")))
     if year < 100:
         year += 1900 if year > 60 else 2000
     if not 1500 <= year <= 2100:

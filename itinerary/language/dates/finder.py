@@ -17,11 +17,12 @@ from itinerary.language.dates.parser import Found, parse
 from itinerary.language.dates.readings import Days, MonthDays, Reading, When
 from itinerary.language.dates.scan import regions
 from itinerary.language.dates.stays import EVENTS, Tie, tie
-from itinerary.language.dates.tense import SENTENCE_END, is_past
+from itinerary.language.dates.tense import SENTENCE_END, told_tense
 from itinerary.language.dates.windows import Period
 
 _AGES = ("-old", " old", "-ago")
 _APPOSED = (", ", " (", ", on ")
+_MOOD = 300
 _ONE_DAY = timedelta(days=1)
 
 
@@ -106,6 +107,7 @@ class _Run:
         self._past = past
         self._last = last
         self._period = last
+        self._ahead_until = -1  # how far a sentence about the future colours those without a verb
         self._found: list[FoundDate] = []
         self.lengths: list[DurationMention] = []
 
@@ -120,19 +122,21 @@ class _Run:
         if self._is_name(reading, start):
             return
         past = self._past
-        lenient = False
+        lenient = unsure = False
         if past is None and (reading.tensed or _looks_ahead(reading)):
-            told = is_past(self._text, start, end)
-            past = told is not False
-            lenient = True
-            if _looks_ahead(reading) and past:
+            told = told_tense(self._text, start, end)
+            past = told.past if told is not None else self._ahead_until < start
+            if told is not None and not told.past:
+                self._ahead_until = end + _MOOD
+            lenient, unsure = True, told is None or not told.sure
+            if _looks_ahead(reading) and (past or unsure):
                 return
         if past and isinstance(reading, Bound):
             if not reading.begins:
                 reading, past = self._until(reading, start)
             elif not self._text.startswith(("from", "From"), start):
                 past = False  # "a trip beginning Tuesday" looks ahead whatever the verb
-        when = When(self._anchor, bool(past), self._last, lenient, self._period)
+        when = When(self._anchor, bool(past), self._last, lenient, unsure, self._period)
         try:
             days = self._same_day(reading, start) or reading.resolve(when)
         except (ValueError, OverflowError):

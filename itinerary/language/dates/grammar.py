@@ -58,9 +58,9 @@ class Words:
         start, end = self._match.span(name)
         return kind in self._phrase.codes[start:end]
 
-    def text(self) -> str:
-        """All that the pattern matched, as written."""
-        start, end = self._match.span()
+    def text(self, name: str) -> str:
+        """The words of a part, as written."""
+        start, end = self._match.span(name)
         return self._phrase.text[self._phrase.starts[start] : self._phrase.ends[end - 1]]
 
 

@@ -118,11 +118,15 @@ class _Parser:
                 if ranged is not None:
                     if codes[ranged.end] == lx.APOS:  # "by Monday's talks"
                         return ranged
+                    if ranged.parts:  # "by the end of this week or early next week"
+                        ranged = ranged.parts[0]
                     return _Parsed(Bound(ranged.reading, begins=False), at, ranged.end)
         return self._joined(at)
 
     def _begun(self, ranged: _Parsed, at: int) -> _Parsed:
         """A date behind "from": a range of its own, an open end, or but a plain date."""
+        if ranged.parts:  # "figures from July and August": a list, no range
+            return ranged
         if _spans(ranged.reading):
             return _Parsed(ranged.reading, at, ranged.end)
         bare_from = self._codes[at] == _FROM

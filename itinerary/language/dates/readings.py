@@ -23,13 +23,15 @@ class When(NamedTuple):
     ``past`` is the tense of its sentence; ``last`` the day last mentioned before it, from which
     "two days later" counts, and ``period`` the date of any kind, for "that year". ``lenient``
     lets a date without a year that fits the tense only ten months off be the one just gone or
-    just coming: a finder may mistake the tense.
+    just coming: a finder may mistake the tense. ``unsure`` is a tense that no verb told: then
+    the nearest year it is.
     """
 
     anchor: date
     past: bool
     last: Days | None = None
     lenient: bool = False
+    unsure: bool = False
     period: Days | None = None
 
 
@@ -199,11 +201,12 @@ class MonthDays(Reading):
         raise ValueError("no such day")
 
     def _lenient(self, fit: tuple[date, date], when: When) -> tuple[date, date]:
-        if abs((fit[0] - when.anchor).days) > 300:
-            near = self._nearest(When(when.anchor, not when.past))
-            if abs((near[0] - when.anchor).days) < 45:
-                return near
-        return fit
+        away = abs((fit[0] - when.anchor).days)
+        if away <= 45:
+            return fit
+        other = self._nearest(When(when.anchor, not when.past))
+        near = abs((other[0] - when.anchor).days)
+        return other if (near < away if when.unsure else away > 300 and near < 45) else fit
 
     def _agreeing(self, when: When) -> tuple[date, date] | None:
         """The year in which the named weekday is right: evidence that outranks the tense."""

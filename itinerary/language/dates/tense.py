@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 import tomllib
 from importlib.resources import files
+from typing import NamedTuple
 
 _TABLE = tomllib.loads(
     (files("itinerary.language") / "data" / "en" / "tense.toml").read_text(encoding="utf-8")
@@ -74,6 +75,7 @@ _NOUNS_TOO = frozenset(
 _AUXILIARIES = frozenset(
     ("will", "would", "was", "were", "is", "are", "has", "had", "could", "may")
 )
+_ARRANGED = frozenset(("is", "are", "was", "were", "plans", "intends", "agreed", "wants"))
 _PRESENT_BE = frozenset(("is", "are", "am", "being"))
 _DETERMINERS = frozenset(
     (
@@ -93,6 +95,16 @@ _DETERMINERS = frozenset(
     )
 )
 
+
+class Told(NamedTuple):
+    """What a verb tells: the side, and whether it is sure to be meant of the date."""
+
+    past: bool
+    sure: bool
+
+
+PAST, FUTURE, LIKELY = Told(True, True), Told(False, True), Told(False, False)
+
 _WORD = re.compile(r"[A-Za-z][a-z'’-]*|[,;:—–]|--")
 _NEXT_WORD = re.compile(r"\s+([a-z]+)")
 # A full stop ends a sentence unless the word before it is an abbreviation or an initial.
@@ -104,8 +116,8 @@ _BEFORE = 240
 _AFTER = 160
 
 
-def is_past(text: str, start: int, end: int) -> bool | None:
-    """Whether the date ``text[start:end]`` is of the past; ``None`` where no verb tells."""
+def told_tense(text: str, start: int, end: int) -> Told | None:
+    """What the sentence tells of the date ``text[start:end]``; ``None`` where no verb does."""
     low = max(0, start - _BEFORE)
     for match in SENTENCE_END.finditer(text, low, start):
         low = match.end()
@@ -129,7 +141,7 @@ def _is_finite(word: str) -> bool:
     return word in _PAST or (word.endswith("ed") and word not in _NOT_PAST)
 
 
-def _in_front(words: list[str]) -> bool | None:
+def _in_front(words: list[str]) -> Told | None:
     """The tense of the nearest verb, read leftwards."""
     for at in range(len(words) - 1, -1, -1):
         found = _cue(words, at)
@@ -138,7 +150,7 @@ def _in_front(words: list[str]) -> bool | None:
     return None
 
 
-def _behind(text: str, end: int) -> bool | None:
+def _behind(text: str, end: int) -> Told | None:
     """The tense of the nearest verb of the same sentence, read rightwards."""
     limit = min(len(text), end + _AFTER)
     stop = SENTENCE_END.search(text, end, limit)
@@ -150,14 +162,15 @@ def _behind(text: str, end: int) -> bool | None:
     return None
 
 
-def _cue(words: list[str], at: int) -> bool | None:
+def _cue(words: list[str], at: int) -> Told | None:
     """What one word tells: past, future, or nothing."""
     word = words[at]
     lower = word.lower()
     if lower in _FUTURE:
         return _future_cue(words, at)
-    if word in _PAST or (word.endswith("ed") and word not in _NOT_PAST and word.islower()):
-        return _past_cue(words, at)
+    if word in _PAST or (word.endswith("ed") and word.islower()):
+        limited = word in _NOT_PAST and not (at and words[at - 1] in _SUBJECTS)
+        return None if limited else _past_cue(words, at)
     if word == "to" and at + 1 < len(words):
         return _infinitive_cue(words, at)
     if word in _TIMETABLE:
@@ -167,20 +180,20 @@ def _cue(words: list[str], at: int) -> bool | None:
     return None
 
 
-def _future_cue(words: list[str], at: int) -> bool | None:
+def _future_cue(words: list[str], at: int) -> Told | None:
+    """ "Will", "is due": of the future, where they are not nouns or reasons."""
     word = words[at].lower()
-    if word in ("ahead", "set", "due", "plan", "open", "bound", "going", "coming", "planning"):
-        before = words[at - 1].lower() if at else ""
-        if word in ("set", "plan") and before in ("has", "have", "had", "a", "the"):
-            return None
-        if word == "due" and at + 1 < len(words) and words[at + 1] == "to":
-            following = words[at + 2] if at + 2 < len(words) else ""
-            if following in _DETERMINERS or before not in (*_PRESENT_BE, "was", "were", "been"):
-                return None
-    return False
+    before = words[at - 1].lower() if at else ""
+    if word in ("set", "plan") and before in ("has", "have", "had", "a", "the"):
+        return None
+    if word == "due" and words[at + 1 : at + 2] == ["to"]:
+        following = words[at + 2] if at + 2 < len(words) else ""
+        if following in _DETERMINERS or before not in (*_PRESENT_BE, "was", "were", "been"):
+            return None  # "due to the rain"
+    return FUTURE
 
 
-def _past_cue(words: list[str], at: int) -> bool | None:
+def _past_cue(words: list[str], at: int) -> Told | None:
     """A past form; behind "be" it is a participle, and what is before "be" decides."""
     back = at - 1
     while back >= 0 and (words[back].endswith("ly") or words[back] in ("not", "also", "then")):
@@ -188,10 +201,10 @@ def _past_cue(words: list[str], at: int) -> bool | None:
     helper = words[back] if back >= 0 else ""
     if helper == "be":
         return None
-    return helper not in _PRESENT_BE
+    return LIKELY if helper in _PRESENT_BE else PAST
 
 
-def _infinitive_cue(words: list[str], at: int) -> bool | None:
+def _infinitive_cue(words: list[str], at: int) -> Told | None:
     """ "To visit" looks ahead, except behind "failed" and its like."""
     verb = words[at + 1]
     if not verb.islower() or verb in _DETERMINERS or verb.endswith("ing") or len(verb) < 2:
@@ -203,37 +216,37 @@ def _infinitive_cue(words: list[str], at: int) -> bool | None:
             return None
         if words[back] in (",", ";"):
             break
-    return False
+    return FUTURE if at and words[at - 1] in _ARRANGED else LIKELY
 
 
-def _timetable_cue(words: list[str], at: int) -> bool | None:
+def _timetable_cue(words: list[str], at: int) -> Told | None:
     """ "Arrives Tuesday", "is visiting on Friday": the present of what is arranged."""
     word = words[at]
     before = words[at - 1].lower() if at else ""
     if word in _PRESENT_BE or word == "be":
         following = words[at + 1] if at + 1 < len(words) else ""
         arranged = following in _PLACING or following.endswith("ing")
-        return False if arranged and word != "be" else None
+        return LIKELY if arranged and word != "be" else None
     if before == "to":
         return _infinitive_cue(words, at - 1)
     if before in _DETERMINERS:
         return None  # "the start", "a return": nouns
     if word in _NOUNS_TOO:
         if before in _SUBJECTS or at == len(words) - 1:
-            return False
+            return LIKELY
         following = words[at + 1]
         named = words[at - 1].istitle() and at > 0
-        return False if named and (following.istitle() or following in _DETERMINERS) else None
-    return False
+        return LIKELY if named and (following.istitle() or following in _DETERMINERS) else None
+    return LIKELY
 
 
-def _present_cue(word: str, subject: str) -> bool | None:
+def _present_cue(word: str, subject: str) -> Told | None:
     """ "He proceeds", "they sing": the present behind a pronoun."""
     if not word.islower() or word in _NOT_VERBS or word.endswith(("ing", "ly")):
         return None
     if subject in ("they", "we"):
-        return False
-    return False if word.endswith("s") and len(word) > 3 else None
+        return LIKELY
+    return LIKELY if word.endswith("s") and len(word) > 3 else None
 
 
 # Words after "to" that are no verbs.

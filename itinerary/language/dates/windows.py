@@ -156,18 +156,21 @@ class Period(Window):
         fit, other = (past, future) if when.past else (future, past)
         if self.which == "this" and fit[0].year != anchor.year and other[0].year == anchor.year:
             return other
-        if when.lenient and self._nearer(fit, other, anchor):
+        if when.lenient and self._nearer(fit, other, when):
             return other
         return fit
 
-    def _nearer(self, fit: tuple[date, date], other: tuple[date, date], anchor: date) -> bool:
+    def _nearer(self, fit: tuple[date, date], other: tuple[date, date], when: When) -> bool:
         """Whether the other year is so near that the tense must have been mistaken.
 
         Businesses speak of quarters just past in any tense: the nearest one it is.
         """
-        far = abs((fit[0] - anchor).days)
-        near = min(abs((other[0] - anchor).days), abs((other[1] - anchor).days))
-        if self.kind in ("quarter", "half"):
+        far, near = (
+            min(abs((edge - when.anchor).days) for edge in bounds) for bounds in (fit, other)
+        )
+        if fit[0] <= when.anchor <= fit[1]:
+            return False
+        if when.unsure or self.kind in ("quarter", "half"):
             return near < far
         return self.kind == "month" and far > 300 and near < 62
 

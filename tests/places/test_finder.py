@@ -283,3 +283,10 @@ def test_a_name_over_the_end_of_a_wrapped_line() -> None:
 
 def test_a_hotel_of_a_city_leaves_it_a_city() -> None:
     assert countries("At the Hilton Istanbul she said that she would stay in Istanbul.") == ["TR"]
+
+
+def test_saudi_for_the_country() -> None:
+    kinds = [
+        m.kind for m in mentions("He lands in Saudi on Monday, with Saudi help, in Saudi jets.")
+    ]
+    assert kinds == [PlaceKind.COUNTRY, PlaceKind.DEMONYM, PlaceKind.DEMONYM]

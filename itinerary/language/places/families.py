@@ -46,6 +46,8 @@ def settle(tokens: Tokens, candidates: list[Candidate]) -> list[PlaceMention]:
         if len(candidate.senses) > 1:
             sense = _likeliest(tokens, candidates, index, votes)
             others = tuple(s.country for s in candidate.senses if s is not sense and s.country)
+        elif _is_short_name(tokens, candidate):
+            sense = sense._replace(kind=PlaceKind.COUNTRY)
         first, last = candidate.first, candidate.last
         start, end = tokens.starts[first], tokens.ends[last - 1]
         mentions.append(
@@ -54,6 +56,16 @@ def settle(tokens: Tokens, candidates: list[Candidate]) -> list[PlaceMention]:
     if votes.get("KP"):
         mentions = _with_koreas(tokens, mentions)
     return mentions
+
+
+def _is_short_name(tokens: Tokens, candidate: Candidate) -> bool:
+    """ "Arrives in Saudi on Monday": the adjective alone, for the country."""
+    lists = tables.context()
+    if candidate.key not in lists["short_names"] or not candidate.first:
+        return False
+    behind = tokens.lower[candidate.last] if candidate.last < len(tokens) else "."
+    stands_alone = behind in lists["behind_short_names"] or not behind[0].isalpha()
+    return stands_alone and tokens.lower[candidate.first - 1] in lists["locatives"]
 
 
 def _vote(votes: Votes, senses: list[Sense], times: int = 1) -> None:

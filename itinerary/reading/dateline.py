@@ -176,9 +176,11 @@ class _Reader:
     def _take_agency(self) -> bool:
         if self.agency is not None:
             return False
+        if self.printed is None and self._take_dated_agency():
+            return True
         match = _AGENCY.match(self.text, self._behind(_LOOSE))
         if match is None:
-            return self.printed is None and self._take_dated_agency()
+            return False
         self.agency = (match["round"] or match["slash"]).strip(" -–—")
         self.at = match.end()
         return True

@@ -105,7 +105,8 @@ def _alphabetic(text: str) -> float:
         high = _HIGH.findall(word)
         if high:
             total += len(high)
-            plausible += len(high) * _is_word(word, high)
+            suffix = len(word) == 1 and text[match.start() - 1 : match.start()] in {"'", "’"}
+            plausible += len(high) * (suffix or _is_word(word, high))
     for sign in re.finditer(r"[^\x00-\x7f\w]", text):
         total += 1
         between = (

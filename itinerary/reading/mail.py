@@ -70,7 +70,8 @@ def _text_parts(message: Message, source: str) -> tuple[str | None, str | None]:
     """The first plain and the first HTML part that are no attachments."""
     plain = page = None
     for part in message.walk():
-        if part.get_content_maintype() != "text" or part.get_filename():
+        broken = part.get_content_maintype() == "multipart" and not part.is_multipart()
+        if not broken and (part.get_content_maintype() != "text" or part.get_filename()):
             continue
         payload = part.get_payload(decode=True)
         if not isinstance(payload, bytes) or not payload.strip():
@@ -79,7 +80,7 @@ def _text_parts(message: Message, source: str) -> tuple[str | None, str | None]:
         declared = charset if isinstance(charset, str) else None
         if part.get_content_subtype() == "html" and page is None:
             page = decode(payload, source, declared or declared_in_page(payload))
-        elif part.get_content_subtype() == "plain" and plain is None:
+        elif plain is None and (broken or part.get_content_subtype() == "plain"):
             plain = decode(payload, source, declared)
     return plain, page
 

@@ -10,6 +10,8 @@ from functools import lru_cache
 from itinerary.reading.printed_dates import calendar_day, find_printed_dates
 
 _ISO = re.compile(r"\s*(?P<year>\d{4})-?(?P<month>\d\d)-?(?P<day>\d\d)(?!\d)")
+# "Thu Nov  2 23:30:00 EDT 2023", as C's ctime and Unix's date print it
+_CLOCK_INSIDE = re.compile(r"(?<=\d)\s+\d\d:\d\d:\d\d(?:\s[A-Z]{2,5})?(?=\s\d{4}\b)")
 _EPOCH = date(1970, 1, 1)  # what publishing systems print for "never"
 
 
@@ -22,7 +24,7 @@ def day_of(words: str) -> date | None:
     >>> day_of("2023-11-02T23:30:00-05:00")
     datetime.date(2023, 11, 2)
     """
-    words = words.strip()[:100]
+    words = _CLOCK_INSIDE.sub("", " ".join(words[:200].split()))[:100]
     match = _ISO.match(words)
     if match is not None:
         day = calendar_day(int(match["year"]), int(match["month"]), int(match["day"]))

@@ -51,6 +51,9 @@ def read_all(
 
 
 def _read_path(path: str, published: date | None) -> Iterator[Article | InputError]:
+    if not path:  # for pathlib the folder that one stands in
+        yield UnreadableError(path, "there is no such file")
+        return
     if path == STANDARD_INPUT or not _is_folder(path):
         yield from _read_file(path, published)
         return

@@ -128,9 +128,11 @@ class Gunzip:
                 return b""
             if self._member.eof:
                 compressed = compressed.lstrip(b"\0")  # padding behind the last member
-                if compressed:
-                    self._member = zlib.decompressobj(wbits=_GZIP_MEMBER)
-            data = self._member.decompress(compressed, size) if compressed else b""
+                if not compressed:
+                    self._compressed = b""
+                    continue
+                self._member = zlib.decompressobj(wbits=_GZIP_MEMBER)
+            data = self._member.decompress(compressed, size)
             self._compressed = self._member.unconsumed_tail or self._member.unused_data
             if data:
                 return data

@@ -23,6 +23,7 @@ from itinerary.reading.printed_dates import (
 from itinerary.reading.wordlists import wordlist
 
 _TEXT_CHARACTERS = 60_000  # evidence farther down would not change the answer
+_OPENING_CHARACTERS = 300  # the first sentence, whose weekday is mostly the story's own
 _LEAD_CHARACTERS = 1_500  # weekdays deeper in the story look back to other days
 
 
@@ -159,7 +160,8 @@ def _told_on(lead: str) -> list[tuple[int, float]]:
         if behind is not None and _tense([behind[1]]) is _PAST:
             before = [behind[1], *before]
         if _tense(before, reach=8) is _PAST:
-            weight = _TOLD if not telling.isdisjoint(before[:5]) else _DONE
+            opening = match.start() < _OPENING_CHARACTERS or not telling.isdisjoint(before[:5])
+            weight = _TOLD if opening else _DONE
             told.append((weekday_numbers()[match["name"].lower()], weight))
     return told
 
@@ -176,7 +178,7 @@ def nearest_year(month: int, day: int, anchor: date) -> date | None:
 
 # What it costs a year to disagree with the evidence, against one for each year of waiting since
 # the latest day that the text looks back to. A weekday told on is mostly the dateline's own.
-_TOLD, _DONE = 1.0, 0.6  # "said Thursday" says more than "arrived on Thursday"
+_TOLD, _DONE = 1.0, 0.6  # "said Thursday" says more than "arrived on Thursday" further down
 _DAYS_BACK_COST = (0, 6, 9, 10, 11, 11, 11)
 _WEEKDAY_MISMATCH = 25
 _YEARS_AHEAD = 12

@@ -37,7 +37,8 @@ class Cast:
     """People and links of one article, growing mention by mention.
 
     ``parts[i]`` are the compared parts of the name of ``entities[i]``; ``sentence[n]`` is the
-    number of the sentence of mention ``n``; ``sentences`` are token ranges.
+    number of the sentence of mention ``n``; ``sentences`` are token ranges; ``places`` are those
+    in a country and outside of people's titles.
     """
 
     def __init__(
@@ -52,7 +53,9 @@ class Cast:
         self.mentions = mentions
         self.sentences = sentences if sentences is not None else _cut_sentences(tokens)
         self.home = home
-        self.places = places
+        taken = {i for one in mentions for i in range(one.first, one.last)}
+        self.places = [place for place in places if place.country and place.first not in taken]
+        self.all_places = places
         self.entities: list[Entity] = []
         self.parts: list[tuple[str, ...]] = []
         self.links: list[tuple[int, ...]] = [()] * len(mentions)

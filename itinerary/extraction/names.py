@@ -33,8 +33,12 @@ def name_parts(name: str) -> tuple[str, ...]:
 
 def is_same_name(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
     """Whether two full names are one but for parts left out or hyphens."""
+    if len(one) == len(other):
+        return one == other
     if is_part_of(one, other) or is_part_of(other, one):
         return True
+    if one[0][0] != other[0][0]:
+        return False
     return "".join(one).replace("-", "") == "".join(other).replace("-", "")
 
 

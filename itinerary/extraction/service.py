@@ -6,8 +6,6 @@ abroad, the second holder of an office of which a state has one, and the visitor
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 from itinerary.extraction.cast import Cast, Entity
 from itinerary.language.mentions import PersonMention, PlaceKind, PlaceMention
 from itinerary.language.people.lexicon import Office, load_lexicon
@@ -112,7 +110,7 @@ def _spouse_country(cast: Cast, number: int) -> str | None:
     after = cast.mentions[number + 1]
     if cast.tokens.lower[mention.last : after.first] != ["and"] or after.country is None:
         return None
-    behind = any(p.last == after.last and p.country == after.country for p in cast.places)
+    behind = any(p.last == after.last and p.country == after.country for p in cast.all_places)
     return after.country if behind else None
 
 
@@ -253,12 +251,10 @@ def _comes_to(cast: Cast, mention: PersonMention, last: int) -> bool:
     return False
 
 
-def _free_places(cast: Cast, first: int, last: int) -> Iterator[PlaceMention]:
+def _free_places(cast: Cast, first: int, last: int) -> list[PlaceMention]:
     """Places with a country between two tokens, outside of people's titles."""
-    for place in cast.places:
-        if place.first >= last:
-            return
-        if place.first < first or not place.country or place.kind is PlaceKind.REGION:
-            continue
-        if not any(one.first <= place.first < one.last for one in cast.mentions):
-            yield place
+    return [
+        place
+        for place in cast.places
+        if first <= place.first < last and place.kind is not PlaceKind.REGION
+    ]

@@ -24,9 +24,9 @@ def find_pronouns(reader: Reader) -> list[tuple[int, bool]]:
     """Where "he", "she" and "they" stand, with whether they are plural."""
     pronouns = reader.lexicon.pronouns
     return [
-        (index, pronouns[low] == "plural")
-        for index, low in enumerate(reader.tokens.lower)
-        if low in pronouns and not _is_he_the_name(reader, index)
+        (index, pronouns[reader.lower[index]] == "plural")
+        for index in reader.marked
+        if reader.lower[index] in pronouns and not _is_he_the_name(reader, index)
     ]
 
 
@@ -56,8 +56,8 @@ def find_groups(reader: Reader, taken: set[int]) -> list[Group]:
     lower, lists = reader.lower, reader.lexicon.words
     people, parties = lists["group_people"], lists["group_parties"]
     groups: list[Group] = []
-    triggers = reader.lexicon.group_triggers
-    for index in [i for i, low in enumerate(reader.tokens.lower) if low in triggers]:
+    nouns = lists["group_nouns"]
+    for index in [i for i in reader.marked if lower[i] in nouns]:
         low = lower[index]
         if low == "both":
             if lower[index + 1] in lists["group_auxiliaries"] and index not in taken:

@@ -59,7 +59,7 @@ class Lexicon:
     words: dict[str, frozenset[str]]  # the lists of the TOML files
     pronouns: dict[str, str]
     numbers: dict[str, int]  # how many people a word of a group means
-    group_triggers: frozenset[str]  # words that a group cannot be without
+    triggers: frozenset[str]  # first words of offices, pronouns, words of groups
 
     def is_ordinary(self, word: str) -> bool:
         """Whether ``word`` (lower case) is an English word or a regular form of one."""
@@ -89,6 +89,9 @@ def load_lexicon() -> Lexicon:
     numbers: dict[str, int] = linking.pop("numbers")
     lists |= _read_lists(linking)
     lists |= {f"group_{key}": words for key, words in _read_lists(groups).items()}
+    lists["hard_things"] = lists["thing_words"] - lists["surname_things"]
+    lists["group_nouns"] = lists["group_people"] | lists["group_parties"] | numbers.keys()
+    lists["inner_words"] = lists["name_words"] | lists["calendar_names"]
     names = (line.partition("\t") for line in _read("given_names.tsv").splitlines())
     offices = _group(_read_offices())
     return Lexicon(
@@ -106,7 +109,7 @@ def load_lexicon() -> Lexicon:
         words=lists,
         pronouns=pronouns,
         numbers=numbers,
-        group_triggers=lists["group_people"] | lists["group_parties"] | numbers.keys(),
+        triggers=lists["group_nouns"] | pronouns.keys() | offices.keys(),
     )
 
 

@@ -84,9 +84,7 @@ def find_names(reader: Reader, titles: list[Title]) -> list[Run]:
 
 def _is_thing(reader: Reader, first: int, end: int) -> bool:
     """Whether a title goes on as the name of a thing: "General Motors", "King James Bible"."""
-    lists = reader.lexicon.words
-    things = lists["thing_words"] - lists["surname_things"]
-    return not things.isdisjoint(reader.lower[first:end])
+    return not reader.lexicon.words["hard_things"].isdisjoint(reader.lower[first:end])
 
 
 def _may_name(reader: Reader, title: Title) -> bool:
@@ -117,13 +115,7 @@ def _read_name(
             break
         word, low = words[index], lower[index]
         if word != low and not word[0].isdigit():
-            if low in functions and not (
-                not heading
-                and (
-                    low in lists["name_words"] or (low in lists["calendar_names"] and index > first)
-                )
-                and _is_name_word(reader, index, index > first)
-            ):
+            if low in functions and (heading or not _is_name_word(reader, index, index > first)):
                 break
             if index in reader.body_at:
                 break
@@ -161,8 +153,7 @@ def _read_name(
 def _is_name_word(reader: Reader, index: int, inside: bool) -> bool:
     """Whether a function word or a month is part of a name: "To Lam", "Theresa May"."""
     lists = reader.lexicon.words
-    allowed = lists["name_words"] | lists["calendar_names"] if inside else lists["name_words"]
-    if reader.lower[index] not in allowed:
+    if reader.lower[index] not in lists["inner_words" if inside else "name_words"]:
         return False
     if index in reader.starts or reader.words[index - 1] in _OPENING:
         return False

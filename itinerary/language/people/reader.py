@@ -33,7 +33,8 @@ class Reader:
 
     ``words`` and ``lower`` are padded with empty words, so that looking a little past the end
     is harmless. ``place_at``/``place_until`` and ``body_at``/``body_until`` give what begins at
-    a token and what ends before it. ``capitals`` are the indexes of words with a capital.
+    a token and what ends before it. ``capitals`` are the indexes of words with a capital, ``marked`` those of words that begin an
+    office, a pronoun or a group.
     """
 
     __slots__ = (
@@ -44,6 +45,7 @@ class Reader:
         "inside_body",
         "lexicon",
         "lower",
+        "marked",
         "place_at",
         "place_until",
         "size",
@@ -69,6 +71,8 @@ class Reader:
             for index, (word, low) in enumerate(zip(tokens.words, tokens.lower, strict=True))
             if word != low
         ]
+        triggers = lexicon.triggers
+        self.marked = [index for index, low in enumerate(tokens.lower) if low in triggers]
         self.place_at = {place.first: place for place in places}
         self.place_until = {place.last: place for place in places}
         self._find_bodies()

@@ -24,7 +24,7 @@ def find_titles(reader: Reader) -> list[Title]:
     ends: dict[int, Title] = {}
     surnames: set[str] = set()
     done = 0
-    for index in [i for i, low in enumerate(reader.tokens.lower) if low in offices]:
+    for index in [i for i in reader.marked if lower[i] in offices]:
         if index < done:
             continue
         match = match_phrase(offices[lower[index]], lower, index)

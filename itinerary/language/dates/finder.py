@@ -14,7 +14,7 @@ from itinerary.language.dates.compounds import After, Between, Bound, Stay
 from itinerary.language.dates.durations import DurationMention, durations_in
 from itinerary.language.dates.offsets import Distance
 from itinerary.language.dates.parser import Found, parse
-from itinerary.language.dates.readings import Days, MonthDays, Reading, When
+from itinerary.language.dates.readings import Days, MonthDays, NearDay, Reading, Weekdays, When
 from itinerary.language.dates.scan import regions
 from itinerary.language.dates.stays import EVENTS, Tie, tie
 from itinerary.language.dates.tense import SENTENCE_END, told_tense
@@ -23,6 +23,8 @@ from itinerary.language.dates.windows import Period
 _AGES = ("-old", " old", "-ago")
 _APPOSED = (", ", " (", ", on ")
 _MOOD = 300
+_MAY = 5
+_ABBREVIATED_PAPERS = ("Sun.", "Mon.")
 _ONE_DAY = timedelta(days=1)
 
 
@@ -63,6 +65,8 @@ def find(
     run = _Run(text, anchor, past, Days(last, last, None) if last else None)
     for region in regions(text, start, end):
         found = parse(region.words, region.follows)
+        if found and region.follows == lx.PROPER and found[-1].end == len(region.words):
+            found = found[:-1]  # "the Good Friday Agreement", "the Sunday Times"
         if found:
             run.take(region.start, found)
         lengths = durations_in(region.words, region.follows)
@@ -119,7 +123,7 @@ class _Run:
     def _take_one(self, one: Found, offset: int) -> None:
         reading = one.reading
         start, end = offset + one.start, offset + one.end
-        if self._is_name(reading, start):
+        if self._is_name(reading, start, end):
             return
         past = self._past
         lenient = unsure = False
@@ -139,9 +143,10 @@ class _Run:
         when = When(self._anchor, bool(past), self._last, lenient, unsure, self._period)
         try:
             days = self._same_day(reading, start) or reading.resolve(when)
+            apart = bool(one.parts) and not self._touching(reading, when)
         except (ValueError, OverflowError):
-            return
-        if one.parts and not self._touching(reading, when):
+            apart = True
+        if apart:
             for part in one.parts:
                 self._take_one(part, offset)
             return
@@ -182,15 +187,24 @@ class _Run:
         left, right = inner.ends(when)
         return right.first <= left.final + _ONE_DAY
 
-    def _is_name(self, reading: Reading, start: int) -> bool:
-        """Whether a month's name stands behind a title: "Prime Minister May"."""
+    def _is_name(self, reading: Reading, start: int, end: int) -> bool:
+        """Whether the words belong to a name: "Prime Minister May", "Bloody Sunday"."""
+        text = self._text
+        if text[start - 1 : start] != " ":
+            return False
+        before = text[max(0, start - 24) : start].split()
+        word = before[-1] if before else ""
+        if isinstance(reading, NearDay):  # "USA Today"
+            return text[start].isupper() and word[:1].isupper() and word[-1:].isalnum()
+        if isinstance(reading, Weekdays):
+            paper = word in ("The", "the") and text[start:end] in _ABBREVIATED_PAPERS
+            return paper or word in lx.EPITHETS
         if not isinstance(reading, Period) or reading.kind != "month":
             return False
-        before = self._text[max(0, start - 24) : start].split()
-        if before and before[-1].strip(".") in lx.TITLES:
+        if word.strip(".") in lx.TITLES or word in lx.EPITHETS:
             return True
-        if reading.year is None and reading.name == 5 and self._text.startswith("May", start):
-            return _NAMED_MAY.search(self._text) is not None
+        if reading.year is None and reading.name == _MAY and text.startswith("May", start):
+            return _NAMED_MAY.search(text) is not None
         return False
 
     def finish(self) -> list[FoundDate]:

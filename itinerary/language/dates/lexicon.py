@@ -77,7 +77,7 @@ ISO, NUMERIC, DECADE, QUARTER, HALFYEAR, FEAST = (
     _code(k) for k in ("ISO", "NUMERIC", "DECADE", "QTR", "HALFYR", "FEAST")
 )
 # What comes after a phrase: a noun that it may describe, a name, the label of a year, or else.
-NOUN, NAME, LABEL, END = (_code(k) for k in ("NOUN", "NAME", "LABEL", "END"))
+NOUN, NAME, LABEL, PROPER, END = (_code(k) for k in ("NOUN", "NAME", "LABEL", "PROPER", "END"))
 WEEKDAY, AWEEKDAY, MONTH, AMONTH = (_code(k) for k in ("WEEKDAY", "AWEEKDAY", "MONTH", "AMONTH"))
 
 # Names are looked up as they are written, words in lower case.
@@ -131,6 +131,8 @@ FEAST_NAMES: dict[str, int] = {
 
 LABELS = frozenset(_WORDS["follow"]["labels"])
 FUNCTION_WORDS = frozenset(_WORDS["follow"]["function_words"]) | frozenset(WORDS)
+PROPER_NAMES = frozenset(_WORDS["follow"]["proper"])
+EPITHETS = frozenset(_WORDS["follow"]["epithets"])
 TITLES = frozenset(_WORDS["follow"]["titles"])
 
 

@@ -51,7 +51,7 @@ def regions(text: str, start: int = 0, end: int | None = None) -> Iterator[Regio
         begin = lengths[first] + first - len(flat[first])
         close = lengths[last] + last
         mark = part[close : close + 1]
-        if mark == ".":
+        if mark == "." or (mark == ")" and "(" in part[begin:close]):
             close += 1
         elif mark in _APOSTROPHES and part.startswith("s", close + 1):
             close += 2
@@ -110,6 +110,8 @@ def _follows(text: str, at: int) -> str:
         return lx.END
     word = match[1]
     lower = word.lower()
+    if word in lx.PROPER_NAMES:
+        return lx.PROPER
     if lower in lx.LABELS:
         return lx.LABEL
     if lower in lx.FUNCTION_WORDS:

@@ -134,8 +134,15 @@ def cities(source: Source) -> list[City]:
         city.spellings.extend(variants([name, *others]))
         found[name, code] = city
 
+    seats = {(plain(row[0]), row[1]) for row in rows(KEPT / "seats.tsv")}
+    seat_names = {name for name, _ in seats}
     for town in source.towns:
         code = town["countrycode"]
+        name = plain(town["name"])
+        small = town["population"] < LEAST_OF_SEAT * 1000
+        if small and name in seat_names and (name, code) not in seats:
+            # A smaller namesake of a seat: Bali near Kolkata.
+            continue
         if town["population"] < source.least_people(code):
             continue
         name = town["name"].replace("’", "'").replace("‘", "'")

@@ -19,6 +19,8 @@ from itinerary.language.tokens import tokenize
 _STATE_AS_CITY = 1000
 # Los Angeles in Chile has a thirtieth of the people: news means the other.
 _NAMESAKE = 0.06
+# Beside a capital, a fifth.
+_NAMESAKE_OF_CAPITAL = 0.2
 
 
 class Sense(NamedTuple):
@@ -119,9 +121,10 @@ def load() -> Gazetteer:
 def _likeliest_first(senses: list[Sense]) -> list[Sense]:
     """Countries, then capitals, then states and cities by size; no namesakes of great cities."""
     ordered = sorted(senses, key=_likelihood)
-    if ordered[0].kind is PlaceKind.COUNTRY:
-        return [s for s in ordered if s.kind in (PlaceKind.COUNTRY, PlaceKind.DIVISION)]
-    least = _weight(ordered[0]) * _NAMESAKE
+    if ordered[0].kind in (PlaceKind.COUNTRY, PlaceKind.DEMONYM):
+        return [s for s in ordered if s.kind is not PlaceKind.CITY]
+    great = ordered[0].kind is PlaceKind.CAPITAL and ordered[0].thousands >= _STATE_AS_CITY // 2
+    least = _weight(ordered[0]) * (_NAMESAKE_OF_CAPITAL if great else _NAMESAKE)
     return [s for s in ordered if s.kind is not PlaceKind.CITY or s.thousands >= least]
 
 

@@ -63,7 +63,9 @@ _AGENCY = re.compile(
 _LOOSE = re.compile(r"(?:,?\s\d{1,2}(?=\s\())?[\s,.]*")  # "MADRID, 17 (Europa Press)" too
 _BRACKETED = re.compile(r"\([^()]{4,70}\)")
 _SEPARATOR = re.compile(r"\s[-–—/]\s|,\s")
-_BARE_AGENCY = re.compile(rf"(?P<bare>{_PLACE.pattern})(?=\s*[*]*\s*(?:--|[-–—_:•/]))")
+_BARE_AGENCY = re.compile(
+    rf"(?P<bare>{_PLACE.pattern}(?:\.[A-Z]{{2,4}})?)(?=\s*[*]*\s*(?:--|[-–—_:•/]))"
+)
 _DASH = re.compile(r"[\s.,*]*(?:--+|[—–―•]|-(?=[\s“\"A-Z*])|(?<=\s)_(?=\s))[\s*_–—-]*")
 _COLON = re.compile(r"\*{0,2}\s?:\*{0,2}\s|/\s")
 _STOP = re.compile(r"\*{0,2}\.\*{0,2}(?:\s+|$)")

@@ -13,11 +13,12 @@ from datetime import date
 from itinerary.reading.bylines import find_byline
 from itinerary.reading.captions import is_caption
 from itinerary.reading.dateline import ParsedDateline, find_dateline
-from itinerary.reading.stamps import read_stamps
+from itinerary.reading.stamps import read_stamps, read_wire_slug
 from itinerary.reading.versions import find_version
 
 _HEAD_CHARACTERS = 6000
 _HEAD_LINES = 30
+_TAIL_CHARACTERS = 200
 _PARAGRAPH_CHARACTERS = 200  # longer lines are the story itself
 _LEAD_PARAGRAPHS = 2  # a dateline may stand behind a summary, not deeper
 _LEAD_LINES = 8  # the same for stories that are wrapped into short lines
@@ -69,6 +70,9 @@ def read_head(text: str) -> Head:
         paragraphs += len(line) > _PARAGRAPH_CHARACTERS
         if paragraphs >= _LEAD_PARAGRAPHS or (paragraphs and number > _HEAD_LINES):
             break
+    slug = read_wire_slug(text[-_TAIL_CHARACTERS:])
+    if slug is not None:
+        head.stamps.append(slug)
     head.dateline = head.dateline or standalone
     head.version = head.version or (notes[0] if notes else None)
     return head

@@ -2,8 +2,8 @@
 
 The ranking: the user's word; a dateline with its year; a dateline whose year the metadata
 completes; the metadata's day of publication; a dateline completed by a stamp, the address or the
-text; a stamped date; the address; the stamp of an update, where an outlet prints no other.
-Neither the clock nor the file's time of change is ever asked.
+text; a stamped date; the address; the stamp of an update, where an outlet prints no
+other; a date in the file's name. Neither the clock nor the file's time of change is ever asked.
 """
 
 from __future__ import annotations
@@ -39,8 +39,9 @@ def date_candidates(draft: Draft, head: Head, given: date | None) -> list[DateCa
     addresses = [] if address is None else [DateCandidate(address, "URL")]
     if printed is not None:
         anchored = _completed_by_days(printed, [*metadata, *stamps, *addresses, *updates])
-        if anchored is not None and anchored.found_from.endswith("metadata"):
-            candidates.append(anchored)
+        days_apart = anchored is not None and anchored.date not in draft.published
+        if days_apart and anchored is not None and anchored.found_from.endswith("metadata"):
+            candidates.append(anchored)  # the story is of its dateline's day, not of its posting
         candidates.extend(metadata)
         if anchored is None and given is None:
             anchored = _completed_by_reading(printed, draft, head)
@@ -48,7 +49,9 @@ def date_candidates(draft: Draft, head: Head, given: date | None) -> list[DateCa
             candidates.append(anchored)
     else:
         candidates.extend(metadata)
-    return list(dict.fromkeys([*candidates, *stamps, *addresses, *updates]))
+    name = named_date(draft.doc)
+    names = [] if name is None else [DateCandidate(name, "file name")]
+    return list(dict.fromkeys([*candidates, *stamps, *addresses, *updates, *names]))
 
 
 def dateline_day(head: Head, candidates: list[DateCandidate]) -> date | None:
@@ -100,6 +103,17 @@ _ADDRESS_DATES = tuple(
         rf"{_YEAR}(?P<month>\d\d)(?P<day>\d\d)",  # AEN20231102009500315
     )
 )
+
+
+_NAME_DATE = re.compile(
+    rf"(?<!\d){_YEAR}(?P<mark>[-_.]?)(?P<month>\d\d)(?P=mark)(?P<day>\d\d)(?!\d)"
+)
+
+
+def named_date(name: str) -> date | None:
+    """The day in a file's or a row's name: ``2023-11-02-oslo``, ``FJP_ENG_20231102.0123``."""
+    match = _NAME_DATE.search(name)
+    return match and calendar_day(int(match["year"]), int(match["month"]), int(match["day"]))
 
 
 def url_date(url: str | None) -> date | None:

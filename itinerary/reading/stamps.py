@@ -13,7 +13,7 @@ from datetime import date
 from functools import cache
 
 from itinerary.reading.foreign_dates import match_foreign_date
-from itinerary.reading.printed_dates import PrintedDate, find_printed_dates
+from itinerary.reading.printed_dates import PrintedDate, calendar_day, find_printed_dates
 from itinerary.reading.wordlists import wordlist
 
 _LONGEST_STAMP = 200
@@ -47,6 +47,20 @@ def read_stamps(line: str) -> list[Stamp]:
         for item, label in zip(printed, labels, strict=True)
         if not item.ranged and (day := item.full) is not None
     ]
+
+
+_WIRE_SLUG = re.compile(r"\bAP-[A-Z]{2}-(?P<month>\d\d)-(?P<day>\d\d)-(?P<year>\d\d) ")
+
+
+def read_wire_slug(tail: str) -> date | None:
+    """The day of "AP-NY-03-19-98 1234EST", which stands below stories of the 1980s to 2000s."""
+    match = _WIRE_SLUG.search(tail)
+    if match is None:
+        return None
+    year = int(match["year"])
+    return calendar_day(
+        year + (1900 if year > 70 else 2000), int(match["month"]), int(match["day"])
+    )
 
 
 _WITH_YEAR = re.compile(

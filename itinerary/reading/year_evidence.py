@@ -31,12 +31,14 @@ _LEAD_CHARACTERS = 1_500  # weekdays deeper in the story look back to other days
 class YearEvidence:
     """``past`` days lie before the article or on its day, ``future`` days after it or on it.
 
-    ``past_years`` are bare years ("in 2022"). ``told_on`` are weekdays (Monday is 0) of verbs in
-    the past in the lead, each with its weight; ``dated_weekdays`` are months and days printed
-    with their weekday but without a year.
+    ``past_months`` are the first days of months ("in October 2022"), ``past_years`` bare years
+    ("in 2022"). ``told_on`` are the weekdays (Monday is 0) of verbs in the past in the lead, each
+    with its weight; ``dated_weekdays`` are months and days printed with their weekday but without
+    a year.
     """
 
     past: tuple[date, ...] = ()
+    past_months: tuple[date, ...] = ()
     future: tuple[date, ...] = ()
     past_years: tuple[int, ...] = ()
     copyright_year: int | None = None
@@ -60,6 +62,7 @@ def gather_year_evidence(text: str, body: int = 0) -> YearEvidence:
             (future if _looks_forward(text, printed.start) else past).append(day)
         elif printed.weekday is not None:
             dated_weekdays.append((printed.month, printed.day, printed.weekday))
+    past_months: list[date] = []
     past_years: list[int] = []
     for match in _month_or_year().finditer(text):
         if any(start <= match.start("year") < end for start, end in spans):
@@ -70,9 +73,10 @@ def gather_year_evidence(text: str, body: int = 0) -> YearEvidence:
         if match["month"] is None:
             past_years.append(year)
         else:
-            past.append(date(year, month_numbers()[match["month"].rstrip(".").lower()], 1))
+            past_months.append(date(year, month_numbers()[match["month"].rstrip(".").lower()], 1))
     return YearEvidence(
         past=tuple(past),
+        past_months=tuple(past_months),
         future=tuple(future),
         past_years=tuple(past_years),
         copyright_year=_copyright_year(text),
@@ -181,6 +185,7 @@ def nearest_year(month: int, day: int, anchor: date) -> date | None:
 _TOLD, _DONE = 1.0, 0.6  # "said Thursday" says more than "arrived on Thursday" further down
 _DAYS_BACK_COST = (0, 6, 9, 10, 11, 11, 11)
 _WEEKDAY_MISMATCH = 25
+_FRESH, _FRESHNESS = timedelta(days=45), 9  # a story mostly looks back on the last weeks
 _YEARS_AHEAD = 12
 
 
@@ -206,7 +211,8 @@ def completed_by_text(month: int, day: int, evidence: YearEvidence) -> tuple[dat
     if not fitting:
         return None
     weekdays = bool(evidence.told_on or evidence.dated_weekdays)
-    if not weekdays and not evidence.past and not evidence.future and not evidence.copyright_year:
+    others = (evidence.past, evidence.past_months, evidence.future, evidence.copyright_year)
+    if not weekdays and not any(others):  # "in 2011" alone may be twenty years ago
         return None
     nearest = fitting[0].year
     best = min(
@@ -218,7 +224,11 @@ def completed_by_text(month: int, day: int, evidence: YearEvidence) -> tuple[dat
 
 def _floor(evidence: YearEvidence) -> date | None:
     """The earliest day that the article can be from; a day's slack is for time zones."""
-    days = [*evidence.past, *(date(year, 1, 1) for year in evidence.past_years)]
+    days = [
+        *evidence.past,
+        *evidence.past_months,
+        *(date(year, 1, 1) for year in evidence.past_years),
+    ]
     latest = max(days, default=None)
     return None if latest is None else latest - timedelta(days=1)
 
@@ -230,6 +240,9 @@ def _disagreement(found: date, evidence: YearEvidence) -> float:
     for month, day, weekday in evidence.dated_weekdays[:6]:
         near = nearest_year(month, day, found)
         cost += _WEEKDAY_MISMATCH * (near is not None and near.weekday() != weekday)
+    latest = max(evidence.past, default=None)
+    if latest is not None and abs(found - latest) <= _FRESH:
+        cost -= _FRESHNESS
     if evidence.copyright_year is not None:
         cost += 10 * (found.year != evidence.copyright_year)
     for day_ahead in evidence.future:

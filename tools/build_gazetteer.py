@@ -149,12 +149,12 @@ def cities(source: Source) -> list[City]:
         english, others = usual.get((name, code), (name, []))
         add(english, code, town, [town["name"], *others])
     for name, code, spellings, position in rows(KEPT / "seats.tsv"):
-        town = source.town(name, code)
+        seat = source.town(name, code)
         if position:
             latitude, longitude = map(float, position.split(","))
-            people = town["population"] if town else 0
-            town = {"population": people, "latitude": latitude, "longitude": longitude}
-        add(name, code, town, spellings.split("|") if spellings else [], LEAST_OF_SEAT)
+            people = seat["population"] if seat else 0
+            seat = {"population": people, "latitude": latitude, "longitude": longitude}
+        add(name, code, seat, spellings.split("|") if spellings else [], LEAST_OF_SEAT)
     for name, code in capitals():
         add(name, code, source.town(name, code), by_english.get((name, code), []))
     for (name, code), (english, others) in usual.items():

@@ -290,3 +290,8 @@ def test_saudi_for_the_country() -> None:
         m.kind for m in mentions("He lands in Saudi on Monday, with Saudi help, in Saudi jets.")
     ]
     assert kinds == [PlaceKind.COUNTRY, PlaceKind.DEMONYM, PlaceKind.DEMONYM]
+
+
+def test_a_meeting_is_named_for_its_town() -> None:
+    assert countries("after the Nice summit and the Geneva talks") == ["FR", "CH"]
+    assert countries("Geneva will host them.") == ["CH"]

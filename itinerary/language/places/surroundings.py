@@ -116,7 +116,7 @@ class Surroundings:
         """A common word, or a name that needs the words around to say that it is a place."""
         key = self.candidate.key
         alone = self.candidate.last - self.candidate.first == 1
-        if not alone or self._heads_story():
+        if not alone or self._heads_story() or self._names_meeting():
             return False
         if key in self.lists["common"]:
             return self.before not in self.lists["locatives"]
@@ -137,6 +137,10 @@ class Surroundings:
             return True
         month = tokens.lower[last + 1] if last + 1 < len(tokens) else ""
         return self.behind == "," and (month in self.lists["followers"] or month.isdigit())
+
+    def _names_meeting(self) -> bool:
+        """ "The Nice summit", "his Windsor visit"."""
+        return self.before.islower() and self.behind in self.lists["events"]
 
     def _is_well_known(self) -> bool:
         sense = self.candidate.senses[0]

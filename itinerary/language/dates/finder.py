@@ -23,7 +23,7 @@ from itinerary.language.dates.windows import Period
 _AGES = ("-old", " old", "-ago")
 _APPOSED = (", ", " (", ", on ")
 _MOOD = 300
-_MAY = 5
+_NAMELIKE = (Weekdays, Period, NearDay)
 _ABBREVIATED_PAPERS = ("Sun.", "Mon.")
 _ONE_DAY = timedelta(days=1)
 
@@ -190,7 +190,7 @@ class _Run:
     def _is_name(self, reading: Reading, start: int, end: int) -> bool:
         """Whether the words belong to a name: "Prime Minister May", "Bloody Sunday"."""
         text = self._text
-        if text[start - 1 : start] != " ":
+        if not isinstance(reading, _NAMELIKE) or text[start - 1 : start] != " ":
             return False
         before = text[max(0, start - 24) : start].split()
         word = before[-1] if before else ""
@@ -199,11 +199,11 @@ class _Run:
         if isinstance(reading, Weekdays):
             paper = word in ("The", "the") and text[start:end] in _ABBREVIATED_PAPERS
             return paper or word in lx.EPITHETS
-        if not isinstance(reading, Period) or reading.kind != "month":
+        if isinstance(reading, Period) and reading.kind != "month":
             return False
         if word.strip(".") in lx.TITLES or word in lx.EPITHETS:
             return True
-        if reading.year is None and reading.name == _MAY and text.startswith("May", start):
+        if isinstance(reading, Period) and reading.year is None and text.startswith("May", start):
             return _NAMED_MAY.search(text) is not None
         return False
 

@@ -13,17 +13,11 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import cache
 
+from itinerary.reading import dateline_marks as marks
 from itinerary.reading.foreign_dates import match_foreign_date
-from itinerary.reading.printed_dates import (
-    PrintedDate,
-    capitalised,
-    match_printed_date,
-    month_numbers,
-    weekday_numbers,
-)
-from itinerary.reading.whereabouts import headline_case, whereabouts
+from itinerary.reading.printed_dates import PrintedDate, match_printed_date, weekday_numbers
+from itinerary.reading.whereabouts import Whereabouts, headline_case, whereabouts
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,38 +36,6 @@ class ParsedDateline:
     attached: bool
 
 
-_OPENING = re.compile(r"[\s>*_\[“\"'‘]*")
-_CAPITAL_WORD = r"(?:(?:St|Ste|Mt|Ft|Pt|ST|MT|FT)\.|D\.C\.|[^\W\d_a-z][\w'’]*(?:[-‐/][\w'’]+)*)"
-_PARTICLE = r"(?:de|da|do|dos|du|del|della|di|la|le|los|las|el|al|el|of|the|and|am|an|der|sur|upon)"
-_PLACE = re.compile(rf"{_CAPITAL_WORD}(?:[ ](?:{_PARTICLE}[ ])*{_CAPITAL_WORD}){{0,4}}")
-_SIGNED_PLACE = re.compile(
-    r"(?P<town>(?:[A-Z][^\W\d]*[a-z]\s)*[A-Z][^\W\d]*[a-z])\s(?P<agency>[A-Z]{2,6})"
-)
-# "Ga.", "N.Y.", "Calif.", "Kenya", "South Korea", "D.C."
-_REGION = re.compile(
-    rf",\s?(?P<region>(?:[A-Z]\.){{2,3}}|[A-Z][a-z]{{1,5}}\.(?=\s*[,(—–\-])|{_PLACE.pattern})"
-)
-_GAP = re.compile(r"[\s,.*_|]*(?:\bon\s)?")
-_CLOCK = re.compile(
-    r",?\s*(?:at\s)?\d{1,2}[:.]\d\d(?:\s?[ap]\.?m\.?)?(?:\s(?:[A-Z]{2,4}|hrs))?(?!\w)"
-)
-_AGENCY = re.compile(
-    r"[(\[](?P<round>[^()\[\]\d][^()\[\]]{0,40})[)\]]|/\s?(?P<slash>[\w.& -]{2,30}?)\s?/"
-)
-_LOOSE = re.compile(r"(?:,?\s\d{1,2}(?=\s\())?[\s,.]*")  # "MADRID, 17 (Europa Press)" too
-_BRACKETED = re.compile(r"\([^()]{4,70}\)")
-_SEPARATOR = re.compile(r"\s[-–—/]\s|,\s")
-_BARE_AGENCY = re.compile(
-    rf"(?P<bare>{_PLACE.pattern}(?:\.[A-Z]{{2,4}})?)(?=\s*[*]*\s*(?:--|[-–—_:•/]))"
-)
-_DASH = re.compile(r"[\s.,*]*(?:--+|[—–―•]|-(?=[\s“\"A-Z*])|(?<=\s)_(?=\s))[\s*_–—-]*")
-_COLON = re.compile(r"\*{0,2}\s?:\*{0,2}\s|/\s")
-_STOP = re.compile(r"\*{0,2}\.\*{0,2}(?:\s+|$)")
-_BAR = re.compile(r"\s*\|\s*")
-_AFTER_AGENCY = re.compile(r"\s+(?=[“\"A-Z])")
-_END = re.compile(r"[\s*_|.]*$")
-
-
 def find_dateline(line: str) -> ParsedDateline | None:
     """The dateline at the head of ``line``, or behind the name of an outlet.
 
@@ -81,7 +43,7 @@ def find_dateline(line: str) -> ParsedDateline | None:
     capitals, so that "Georgia: visitors return" is no dateline.
     """
     head = line[:240]
-    opening = _OPENING.match(head)
+    opening = marks.OPENING.match(head)
     start = opening.end() if opening else 0
     at_head = _Reader(head, start, len(line) > len(head)).read()
     if at_head is not None and at_head.printed is not None:
@@ -94,10 +56,7 @@ def find_dateline(line: str) -> ParsedDateline | None:
     return at_head
 
 
-@cache
-def _calendar_word() -> re.Pattern[str]:
-    names = capitalised(month_numbers()) + "|" + capitalised(weekday_numbers())
-    return re.compile(rf"\b(?:{names})\b\.?")
+_ACRONYM = 5  # letters of "ASEAN"; longer words in capitals are taken for towns
 
 
 class _Reader:
@@ -116,12 +75,26 @@ class _Reader:
         self.closer = ""
 
     def read(self) -> ParsedDateline | None:
-        self._take_agency()  # "(ANSA) - Rome, November 2 -", "(Reuters) -"
-        if self.agency is not None:
-            self._skip(_DASH)
+        """The dateline that begins at ``start``, or nothing."""
+        signed = self._signed_first()
+        return self._from_place() or signed
+
+    def _signed_first(self) -> ParsedDateline | None:
+        """The agency of "(Reuters) - The minister ..." and of "(ANSA) - Rome, November 2 -"."""
+        if not self._take_agency():
+            return None
+        dash = marks.DASH.match(self.text, self.at)
+        if dash is None:
+            return None
+        self.at = dash.end()
+        if not self._goes_on():
+            return None
+        return ParsedDateline(self.start, self.at, None, None, None, self.agency, attached=True)
+
+    def _from_place(self) -> ParsedDateline | None:
         self._take_place()
         if self.place is None:
-            return self._agency_alone()
+            return None
         self._take_middle()
         self._take_closer()
         if not self.closer:
@@ -131,14 +104,14 @@ class _Reader:
         return self._judged()
 
     def _take_place(self) -> None:
-        match = _PLACE.match(self.text, self.at)
+        match = marks.PLACE.match(self.text, self.at)
         if match is None:
             return
         name = match[0]
-        calendar_word = _calendar_word().search(name)
+        calendar_word = marks.calendar_word().search(name)
         if calendar_word is not None:  # "NAIROBI Nov 2": the place ends before the date
             name = name[: calendar_word.start()].rstrip()
-        signed = _SIGNED_PLACE.fullmatch(name)
+        signed = marks.SIGNED_PLACE.fullmatch(name)
         if signed is not None and self.agency is None:  # "Seoul CNN —"
             name, self.agency = signed["town"], signed["agency"]
             self.at += len(self.agency) + 1
@@ -158,18 +131,18 @@ class _Reader:
     def _take_date(self) -> bool:
         if self.printed is not None:
             return False
-        position = self._behind(_GAP)
+        position = self._behind(marks.GAP)
         printed = match_printed_date(self.text, position) or match_foreign_date(self.text, position)
         if printed is None or printed.ranged:
             return self._take_weekday(position)
         self.printed = printed
         self.at = printed.end
-        self._skip(_CLOCK)
+        self._skip(marks.CLOCK)
         return True
 
     def _take_weekday(self, position: int) -> bool:
-        """ "BRUSSELS, Friday -": a weekday alone is passed over."""
-        match = _calendar_word().match(self.text, position)
+        """Pass over a weekday alone: "BRUSSELS, Friday -"."""
+        match = marks.calendar_word().match(self.text, position)
         if match is None or match[0].rstrip(".").lower() not in weekday_numbers():
             return False
         self.at = match.end()
@@ -180,19 +153,21 @@ class _Reader:
             return False
         if self.printed is None and self._take_dated_agency():
             return True
-        match = _AGENCY.match(self.text, self._behind(_LOOSE))
+        match = marks.AGENCY.match(self.text, self._behind(marks.LOOSE))
         if match is None:
             return False
-        self.agency = (match["round"] or match["slash"]).strip(" -–—")
-        self.at = match.end()
+        agency = (match["round"] or match["slash"]).strip(" -–—")
+        if agency.islower() and len(agency) > _ACRONYM:  # "(centre)", but "(dpa)"
+            return False
+        self.agency, self.at = agency, match.end()
         return True
 
     def _take_dated_agency(self) -> bool:
-        """ "MOSCOW (UrduPoint / Sputnik - 3rd June, 2022)": the date shares the brackets."""
-        opened = _BRACKETED.match(self.text, self._behind(_LOOSE))
+        """An agency that shares its brackets with the date: "MOSCOW (Sputnik - 3rd June, 2022)"."""
+        opened = marks.BRACKETED.match(self.text, self._behind(marks.LOOSE))
         if opened is None:
             return False
-        for separator in _SEPARATOR.finditer(self.text, opened.start(), opened.end()):
+        for separator in marks.SEPARATOR.finditer(self.text, opened.start(), opened.end()):
             printed = match_printed_date(self.text, separator.end())
             if printed is not None and printed.end <= opened.end():
                 self.agency = self.text[opened.start() + 1 : separator.start()].strip()
@@ -201,12 +176,12 @@ class _Reader:
         return False
 
     def _take_region(self) -> bool:
-        match = _REGION.match(self.text, self.at)
+        match = marks.REGION.match(self.text, self.at)
         if match is None or self.at > self.place_end:  # a region stands right behind its town
             return False
         region = match["region"]
         end = match.end()
-        calendar_word = _calendar_word().search(region)
+        calendar_word = marks.calendar_word().search(region)
         if calendar_word is not None:
             region = region[: calendar_word.start()].rstrip()
             end = match.start("region") + len(region)
@@ -217,9 +192,9 @@ class _Reader:
         return True
 
     def _take_bare_agency(self) -> None:
-        """ "TOKYO, Nov. 2, Kyodo -", "ASTANA, Nov 2. KAZINFORM –", "Riyadh, SPA --"."""
+        """An agency without brackets: "TOKYO, Nov. 2, Kyodo -", "Riyadh, SPA --"."""
         if self.printed is not None or self.region is None:
-            match = _BARE_AGENCY.match(self.text, self._behind(_LOOSE))
+            match = marks.BARE_AGENCY.match(self.text, self._behind(marks.LOOSE))
             if match is not None and (self.printed is not None or match["bare"].isupper()):
                 self.agency = match["bare"]
                 self.at = match.end()
@@ -227,11 +202,16 @@ class _Reader:
             self.agency, self.region = self.region, None
 
     def _take_closer(self) -> None:
-        closers = [("dash", _DASH), ("colon", _COLON), ("bar", _BAR), ("end", _END)]
+        closers = [
+            ("dash", marks.DASH),
+            ("colon", marks.COLON),
+            ("bar", marks.BAR),
+            ("end", marks.END),
+        ]
         if self.printed is not None or self.agency is not None:
-            closers.append(("stop", _STOP))
+            closers.append(("stop", marks.STOP))
         if self.agency is not None:
-            closers.append(("agency", _AFTER_AGENCY))
+            closers.append(("agency", marks.AFTER_AGENCY))
         for name, pattern in closers:
             match = pattern.match(self.text, self.at)
             if match is not None:
@@ -239,40 +219,24 @@ class _Reader:
                 return
 
     def _take_date_behind(self) -> None:
-        """ "Conakry (AFP) – June 3" and "NAGASAKI | Staff report | 13:52 JST, August 9"."""
+        """The date of "Conakry (AFP) – June 3" and of "NAGASAKI | Staff report | August 9"."""
         position = self.at
         if self.closer == "bar":
             last_bar = self.text.rfind("|")
             position = max(position, last_bar + 1)
-            clock = _CLOCK.match(self.text, position)
+            clock = marks.CLOCK.match(self.text, position)
             position = clock.end() if clock else position
-            gap = _GAP.match(self.text, position)
+            gap = marks.GAP.match(self.text, position)
             position = gap.end() if gap else position
         printed = match_printed_date(self.text, position)
-        if printed is not None and _END.match(self.text, printed.end):
+        if printed is not None and marks.END.match(self.text, printed.end):
             self.printed, self.at = printed, len(self.text)
 
-    def _agency_alone(self) -> ParsedDateline | None:
-        """ "(Reuters) - " in front of a story without a place."""
-        if self.agency is None or self.text[self.at : self.at + 1] == "":
-            return None
-        return None
-
     def _judged(self) -> ParsedDateline | None:
+        """The dateline, if its parts together make one."""
         place = self.place or ""
         known = whereabouts(place, self.region)
-        capitals = place.isupper()
-        dated_or_signed = self.printed is not None or self.agency is not None
-        if self.closer == "end" and (self.printed is None or (known is None and not capitals)):
-            return None
-        if self.closer == "bar" and (self.printed is None or known is None):
-            return None
-        if known is None and not (self.printed is not None or (capitals and self.agency)):
-            return None
-        is_town = known is not None and known.city is not None
-        if not capitals and not dated_or_signed and not (is_town and self._opens_a_story()):
-            return None
-        if self.agency is not None and self.printed is None and self.closer in {"stop", "end"}:
+        if not self._is_one(known, capitals=place.isupper()):
             return None
         city = known.city if known else None
         same_city = city is not None and city.casefold() == place.casefold()
@@ -283,8 +247,30 @@ class _Reader:
             country=known.country if known else None,
             printed=self.printed,
             agency=self.agency,
-            attached=self.at < len(self.text.rstrip()) or self.cut,
+            attached=self._goes_on(),
         )
+
+    def _is_one(self, known: Whereabouts | None, capitals: bool) -> bool:
+        """Whether place, date, agency and closing mark are enough for a dateline.
+
+        A dated one may come from a hamlet. Without a date the place must be known, or printed in
+        capitals with an agency ("NATO (the alliance) -" is too short for that); without both date
+        and agency a place in mixed case must be a town in front of a long text.
+        """
+        if self.closer in {"end", "bar"}:
+            on_its_own = known is not None or (capitals and self.closer == "end")
+            return self.printed is not None and on_its_own
+        if self.printed is not None:
+            return True
+        if self.agency is not None:
+            a_place = known is not None or (capitals and len(self.place or "") > _ACRONYM)
+            return a_place and self.closer != "stop"
+        if known is None:
+            return False
+        return capitals or (known.city is not None and self._opens_a_story())
+
+    def _goes_on(self) -> bool:
+        return self.cut or self.at < len(self.text.rstrip())
 
     def _opens_a_story(self) -> bool:
         """Mixed case without date or agency ("London — ...") needs a long text behind it."""

@@ -16,11 +16,8 @@ from itinerary.facts import DateCandidate
 from itinerary.reading.draft import Draft
 from itinerary.reading.head import Head
 from itinerary.reading.printed_dates import PrintedDate, calendar_day, month_numbers
-from itinerary.reading.year_evidence import (
-    completed_by_text,
-    gather_year_evidence,
-    nearest_year,
-)
+from itinerary.reading.year_choice import completed_by_text, nearest_year
+from itinerary.reading.year_evidence import gather_year_evidence
 
 _SAME_STORY = timedelta(days=3)  # a stamp or address so near to the dateline is of this story
 

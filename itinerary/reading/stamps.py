@@ -69,13 +69,13 @@ _WITH_YEAR = re.compile(
 
 
 def _foreign_dates(line: str) -> list[PrintedDate]:
-    """ "jueves, 9 de enero de 2014", "2 ноября 2023"."""
+    """Dates such as "jueves, 9 de enero de 2014" and "2 ноября 2023"."""
     matches = _WITH_YEAR.finditer(line)
     return [found for match in matches if (found := match_foreign_date(line, match.start()))]
 
 
 def _label_before(line: str, printed: list[PrintedDate], number: int) -> str | None:
-    """ "published" or "modified", where the words in front of the date say so."""
+    """The kind of label in front of a date, "published" or "modified", if there is one."""
     before = line[printed[number - 1].end if number else 0 : printed[number].start]
     found = None
     for match in _labels().finditer(before):

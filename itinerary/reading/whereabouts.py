@@ -59,7 +59,7 @@ _PARTICLES = {"de", "da", "do", "du", "del", "la", "le", "au", "aux", "of", "the
 
 
 def headline_case(place: str) -> str:
-    """ "PORT-AU-PRINCE" as "Port-au-Prince"; a place in mixed case stays as it is."""
+    """The place in mixed case: "PORT-AU-PRINCE" as "Port-au-Prince", others as they are."""
     if not place.isupper():
         return place
     words = place.split(" ")
@@ -77,10 +77,9 @@ def _capitalised(word: str, first: bool) -> str:
 
 
 def _first_letters(part: str) -> str:
-    """ "n'djamena" as "N'Djamena", "abuja/lagos" as "Abuja/Lagos"."""
-    capital = True
-    letters = []
-    for letter in part:
-        letters.append(letter.upper() if capital else letter)
-        capital = letter in "'’/"
+    """ "n'djamena" as "N'Djamena", "abuja/lagos" as "Abuja/Lagos", "minister's" as "Minister's"."""
+    letters = list(part)
+    for number, letter in enumerate(part):
+        if number == 0 or (part[number - 1] in "'’/" and part[number:] != "s"):
+            letters[number] = letter.upper()
     return "".join(letters)

@@ -140,12 +140,29 @@ def test_a_dateline_may_have_a_line_of_its_own(line, place, country, day):
         "12 November",
         "Democratic Republic of the Congo, 31 January – 3 February. The pope meets the president.",
         "Vietnam, 25–27 May",
+        "NATO (the alliance) - a house of thirty-two - will meet on Monday to talk about bridges.",
+        "(Photo by the harbour office) The bridge",
         "President Ada Lund (centre) - seen here at the harbour - will open the bridge on Monday.",
         "WHO: cases fall for the third week, and travellers are asked to stay on their guard",
     ],
 )
 def test_what_is_no_dateline(line):
     assert find_dateline(line) is None
+
+
+def test_an_agency_may_not_say_from_where():
+    found = find_dateline("(Reuters) - " + STORY)
+
+    assert found is not None
+    assert (found.place, found.country, found.agency) == (None, None, "Reuters")
+    assert found.attached
+
+
+def test_a_place_that_no_gazetteer_knows():
+    found = find_dateline("ABOARD THE MINISTER'S PLANE (Fjord Press) — " + STORY)
+
+    assert found is not None
+    assert (found.place, found.country) == ("Aboard the Minister's Plane", None)
 
 
 def _day(found: ParsedDateline):

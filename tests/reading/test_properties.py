@@ -15,7 +15,8 @@ from itinerary.reading.dateline import find_dateline
 from itinerary.reading.head import read_head
 from itinerary.reading.printed_dates import find_printed_dates
 from itinerary.reading.stamps import read_stamps
-from itinerary.reading.year_evidence import completed_by_text, gather_year_evidence
+from itinerary.reading.year_choice import completed_by_text
+from itinerary.reading.year_evidence import gather_year_evidence
 
 PIECES = st.sampled_from(
     [

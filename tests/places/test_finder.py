@@ -295,3 +295,15 @@ def test_saudi_for_the_country() -> None:
 def test_a_meeting_is_named_for_its_town() -> None:
     assert countries("after the Nice summit and the Geneva talks") == ["FR", "CH"]
     assert countries("Geneva will host them.") == ["CH"]
+
+
+@pytest.mark.parametrize(
+    ("text", "country"),
+    [
+        ("at the NATO Madrid summit", "ES"),
+        ("before the BRICS Kazan summit", "RU"),
+        ("the APEC Lima meetings", "PE"),
+    ],
+)
+def test_letters_before_a_town_are_no_given_name(text: str, country: str) -> None:
+    assert countries(text) == [country]

@@ -150,7 +150,7 @@ class Surroundings:
         """A capitalised word right behind that is nothing else than a name."""
         word, low = self.behind, self.behind.lower()
         lists = self.lists
-        if not _is_capitalised(word) or low in lists["followers"] or low in lists["titles"]:
+        if not self._could_be_name(word) or low in lists["followers"] or low in lists["titles"]:
             return False
         if low in self.gazetteer.senses and low not in self.lists["personal"]:
             return False
@@ -160,13 +160,19 @@ class Surroundings:
 
     def _name_before(self) -> bool:
         word, low = self.before, self.before.lower()
-        if not _is_capitalised(word) or low in self.lists["openers"]:
+        if not self._could_be_name(word) or low in self.lists["openers"]:
             return False
         if any(low in self.lists[known] for known in ("locatives", "followers", "parts")):
             return False
         if low in self.gazetteer.senses and low not in self.lists["personal"]:
             return False
         return self._is_same_line(self.candidate.first) and not self._in_headline()
+
+    def _could_be_name(self, word: str) -> bool:
+        """ "Lloyd", but not "al-Sisi", "G20", "U.S.", a mark, nor "NATO" in "NATO Madrid summit"."""
+        if len(word) < 2 or not word[0].isupper() or not word[-1].isalpha():
+            return False
+        return not word.isupper() or self.tokens.words[self.candidate.first].isupper()
 
     def _is_same_line(self, index: int) -> bool:
         """Whether no line break parts token ``index`` from the one before it.
@@ -207,8 +213,3 @@ class Surroundings:
             if word.islower() and len(word) > 3 and word not in self.lists["small_words"]:
                 return False
         return True
-
-
-def _is_capitalised(word: str) -> bool:
-    """ "Lloyd", "al-Sisi" is not; nor "G20", "U.S." or a mark."""
-    return len(word) > 1 and word[0].isupper() and word[-1].isalpha()

@@ -169,7 +169,7 @@ class Surroundings:
         return self._is_same_line(self.candidate.first) and not self._in_headline()
 
     def _could_be_name(self, word: str) -> bool:
-        """ "Lloyd", but not "al-Sisi", "G20", "U.S.", a mark, nor "NATO" in "NATO Madrid summit"."""
+        """ "Lloyd"; not "al-Sisi", "G20", "U.S.", a mark, nor "NATO" in "NATO Madrid summit"."""
         if len(word) < 2 or not word[0].isupper() or not word[-1].isalpha():
             return False
         return not word.isupper() or self.tokens.words[self.candidate.first].isupper()

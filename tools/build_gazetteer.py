@@ -122,8 +122,10 @@ def cities(source: Source) -> list[City]:
     def add(
         name: str, code: str, town: dict[str, Any] | None, others: list[str], least: int = 0
     ) -> None:
-        known = found.get((name, code))
+        known = found.get((plain(name), code))
         if known:
+            # The hand-kept tables come later and have the usual spelling.
+            known.name = name
             known.thousands = max(known.thousands, least)
             known.spellings.extend(variants([name, *others]))
             return
@@ -132,11 +134,11 @@ def cities(source: Source) -> list[City]:
         thousands = max(round(town["population"] / 1000), least)
         city = City(name, code, thousands, town["latitude"], town["longitude"])
         city.spellings.extend(variants([name, *others]))
-        found[name, code] = city
+        found[plain(name), code] = city
 
     seats = {(plain(row[0]), row[1]) for row in rows(KEPT / "seats.tsv")}
     seat_names = {name for name, _ in seats}
-    for town in source.towns:
+    for town in sorted(source.towns, key=lambda town: -town["population"]):
         code = town["countrycode"]
         name = plain(town["name"])
         small = town["population"] < LEAST_OF_SEAT * 1000

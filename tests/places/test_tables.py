@@ -57,3 +57,8 @@ def test_no_name_begins_or_ends_in_space() -> None:
     for row in tables.countries().values():
         for name in (row.name, *row.capitals, *row.others, *row.adjectives, *row.people):
             assert name == name.strip() != "", row.code
+
+
+def test_no_city_stands_twice() -> None:
+    cities = [(spelling.plain(row[0]), row[1]) for row in tables.rows("cities.tsv")]
+    assert len(cities) == len(set(cities))

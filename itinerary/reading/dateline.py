@@ -101,6 +101,8 @@ class _Reader:
             return None
         if self.printed is None and self.closer in {"dash", "bar"}:
             self._take_date_behind()
+        if self.agency is None and self.closer == "dash":
+            self._take_agency_behind()
         return self._judged()
 
     def _take_place(self) -> None:
@@ -115,6 +117,11 @@ class _Reader:
         if signed is not None and self.agency is None:  # "Seoul CNN —"
             name, self.agency = signed["town"], signed["agency"]
             self.at += len(self.agency) + 1
+        first, _, town = name.partition(" ")
+        acronym = first.isupper() and bool(town) and not town.isupper()
+        if acronym and not whereabouts(name) and whereabouts(town):  # "AKP Phnom Penh, Nov. 2 --"
+            name, self.agency = town, self.agency or first
+            self.at += len(first) + 1
         if name:
             self.place = name
             self.at += len(name)
@@ -156,6 +163,11 @@ class _Reader:
         match = marks.AGENCY.match(self.text, self._behind(marks.LOOSE))
         if match is None:
             return False
+        if match["round"] and self.printed is None:
+            printed = match_printed_date(self.text, match.start("round"))
+            if printed is not None and printed.end == match.end("round"):  # "OSLO (Nov. 2):"
+                self.printed, self.at = printed, match.end()
+                return True
         agency = (match["round"] or match["slash"]).strip(" -–—")
         if agency.islower() and len(agency) > _ACRONYM:  # "(centre)", but "(dpa)"
             return False
@@ -229,8 +241,23 @@ class _Reader:
             gap = marks.GAP.match(self.text, position)
             position = gap.end() if gap else position
         printed = match_printed_date(self.text, position)
-        if printed is not None and marks.END.match(self.text, printed.end):
+        if printed is None or printed.ranged:
+            return
+        if marks.END.match(self.text, printed.end):
             self.printed, self.at = printed, len(self.text)
+            return
+        closer = marks.COLON.match(self.text, printed.end) or marks.DASH.match(
+            self.text, printed.end
+        )
+        if closer is not None:  # "CAIRO - 2 November 2023: ..."
+            self.printed, self.at = printed, closer.end()
+
+    def _take_agency_behind(self) -> None:
+        """The agency of "LONDON, November 2, 2023--(BUSINESS WIRE)--"."""
+        match = marks.AGENCY.match(self.text, self.at)
+        dash = marks.DASH.match(self.text, match.end()) if match else None
+        if match is not None and dash is not None:
+            self.agency, self.at = match["round"] or match["slash"], dash.end()
 
     def _judged(self) -> ParsedDateline | None:
         """The dateline, if its parts together make one."""
@@ -264,7 +291,8 @@ class _Reader:
             return True
         if self.agency is not None:
             a_place = known is not None or (capitals and len(self.place or "") > _ACRONYM)
-            return a_place and self.closer != "stop"
+            in_slashes = self.text[: self.at].rstrip(". ").endswith("/")
+            return a_place and (self.closer != "stop" or in_slashes)
         if known is None:
             return False
         return capitals or (known.city is not None and self._opens_a_story())

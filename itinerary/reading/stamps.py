@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from datetime import date
 from functools import cache
 
+from itinerary.reading.dateline_marks import CLOCK
 from itinerary.reading.foreign_dates import match_foreign_date
 from itinerary.reading.printed_dates import PrintedDate, calendar_day, find_printed_dates
 from itinerary.reading.wordlists import wordlist
@@ -87,6 +88,7 @@ def _little_else(line: str, printed: list[PrintedDate], foreign: bool) -> bool:
     rest = line
     for item in reversed(printed):
         rest = rest[: item.start] + " " + rest[item.end :]
+    rest = CLOCK.sub(" ", rest)
     beside = wordlist("newsroom")["stamp"]["beside"]
     words = re.findall(r"[^\W\d_][\w'’.-]*", _labels().sub(" ", rest))
     others = [word for word in words if word.lower().strip(".") not in beside]

@@ -58,9 +58,12 @@ def _town_or_country(words: str, length: int) -> PlaceMention | None:
 _PARTICLES = {"de", "da", "do", "du", "del", "la", "le", "au", "aux", "of", "the", "and", "sur"}
 
 
+_ACRONYM = 3  # letters of "UN"; no town in capitals is so short
+
+
 def headline_case(place: str) -> str:
     """The place in mixed case: "PORT-AU-PRINCE" as "Port-au-Prince", others as they are."""
-    if not place.isupper():
+    if not place.isupper() or len(place) <= _ACRONYM:
         return place
     words = place.split(" ")
     return " ".join(_capitalised(word, first=number == 0) for number, word in enumerate(words))
@@ -77,7 +80,7 @@ def _capitalised(word: str, first: bool) -> str:
 
 
 def _first_letters(part: str) -> str:
-    """ "n'djamena" as "N'Djamena", "abuja/lagos" as "Abuja/Lagos", "minister's" as "Minister's"."""
+    """Capitals where a part begins: "n'djamena" as "N'Djamena", "lagos/abuja" as "Lagos/Abuja"."""
     letters = list(part)
     for number, letter in enumerate(part):
         if number == 0 or (part[number - 1] in "'’/" and part[number:] != "s"):

@@ -114,13 +114,22 @@ def test_wrong_usage_is_told_apart_from_failure(machine: Machine) -> None:
     assert machine.run("--help").returncode == 0
 
 
-def test_a_week_and_two_weekdays_of_it(machine: Machine) -> None:
-    """The year from a weekday, the days from "Wednesday and Thursday next week"."""
-    machine.run("import", FIXTURES / "blinken-seoul-five-nation.txt")
+TOUR = """\
+| Eleanor Whitcombe at a news conference in Tel Aviv, Oct. 12, 2023. (Pool photo) |
+WASHINGTON, Nov. 2 (Northgate) -- Secretary of State Eleanor Whitcombe will visit Seoul on
+Wednesday and Thursday next week as part of a five-nation trip that includes stops in Israel,
+Jordan, Japan and India, a senior official said Thursday.
+"""
+
+
+def test_a_tour_with_the_days_of_one_stop(machine: Machine) -> None:
+    """The year from a caption and a weekday, the days from "Wednesday and Thursday next week"."""
+    (machine.home / "tour.txt").write_text(TOUR, encoding="utf-8")
+    machine.run("import", "tour.txt")
     (trip,) = listed(machine.output("upcoming", "--today", TODAY, "--json"))
     assert {stop["country"] for stop in trip["stops"]} == {"KR", "IL", "JO", "JP", "IN"}  # type: ignore[attr-defined]
     calendar = Calendar.from_ical(machine.output("export", "ics"))
     (event,) = calendar.walk("VEVENT")
-    assert event["SUMMARY"] == "Antony Blinken (US) in Seoul"
+    assert event["SUMMARY"] == "Eleanor Whitcombe (US) in Seoul"
     assert event.decoded("DTSTART") == date(2023, 11, 8)
     assert event.decoded("DTEND") == date(2023, 11, 10)

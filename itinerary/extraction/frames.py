@@ -70,6 +70,7 @@ _NO_OBJECT = frozenset(
 )
 _EVENTS = frozenset(parts.EVENT + parts.JOURNEY + parts.TALKS + parts.AGENDA)
 _AT_EVENTS = frozenset({parts.ATTEND, BEING, parts.GO, parts.LEAVE, parts.ARRIVE, parts.MEET})
+_AHEAD = frozenset({Mood.WILL, Mood.PRESENT})
 # A journey noun governed by one of these tells of its first day.
 _SETTING_OUT = frozenset(parts.BEGIN + parts.GO + parts.LEAVE + parts.ARRIVE)
 _NAMES = {
@@ -99,6 +100,13 @@ _DAY_HEADING = compile_rule(
 )
 
 
+_PLAN_FOR_DAY = compile_rule("[JOURNEY AGENDA] [FOR ON COMMA] DATE $")
+# "Rome, Italy" as a line of its own: what follows takes place there.
+_PLACE_HEADING = compile_rule("^ [WORD DASH]{0,2} PLACE [COLON DASH WORD]{0,2} $")
+# A line with so many items is prose and ends a programme of short lines.
+_PROSE = 40
+
+
 @dataclass(slots=True)
 class Memory:
     """What the sentences before have left in mind."""
@@ -106,6 +114,7 @@ class Memory:
     topic: tuple[int, ...] = ()  # the travellers spoken of last
     subject: tuple[int, ...] = ()  # whom the last sentence with a person was about
     journey: bool = False  # whether the article has told of a journey yet
+    where: Destination | None = None  # of the programme's heading
     day: DateSpan | None = None  # of the diary's heading
     events: dict[str, Venue] = field(default_factory=dict)
     stay: Destination | None = None  # where the sentence has brought them
@@ -144,7 +153,11 @@ def read_claims(scene: Scene, strip: Strip, memory: Memory) -> list[Claim]:
 
 def _follow_diary(scene: Scene, strip: Strip, memory: Memory, claims: list[Claim]) -> None:
     """A line that is only a date gives its day to the lines below it, up to the next such line."""
-    if _DAY_HEADING.match(strip.shape):
+    if strip.heading and _PLACE_HEADING.match(strip.shape):
+        memory.where = resolve_place(scene, strip, strip.shape.index(parts.PLACE))
+    elif not strip.heading and not strip.listed and len(strip) > _PROSE:
+        memory.where = None
+    if _DAY_HEADING.match(strip.shape) or (strip.heading and _PLAN_FOR_DAY.search(strip.shape)):
         dates = [ref for ref in strip.refs if isinstance(ref, DateMention)]
         later = dates[0].span.start is not None and dates[0].span.start > scene.article.published
         memory.day = dates[0].span if later else None
@@ -221,6 +234,8 @@ def _read_act(scene: Scene, strip: Strip, act: Act, memory: Memory) -> list[Clai
         return _read_invitation(scene, strip, act, memory)
     if act.frame == parts.ACCOMPANY:
         return _read_company(scene, strip, act, memory)
+    if act.frame == parts.VISIT and act.group.passive:
+        return _read_visited(scene, strip, act, memory)
     who = _who(scene, strip, act, memory)
     if who is None:
         return []
@@ -246,6 +261,8 @@ def _read_act(scene: Scene, strip: Strip, act: Act, memory: Memory) -> list[Clai
             claim.spans = [days[0].span if days else venue[1]]
     if not claim.places:
         _default_places(scene, strip, act, claim, days)
+    if not claim.places and memory.where is not None and claim.mood in _AHEAD:
+        claim.places, claim.spans = (memory.where,), [days[0].span if days else None]
     _settle_home(scene, act, claim, origins)
     claim.length = _find_length(scene, strip, act)
     claim.meets = _read_meets(scene, strip, act)
@@ -267,6 +284,18 @@ def _read_act(scene: Scene, strip: Strip, act: Act, memory: Memory) -> list[Clai
     if claim.places and claim.bound is not Bound.END:
         memory.stay = claim.places[-1]
     return claims
+
+
+def _read_visited(scene: Scene, strip: Strip, act: Act, memory: Memory) -> list[Claim]:
+    """"Indonesia and Vietnam are to be visited first (by X)": the places are the subject."""
+    who = _entities(scene, strip, _behind(strip, act, parts.BY), memory) or memory.topic
+    groups = find_groups(scene, strip, act.front, act.group.first)
+    if not who or not groups:
+        return []
+    claim = _claim(scene, strip, act, who)
+    days = find_days(strip, act.front, act.begin, act.end, act.group.mood)
+    assign_days(claim, groups[-1:], days, scene)
+    return [claim]
 
 
 def _settle_home(scene: Scene, act: Act, claim: Claim, origins: list[PlaceGroup]) -> None:
@@ -500,8 +529,11 @@ def _leads(strip: Strip, act: Act, group: PlaceGroup) -> bool:
 
 
 def _speaks(strip: Strip, group: PlaceGroup) -> bool:
-    """ "state television in Naypyidaw said": the place of whoever speaks."""
-    return strip.shape[group.last : group.last + 1] == parts.REPORT
+    """ "state television in Naypyidaw said": the place of whoever speaks or acts."""
+    after = strip.shape[group.last : group.last + 1]
+    if after == parts.REPORT:
+        return True
+    return group.preposition == parts.IN and bool(after) and after in parts.HAS + parts.HAD + parts.IS
 
 
 def _is_host_phrase(strip: Strip, group: PlaceGroup) -> bool:

@@ -14,7 +14,7 @@ from itinerary.extraction.moods import Mood
 from itinerary.extraction.scene import Scene
 from itinerary.extraction.shape import Strip, compile_rule
 from itinerary.extraction.subjects import list_people
-from itinerary.facts import DateSpan
+from itinerary.facts import DateMention, DateSpan
 from itinerary.language import lexicon as parts
 
 # A marker, a number and a bold sign may stand before what a line is about.
@@ -68,10 +68,10 @@ def read_programme(scene: Scene, strip: Strip, topic: tuple[int, ...]) -> list[C
     if not topic:
         return []
     match = _PLACE_AND_DATE.match(strip.shape)
-    if match is not None:
+    if match is not None and not _is_stamp(scene, strip):
         return _claim(scene, strip, topic, match.start(1), "a line of a programme: place and date")
     match = _PLACE_LINE.match(strip.shape)
-    if match is not None and (strip.heading or strip.listed):
+    if match is not None and strip.listed:
         if (
             not _TELLING.intersection(strip.shape)
             or strip.heading
@@ -83,6 +83,14 @@ def read_programme(scene: Scene, strip: Strip, topic: tuple[int, ...]) -> list[C
     if match is not None:
         return _claim(scene, strip, topic, match.start(1), "a line of a programme: day and place")
     return []
+
+
+def _is_stamp(scene: Scene, strip: Strip) -> bool:
+    """Whether the line's date is that of the article: a dateline, not a programme."""
+    return any(
+        isinstance(ref, DateMention) and (ref.span.end or ref.span.start) == scene.article.published
+        for ref in strip.refs
+    )
 
 
 def _claim(scene: Scene, strip: Strip, who: tuple[int, ...], begin: int, rule: str) -> list[Claim]:

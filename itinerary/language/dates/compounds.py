@@ -50,6 +50,9 @@ class Between(Reading):
 
     def ends(self, when: When) -> tuple[Days, Days]:
         """Both members, each resolved so that the left comes first."""
+        if self.right.relative and not self.left.relative:  # "next week or the week after"
+            left = self.left.resolve(when)
+            return left, self.right.resolve(when._replace(last=left, period=left))
         if self.right.dated or not self.right.tensed:
             right = self.right.resolve(when)
             if not self.left.tensed:

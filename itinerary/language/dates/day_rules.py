@@ -37,9 +37,10 @@ def _month_days(words: Words) -> Reading | None:
         return None
     month = words.number("month")
     first, last = days[0], days[-1]
-    weekday = words.number("wd") if "wd" in words else None
-    if weekday is None and "after" in words:
-        weekday = words.number("after")
+    weekdays = words.numbers("wd") or words.numbers("after") or words.numbers("beside")
+    if len(weekdays) > len(days):
+        return None  # "Thursday and Friday, Nov. 10": two days, of which one is dated
+    weekday = weekdays[0] if weekdays else None
     if "year" in words:
         bounds = MonthDays(month, first, last).in_year(words.number("year"))
         return FullDate(*bounds) if bounds else Impossible()
@@ -50,11 +51,11 @@ def _month_days(words: Words) -> Reading | None:
 
 
 @atom(
-    "(WHICH? wd:DOW (POD)? COMMA? the?)? month:MON the? days:DAYS"
-    " (after:(COMMA DOW|LPAR DOW RPAR))? ((COMMA|of)? year:YEAR)? (LPAR DOW RPAR)?",
-    "(WHICH? wd:DOW (POD)? COMMA? the?)? month:MON the? days:DAYS COMMA? of? rel:THIS year",
-    "(WHICH? wd:DOW (POD)? COMMA? the?)? month:MON the? days:DAYS COMMA? of? rel:(next|last) year",
-    "WHICH? wd:DOW (POD)? LPAR the? month:MON the? days:DAYS (COMMA? year:YEAR)? RPAR",
+    "(WHICH? wd:WEEKDAYS COMMA? the?)? month:MON the? days:DAYS"
+    " (COMMA after:WEEKDAYS)? ((COMMA|of)? year:YEAR)? (LPAR beside:WEEKDAYS RPAR)?",
+    "(WHICH? wd:WEEKDAYS COMMA? the?)? month:MON the? days:DAYS COMMA? of? rel:THIS year",
+    "(WHICH? wd:WEEKDAYS COMMA? the?)? month:MON the? days:DAYS COMMA? of? rel:(next|last) year",
+    "WHICH? wd:WEEKDAYS LPAR the? month:MON the? days:DAYS (COMMA? year:YEAR)? RPAR",
     "month:MON the? days:DAYNO POD !YEAR",
 )
 def month_and_days(words: Words) -> Reading | None:
@@ -63,11 +64,11 @@ def month_and_days(words: Words) -> Reading | None:
 
 
 @atom(
-    "(WHICH? wd:DOW (POD)? COMMA? the?)? the? days:DAYS (day of)? of? month:MON"
-    " (after:LPAR DOW RPAR)? (COMMA? of? year:YEAR)? (LPAR DOW RPAR)?",
-    "(WHICH? wd:DOW (POD)? COMMA? the?)? the? days:DAYS of? month:MON"
+    "(WHICH? wd:WEEKDAYS COMMA? the?)? the? days:DAYS (day of)? of? month:MON"
+    " (LPAR after:WEEKDAYS RPAR)? (COMMA? of? year:YEAR)? (LPAR DOW RPAR)?",
+    "(WHICH? wd:WEEKDAYS COMMA? the?)? the? days:DAYS of? month:MON"
     " COMMA? of? rel:(THIS|next|last) year",
-    "WHICH? wd:DOW (POD)? LPAR the? days:DAYS of? month:MON (COMMA? year:YEAR)? RPAR",
+    "WHICH? wd:WEEKDAYS LPAR the? days:DAYS of? month:MON (COMMA? year:YEAR)? RPAR",
     "WHICH? wd:DOW (POD)? the? days:(DAYNO) TO DOW the? last:DAYNO"
     " of? month:MON (COMMA? year:YEAR)?",
     "the? days:(ORDW) (day)? of month:MON (COMMA? of? year:YEAR)?",
@@ -164,6 +165,12 @@ def weekdays_after_next(words: Words) -> Reading | None:
 def weekday_next(words: Words) -> Reading | None:
     """ "Monday next", "Friday last"."""
     return Weekdays(tuple(words.numbers("days")), words.word("which"))
+
+
+@atom("(the)? days:DOW after next")
+def weekday_after_next(words: Words) -> Reading | None:
+    """ "The Friday after next": a week after the coming one."""
+    return Distance(Amount(1, "week"), 1, Weekdays((words.number("days"),), "coming"))
 
 
 @atom("wd:DOW COMMA? the? day:ORD")

@@ -26,9 +26,11 @@ class DurationMention:
 
 
 _ADJECTIVE = lx.COMPILER.compile(
-    "count:COUNT DASH (and DASH a DASH half DASH)? unit:(day|night|week|month|year|hour|weekend)"
-    " (DASH? long)?"
+    "count:COUNT DASH half:(and DASH a DASH half DASH)?"
+    " unit:(day|days|night|week|weeks|month|year|hour|weekend) (DASH? long)?"
 )
+_UNHYPHENED = lx.COMPILER.compile("count:(CARD|DAY) unit:(day|night|week|month|hour) !ago !AFTER")
+_GENITIVE = lx.COMPILER.compile("count:COUNT unit:(UNIT|UNITS) APOS")
 _NOUN = lx.COMPILER.compile(
     "(for|lasting|lasts|lasted|last|spend|spending|spent|over|of) (up to|just|only|about)?"
     " count:COUNT unit:(UNIT|UNITS) !ago !later !earlier !from !before !after"
@@ -36,7 +38,7 @@ _NOUN = lx.COMPILER.compile(
 _NOUN_OF = lx.COMPILER.compile("count:COUNT unit:(days|weeks|months) of")
 _LONG = lx.COMPILER.compile("unit:(daylong|weeklong|monthlong|overnight)")
 _UNIT_LONG = lx.COMPILER.compile("unit:(day|week|month|weekend|year) DASH? long")
-_PATTERNS = (_ADJECTIVE, _NOUN, _NOUN_OF, _UNIT_LONG, _LONG)
+_PATTERNS = (_ADJECTIVE, _NOUN, _NOUN_OF, _UNIT_LONG, _LONG, _GENITIVE, _UNHYPHENED)
 _FIRST = frozenset().union(*(pattern.first for pattern in _PATTERNS))
 _MONTHS_AND_WEEKS = frozenset(
     ("day", "night", "week", "month", "hour", "weekend", "year", "fortnight")
@@ -62,6 +64,10 @@ def durations_in(text: str, follows: str = lx.END) -> tuple[DurationMention, ...
             continue
         words = Words(phrase, found)
         count = words.numbers("count")[-1] if "count" in words else 1
+        count += "half" in words  # a stay of two and a half days touches three
+        if found.re is _UNHYPHENED.regex and count == 1:
+            at = found.end()
+            continue  # "one day" is no length
         amount = Amount(count, words.word("unit"))
         if amount.unit in _MONTHS_AND_WEEKS and 0 < count < 1000:
             start, end = phrase.starts[found.start()], phrase.ends[found.end() - 1]

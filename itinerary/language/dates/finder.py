@@ -135,6 +135,8 @@ class _Run:
             lenient, unsure = True, told is None or not told.sure
             if _looks_ahead(reading) and (past or unsure):
                 return
+        if not past and self._text.startswith("since ", start - 6):
+            past = True
         if past and isinstance(reading, Bound):
             if not reading.begins:
                 reading, past = self._until(reading, start)

@@ -21,7 +21,7 @@ _FEAST_OPENINGS = frozenset(name.split()[0].partition("'")[0].strip(".") for nam
 _TOKEN = re.compile(
     "|".join(
         (
-            r"(?P<half>[QH][1-4])\b",
+            r"(?P<half>[QH][1-4]|[1-4]Q|[12]H)\b",
             r"(?P<word>[A-Za-z]+)",
             r"(?P<iso>[0-9]{4}(?P<a>[-/.])[0-9]{1,2}(?P=a)[0-9]{1,2}(?![0-9]))",
             r"(?P<numeric>[0-9]{1,2}(?P<b>[-/.])[0-9]{1,2}(?P=b)(?:[0-9]{4}|[0-9]{2})(?![0-9]))",
@@ -78,9 +78,10 @@ def _number(digits: str) -> tuple[str, Value]:
 
 
 def _half(word: str) -> tuple[str, Value]:
-    if word[0] == "Q":
-        return lx.QUARTER, int(word[1])
-    return (lx.HALFYEAR, int(word[1])) if word[1] in "12" else (lx.OTHER, 0)
+    number = int(word.strip("QH"))
+    if "Q" in word:
+        return lx.QUARTER, number
+    return (lx.HALFYEAR, number) if number <= 2 else (lx.OTHER, 0)
 
 
 def _ordinal(text: str) -> tuple[str, Value]:

@@ -31,6 +31,7 @@ _code = ALPHABET.code
 
 MACROS = {
     "COUNT": "(a couple of?|a? (CARD|DAY|NUM)|a|an)",
+    "ABOUT": "(about|around|roughly|nearly|almost|just|only|some|another)",
     "UNIT": "(day|night|week|weekend|fortnight|month|quarter|year|decade|hour)",
     "UNITS": "(days|nights|weeks|weekends|fortnights|months|quarters|years|decades|hours)",
     "WINDOW": "(week|weekend|month|quarter|year|decade|fortnight)",
@@ -38,12 +39,13 @@ MACROS = {
     "MON": "(MONTH|AMONTH)",
     "DOW": "(WEEKDAY|AWEEKDAY)",
     "DAYNO": "(DAY|ORD)",
-    "TO": "(to|DASH|through|thru|until|till|up to)",
+    "TO": "(DASH? to DASH?|DASH|SLASH|through|thru|until|till|up to)",
     "AND": "(COMMA? (and|or)|COMMA)",
     "DAYS": "(DAYNO (COMMA (the)? DAYNO){0,8} (COMMA? (and|or|TO) (on)? (the)? DAYNO){0,2})",
     "COMING": "(coming|upcoming|forthcoming)",
     "BEFORE": "(previous|preceding|prior)",
     "AFTER": "(following|ensuing|subsequent)",
+    "WEEKDAYS": "(DOW (POD)? (COMMA DOW){0,5} (COMMA? (and|or|TO) (on)? DOW (POD)?)?)",
     "WHICH": "(this COMING|the COMING|COMING|this past|the past|past|the AFTER|AFTER|the BEFORE"
     "|BEFORE|this|last|next|the same|same|that)",
     "THIS": "(this|current|present)",
@@ -157,7 +159,8 @@ TRIGGERS: frozenset[str] = frozenset(
     | _DECADES
     | {f"0{n}" for n in range(1, 10)}
     | {f"Q{n}" for n in range(1, 5)}
-    | {"H1", "H2"}
+    | {f"{n}Q" for n in range(1, 5)}
+    | {"H1", "H2", "1H", "2H"}
     | (
         {name.split()[0] for name in FEAST_NAMES}
         - {"New", "Good", "All", "Black", "Three", "Holy", "Europe", "Human", "St.", "Saint"}

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from itinerary.language.dates.compounds import Stay
 from itinerary.language.dates.grammar import Words, atom, prefix
-from itinerary.language.dates.offsets import Amount, Distance, Stretch
+from itinerary.language.dates.offsets import Amount, Distance, Stretch, WeekdayBeside
 from itinerary.language.dates.readings import Reading
 
 _HOURS_A_DAY = 24
@@ -22,8 +22,8 @@ _UNITS = "unit:(UNIT|UNITS)"
 
 
 @atom(
-    f"(in|within) count:COUNT {_UNITS} (APOS)? time",
-    f"in count:COUNT {_UNITS} !of",
+    f"(in|within) ABOUT? count:COUNT {_UNITS} (APOS)? time",
+    f"in ABOUT? count:COUNT {_UNITS} !of",
     f"count:COUNT {_UNITS} (from (now|today)|hence)",
     f"count:COUNT {_UNITS} (APOS)? time",
     "count:COUNT unit:(week|fortnight|month) today",
@@ -57,7 +57,8 @@ def later_or_earlier(words: Words) -> Reading | None:
 
 
 @atom(
-    f"within (the)? (next|COMING)? count:COUNT {_UNITS} !of",
+    f"within ABOUT? (the)? (next|COMING)? count:COUNT {_UNITS} !of",
+    f"in (less|under) than? count:COUNT {_UNITS} !of",
     f"(within)? the (next|COMING|AFTER) count:(CARD|DAY|NUM) {_UNITS}",
     f"next count:(CARD|DAY|NUM) {_UNITS}",
     "within the unit:(day|week|month|year)",
@@ -83,7 +84,8 @@ def stretch_behind(words: Words) -> Reading | None:
 
 @prefix(
     "the? count:COUNT? unit:(UNIT|UNITS) side:(after|before)",
-    "count:COUNT unit:(UNIT|UNITS) side:(from|on)",
+    "count:COUNT unit:(UNIT|UNITS) side:from",
+    "count:COUNT unit:(week|weeks|fortnight|month) side:on",
 )
 def so_long_from(words: Words, base: Reading) -> Reading | None:
     """ "Two days after Christmas", "a week from Monday", "the day before Easter"."""
@@ -91,6 +93,19 @@ def so_long_from(words: Words, base: Reading) -> Reading | None:
     if not length or not (base.daily or length.unit in ("month", "year")):
         return None
     return Distance(length, -1 if words.word("side") == "before" else 1, base)
+
+
+@prefix("the? eve of")
+def eve_of(words: Words, base: Reading) -> Reading | None:
+    """ "The eve of Christmas"."""
+    return Distance(Amount(1, "day"), -1, base) if base.daily else None
+
+
+@prefix("the? weekday:DOW side:(before|after)")
+def weekday_beside(words: Words, base: Reading) -> Reading | None:
+    """ "The Monday before Christmas"."""
+    sign = -1 if words.word("side") == "before" else 1
+    return WeekdayBeside(words.number("weekday"), sign, base) if base.daily else None
 
 
 @prefix(f"count:COUNT {_UNITS} ago (on)?")
@@ -101,9 +116,10 @@ def ago_on(words: Words, base: Reading) -> Reading | None:
 
 
 @prefix(
-    f"(for|lasting|spend|spending|spent) count:COUNT {_UNITS}"
+    f"(for|of|lasting|spend|spending|spent) count:COUNT {_UNITS}"
     " (from|starting|beginning|commencing|as of) (on)?",
     "count:COUNT DASH unit:UNIT (DASH long)? (from|starting|beginning|commencing) (on)?",
+    f"count:COUNT {_UNITS} (starting|beginning|commencing) (from|on)?",
 )
 def stay_from(words: Words, day: Reading) -> Reading | None:
     """ "For three days from Sunday"."""

@@ -111,6 +111,35 @@ class Distance(Reading):
 
 
 @dataclass(frozen=True, slots=True)
+class WeekdayBeside(Reading):
+    """The nearest such weekday before or after a day: "the Monday before Christmas"."""
+
+    weekday: int
+    sign: int
+    base: Reading
+
+    @property
+    def tensed(self) -> bool:  # type: ignore[override]
+        return self.base.tensed
+
+    @property
+    def dated(self) -> bool:
+        return self.base.dated
+
+    def resolve(self, when: When) -> Days:
+        days = self.base.resolve(when)
+        if self.sign > 0:
+            day = almanac.next_weekday(almanac.add_days(days.final, 1), self.weekday)
+        else:
+            day = almanac.last_weekday(almanac.add_days(days.first, -1), self.weekday)
+        return Days(day, day, DAY)
+
+    def rule(self, when: When) -> str:
+        side = "after" if self.sign > 0 else "before"
+        return f"the nearest such weekday {side} a day ({self.base.rule(when)})"
+
+
+@dataclass(frozen=True, slots=True)
 class Stretch(Reading):
     """A window that begins or ends at the anchor: "within a month", "the past two weeks"."""
 

@@ -29,11 +29,15 @@ from itinerary.language.dates.windows import Part
 _RULE_MODULES = (day_rules, window_rules, offset_rules)
 
 _compile = lx.COMPILER.compile
-_RANGE = _compile("COMMA? (to|DASH|through|thru|until|till|up to) (early|late)? (on|in|the)?")
+_RANGE = _compile("COMMA? (DASH? to DASH?|DASH|through|thru|until|till|up to|SLASH) (on|in|the)?")
 _BETWEEN = _compile("between")
 _LIST = _compile("COMMA? (and|or) (on|in|again on|then on)?")
-_BEGINS = _compile("(from|starting|beginning|commencing) (on|in|as early as)?")
-_ENDS = _compile("(until|till|through|thru|up to|by|no later than) (about|around|at)? (the)?")
+_BEGINS = _compile(
+    "(from|starting|beginning|commencing|starting from|on or after) (on|in|as early as)?"
+)
+_ENDS = _compile(
+    "(until|till|through|thru|up to|by|no later than|on or before) (about|around|at)? (the)?"
+)
 _BEFORE_END = _compile("before (the|this|next)? (end|close|year|month)")
 _MAX_DEPTH = 4
 
@@ -130,7 +134,9 @@ class _Parser:
         if _spans(ranged.reading):
             return _Parsed(ranged.reading, at, ranged.end)
         bare_from = self._codes[at] == _FROM
-        if self._codes[ranged.end] == lx.APOS or (bare_from and not ranged.reading.daily):
+        if self._codes[ranged.end] == lx.APOS or (
+            bare_from and not ranged.reading.daily and not self._loose
+        ):
             return ranged
         return _Parsed(Bound(ranged.reading, begins=True), at, ranged.end)
 

@@ -12,7 +12,7 @@ from itinerary.language.dates.finder import span_of
 from itinerary.language.dates.offsets import Vague
 from itinerary.language.dates.parser import Found, parse
 from itinerary.language.dates.readings import Reading, When
-from itinerary.language.dates.stays import Tie, tie
+from itinerary.language.dates.stays import Tie, ends_between, tie
 
 # "Arrives Tuesday" and "leaves on Saturday" tell the start alone.
 _SETS_OUT = re.compile(
@@ -29,6 +29,8 @@ def read_phrase(text: str, anchor: date, past: bool) -> DateSpan | None:
     if not found:
         return None
     reading = _whole(text, found)
+    if text[: found[0].start].rstrip().lower().endswith("since"):
+        past = True
     return span_of(reading, When(anchor, past), text)
 
 
@@ -46,10 +48,12 @@ def _whole(text: str, found: tuple[Found, ...]) -> Reading:
         if how is not None:
             inner = reading.inner if isinstance(reading, Bound) else reading
             return Stay(lengths[0].amount, inner, how is Tie.ENDS)
-    for other in found:
-        if other is not first and isinstance(other.reading, Bound) and not other.reading.begins:
+    for other in found[found.index(first) + 1 :]:
+        last = other.reading
+        ends = isinstance(last, Bound) and not last.begins
+        if reading.daily and last.daily and (ends or ends_between(text, first.end, other.start)):
             start = reading.inner if isinstance(reading, Bound) else reading
-            return Between(start, other.reading.inner)
+            return Between(start, last.inner if isinstance(last, Bound) else last)
     if (
         _SETS_OUT.search(text, 0, first.start)
         and reading.daily

@@ -33,6 +33,31 @@ _NOMINAL = frozenset(("for", "lasting", "lasts", "last", "spend", "spending", "s
 _SAYING = frozenset(("said", "told", "says", "announced", "reported", "confirmed", "added"))
 
 
+_LEAVES = frozenset(
+    (
+        "leave",
+        "leaves",
+        "leaving",
+        "return",
+        "returns",
+        "returning",
+        "depart",
+        "departs",
+        "departing",
+        "left",
+        "returned",
+        "home",
+        "back",
+    )
+)
+
+
+def ends_between(text: str, start: int, end: int) -> bool:
+    """Whether the words between two dates say that the second ends what the first began."""
+    words = _words(text[start:end])
+    return not (_ENDS | _LEAVES).isdisjoint(words)
+
+
 class Tie(Enum):
     """How a date and a length belong together."""
 
@@ -68,10 +93,12 @@ def tie(
     return None
 
 
-def _between(text: str, start: int, end: int) -> list[str] | None:
+def _between(text: str, start: int, end: int, loose: bool) -> list[str] | None:
     if end - start > _MAX_GAP:
         return None
     words = _words(text[start:end])
+    if loose:
+        words = [word for word in words if word not in "()"]
     if len(words) > _MAX_WORDS or not _CLAUSE_ENDS.isdisjoint(words):
         return None
     return None if not _UNTIES.isdisjoint(words) else words
@@ -81,7 +108,7 @@ def _length_first(
     text: str, date: tuple[int, int], length: tuple[int, int], loose: bool
 ) -> Tie | None:
     """ "A three-day visit beginning Monday", "started a two-day visit on Monday"."""
-    words = _between(text, length[1], date[0])
+    words = _between(text, length[1], date[0], loose)
     if words is None:
         return None
     front = _words_before(text, length[0])
@@ -104,7 +131,7 @@ def _date_first(
     text: str, date: tuple[int, int], length: tuple[int, int], loose: bool
 ) -> Tie | None:
     """ "On Friday for a two-day visit", "on Nov. 9 and is expected to last for three days"."""
-    words = _between(text, date[1], length[0])
+    words = _between(text, date[1], length[0], loose)
     if words is None:
         return None
     front = _words_before(text, date[0])

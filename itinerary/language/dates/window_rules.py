@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from itinerary.language.dates import almanac
+from itinerary.language.dates.compounds import Between
 from itinerary.language.dates.day_rules import RELATIVE_YEARS, WEEK_WORDS
+from itinerary.language.dates.feasts import Feast
 from itinerary.language.dates.grammar import Words, atom, inner, loose, prefix
 from itinerary.language.dates.offsets import Amount, Stretch, Vague, YearAgo
 from itinerary.language.dates.readings import Reading
@@ -22,6 +24,12 @@ from itinerary.language.dates.windows import (
 _LAST = -1
 
 
+def _ordinal(words: Words) -> int:
+    """The number of an ordinal; -1 for "last" and "final"."""
+    which = words.values("which")[0]
+    return which if isinstance(which, int) else _LAST
+
+
 @atom("which:(THIS|next|last|COMING) unit:WINDOW !of", "the which:(THIS|COMING) unit:WINDOW")
 def relative_unit(words: Words) -> Reading | None:
     """ "This week", "next month", "last year", "the coming weekend"."""
@@ -32,6 +40,16 @@ def relative_unit(words: Words) -> Reading | None:
 def unit_from_last(words: Words) -> Reading | None:
     """ "The following week", "the previous year", "that month": from the date last mentioned."""
     offset = {"previous": -1, "following": 1}.get(words.word("which"), 0)
+    return RelativeUnit(words.word("unit"), offset, from_last=True)
+
+
+@atom(
+    "the unit:(week|month|year) side:(after|before) &END",
+    "the unit:(week|month|year) side:(after|before) &STOP",
+)
+def unit_beside_last(words: Words) -> Reading | None:
+    """ "Next week or the week after": from the date last mentioned."""
+    offset = 1 if words.word("side") == "after" else -1
     return RelativeUnit(words.word("unit"), offset, from_last=True)
 
 
@@ -71,8 +89,6 @@ def before_last(words: Words) -> Reading | None:
 @atom("this unit:WINDOW (and|or) next !WINDOW")
 def this_and_next(words: Words) -> Reading | None:
     """ "This week and next"."""
-    from itinerary.language.dates.compounds import Between
-
     unit = words.word("unit")
     return Between(RelativeUnit(unit, 0), RelativeUnit(unit, 1))
 
@@ -243,16 +259,34 @@ def year_ago(words: Words) -> Reading | None:
     return YearAgo(words.word("unit") or "year")
 
 
-@prefix("the? part:(early|mid|late) DASH? (in|on)? (to)?", opens_inner=True)
+@prefix("the? part:(early|mid|late) DASH? (in|on)?", opens_inner=True)
 def early_or_late(words: Words, whole: Reading) -> Reading | None:
     """ "Early May", "mid-November", "late in the year", "early next week"."""
     part = words.word("part")
-    return None if whole.daily and part == "mid" else Part(part, whole)
+    if isinstance(whole, Part) or (whole.daily and part == "mid"):
+        return None
+    return Part(part, whole)
+
+
+@prefix("low:(early|mid) DASH? (to|or|and) DASH? high:(mid|late) DASH?", opens_inner=True)
+def early_to_mid(words: Words, whole: Reading) -> Reading | None:
+    """ "Mid- to late November"."""
+    if whole.daily or isinstance(whole, Part):
+        return None
+    return Between(Part(words.word("low"), whole), Part(words.word("high"), whole))
+
+
+@prefix("the? part:(early|late|later|ORDW|last) part of", opens_inner=True)
+def part_of(words: Words, whole: Reading) -> Reading | None:
+    """ "The latter part of next year"."""
+    part = "early" if words.values("part")[0] in ("early", 1) else "late"
+    return None if whole.daily else Part(part, whole)
 
 
 @prefix(
     "the? part:(start|beginning|opening|outset|onset|middle|end|close|closing) of",
     "at? the? part:(start|beginning|middle|end|close) of",
+    "part:(end|start|beginning) DASH",
     opens_inner=True,
 )
 def start_or_end(words: Words, whole: Reading) -> Reading | None:
@@ -285,6 +319,23 @@ def rest_of(words: Words, whole: Reading) -> Reading | None:
     return None if whole.daily else Remainder(True, whole)
 
 
+@prefix("the? part:(ORDW|opening|last|final|closing) FEW? (days|weeks|months) of", opens_inner=True)
+def first_days_of(words: Words, whole: Reading) -> Reading | None:
+    """ "The first days of December", "the closing weeks of the year"."""
+    part = {1: "early", "early": "early", "last": "late", "late": "late"}.get(
+        words.values("part")[0]
+    )
+    return None if whole.daily or isinstance(whole, Part) or not part else Part(part, whole)
+
+
+@prefix("the? which:(ORDW|last|final) unit:ORDW of", opens_inner=True)
+def third_of(words: Words, whole: Reading) -> Reading | None:
+    """ "The first third of November"."""
+    part = {1: "early", 2: "mid", 3: "late", _LAST: "late"}.get(_ordinal(words))
+    is_third = words.number("unit") == 3
+    return Part(part, whole) if part and is_third and not whole.daily else None
+
+
 @prefix("the? (which:(ORDW|last)) half of", opens_inner=True)
 def half_of(words: Words, whole: Reading) -> Reading | None:
     """ "The first half of June"."""
@@ -295,14 +346,13 @@ def half_of(words: Words, whole: Reading) -> Reading | None:
 
 
 @prefix(
-    "the? which:(ORDW|ORD|last) (full)? unit:(day|week|weekend|month|quarter) (of|in)",
-    "the? which:(ORDW|ORD|last) weekday:DOW (of|in)",
+    "the? which:(ORDW|ORD|last|final) unit:(day|week|weekend|month|quarter) (of|in)",
+    "the? which:(ORDW|ORD|last|final) weekday:DOW (of|in)",
     opens_inner=True,
 )
 def ordinal_part(words: Words, whole: Reading) -> Reading | None:
     """ "The second week of March", "the last weekend in May", "the first Monday of next month"."""
-    which = words.values("which")[0]
-    ordinal = which if isinstance(which, int) else _LAST
+    ordinal = _ordinal(words)
     if whole.daily:
         return None
     if "weekday" in words:
@@ -313,11 +363,25 @@ def ordinal_part(words: Words, whole: Reading) -> Reading | None:
 @prefix("the? which:(ORDW|last) count:(CARD|DAY) unit:UNITS (of|in)", opens_inner=True)
 def counted_part(words: Words, whole: Reading) -> Reading | None:
     """ "The last three days of May", "the first six months of 1990"."""
-    which = words.values("which")[0]
-    ordinal = which if isinstance(which, int) else _LAST
     if whole.daily:
         return None
-    return OrdinalPart(ordinal, words.word("unit"), whole, words.number("count"))
+    return OrdinalPart(_ordinal(words), words.word("unit"), whole, words.number("count"))
+
+
+@prefix("the? low:ORDW (or|and|to) which:(ORDW|last) unit:(week|weeks) (of|in)", opens_inner=True)
+def ordinal_parts(words: Words, whole: Reading) -> Reading | None:
+    """ "The second or third week of November"."""
+    if whole.daily:
+        return None
+    first = OrdinalPart(words.number("low"), words.word("unit"), whole)
+    return Between(first, OrdinalPart(_ordinal(words), words.word("unit"), whole))
+
+
+@atom("feast:FEAST kind:(week|weekend)")
+def feast_week(words: Words) -> Reading | None:
+    """ "Christmas week", "Thanksgiving weekend"."""
+    kind = "weekend" if words.word("kind") == "weekend" else "of"
+    return WeekOf(Feast(words.number("feast")), kind)
 
 
 @prefix(
@@ -341,8 +405,6 @@ def week_of(words: Words, day: Reading) -> Reading | None:
 @atom("(at|around) the turn of the year", "the turn of the year")
 def turn_of_year(words: Words) -> Reading | None:
     """ "At the turn of the year": from late December to early January."""
-    from itinerary.language.dates.compounds import Between
-
     december, january = Period("month", 12), Period("month", 1)
     return Between(Part("late", december), Part("early", january))
 
@@ -356,6 +418,9 @@ def turn_of_year(words: Words) -> Reading | None:
     "(in|for)? the near DASH? future",
     "in (the)? future",
     "in due course",
+    "at a later (date|stage|time)",
+    "before long",
+    "any day now",
     "recent UNITS",
     "the? (last|past) FEW UNITS",
     "FEW UNITS (ago|later|earlier|before)",

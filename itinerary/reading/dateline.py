@@ -244,7 +244,8 @@ class _Reader:
         if printed is None or printed.ranged:
             return
         if marks.END.match(self.text, printed.end):
-            self.printed, self.at = printed, len(self.text)
+            # "Ada Lund - 2 November 2023" looks the same, so the place must be known.
+            self.printed, self.at, self.closer = printed, len(self.text), "bar"
             return
         closer = marks.COLON.match(self.text, printed.end) or marks.DASH.match(
             self.text, printed.end

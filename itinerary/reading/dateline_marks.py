@@ -18,7 +18,7 @@ SIGNED_PLACE = re.compile(
 REGION = re.compile(
     rf",\s?(?P<region>(?:[A-Z]\.){{2,3}}|[A-Z][a-z]{{1,5}}\.(?=\s*[,(—–\-])|{PLACE.pattern})"
 )
-GAP = re.compile(r"[\s,.*_|]*(?:\bon\s)?")
+GAP = re.compile(r"[\s,.*_]*(?:\bon\s)?")
 CLOCK = re.compile(
     r",?\s*(?:at\s)?\d{1,2}[:.]\d\d(?:\s?[ap]\.?m\.?)?(?:\s(?:[A-Z]{2,4}|hrs))?(?!\w)"
 )

@@ -21,7 +21,8 @@ _HEAD_LINES = 30
 _TAIL_CHARACTERS = 200
 _PARAGRAPH_CHARACTERS = 200  # longer lines are the story itself
 _LEAD_PARAGRAPHS = 2  # a dateline may stand behind a summary, not deeper
-_LEAD_LINES = 8  # the same for stories that are wrapped into short lines
+_LINE_CHARACTERS = 1_000  # of a line that are looked at
+_HEADLINE_WORDS = 5  # shorter lines above a story are mostly slugs and labels
 
 
 @dataclass(slots=True)
@@ -31,6 +32,7 @@ class Head:
     ``stamps`` are dates that stand on a line of their own and may date the article.
     """
 
+    headline: str | None = None
     version: str | None = None
     byline: str | None = None
     byline_place: str | None = None
@@ -46,47 +48,64 @@ def read_head(text: str) -> Head:
     notes: list[str] = []
     paragraphs = 0
     standalone: ParsedDateline | None = None
-    for number, (start, line) in enumerate(_head_lines(text)):
+    for start, line, is_paragraph in _head_lines(text):
         if is_caption(line):
             continue
         mark, note, rest = find_version(line)
         head.version = head.version or mark
-        if note is not None:
-            notes.append(note)
+        notes += [note] if note else []
         if not rest.strip():
             continue
         offset = start + len(line) - len(rest)
-        if head.byline is None:
-            head.byline, head.byline_place = find_byline(rest)
-        dateline = find_dateline(rest)
+        dateline = None if find_byline(rest)[0] else find_dateline(rest)
         if dateline is not None and dateline.attached:
             head.dateline, head.body = dateline, offset + dateline.end
             break
         if dateline is not None and standalone is None:
             standalone, head.body = dateline, offset + dateline.end
-        else:
-            for stamp in read_stamps(rest):
-                (head.update_stamps if stamp.update else head.stamps).append(stamp.day)
-        paragraphs += len(line) > _PARAGRAPH_CHARACTERS
-        if paragraphs >= _LEAD_PARAGRAPHS or (paragraphs and number > _HEAD_LINES):
+        elif not _take_line_of_its_own(head, rest) and not paragraphs and not is_paragraph:
+            head.headline = _better_headline(head.headline, rest)
+        paragraphs += is_paragraph
+        if paragraphs >= _LEAD_PARAGRAPHS:
             break
     slug = read_wire_slug(text[-_TAIL_CHARACTERS:])
-    if slug is not None:
-        head.stamps.append(slug)
+    head.stamps += [slug] if slug else []
     head.dateline = head.dateline or standalone
-    head.version = head.version or (notes[0] if notes else None)
+    head.version = head.version or next(iter(notes), None)
     return head
 
 
-def _head_lines(text: str) -> Iterator[tuple[int, str]]:
-    """The first lines that are not blank, with their offsets."""
+def _take_line_of_its_own(head: Head, line: str) -> bool:
+    """Take in a stamp or a byline; false where ``line`` is neither."""
+    stamps = read_stamps(line)
+    for stamp in stamps:
+        (head.update_stamps if stamp.update else head.stamps).append(stamp.day)
+    names, place = find_byline(line)
+    if head.byline is None:
+        head.byline, head.byline_place = names, place
+    return bool(stamps) or names is not None
+
+
+def _better_headline(found: str | None, line: str) -> str | None:
+    """The headline so far, or ``line`` if that reads more like one than a slug or a label does."""
+    words = line.strip(" \t#*_").split()
+    if len(words) < _HEADLINE_WORDS and found is not None:
+        return found
+    if found is not None and len(found.split()) >= _HEADLINE_WORDS:
+        return found
+    is_sentence = line.rstrip().endswith((".", ":", ";", ","))
+    return found if is_sentence or "|" in line or not words else " ".join(words)
+
+
+def _head_lines(text: str) -> Iterator[tuple[int, str, bool]]:
+    """The first lines that are not blank: offset, beginning, and whether it is a paragraph."""
     start = 0
     count = 0
     while start < min(len(text), _HEAD_CHARACTERS) and count < _HEAD_LINES:
         end = text.find("\n", start)
         end = len(text) if end < 0 else end
-        line = text[start:end]
-        if not line.isspace() and line:
+        line = text[start : min(end, start + _LINE_CHARACTERS)]
+        if line and not line.isspace():
             count += 1
-            yield start, line
+            yield start, line, end - start > _PARAGRAPH_CHARACTERS
         start = end + 1

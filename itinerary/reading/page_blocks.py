@@ -186,14 +186,8 @@ def _is_caption(element: HtmlElement) -> bool:
     if element.tag == "figcaption":
         return True
     names = (element.get("class") or "").lower()
-    if (
-        "capt" not in names
-        and "cred" not in names
-        and "cutline" not in names
-        and "photo" not in names
-    ):
-        return False
-    return not _caption_names().isdisjoint(re.split(r"[\s_]+", names.replace("wp-", "")))
+    words = set(re.split(r"[^a-z]+", names)) if names else set()
+    return not _caption_names().isdisjoint(words) and not _lays_out(element)
 
 
 @cache

@@ -103,6 +103,25 @@ def test_a_whole_head():
     assert head.stamps == []
 
 
+@pytest.mark.parametrize(
+    ("text", "headline"),
+    [
+        ("Minister off to Oslo on Monday\n\nOSLO, Nov. 2 (Fjord) -- He left.", None),
+        ("Oslo visit\nMinister off to Oslo on Monday\nBy Ada Lund\nOSLO, Nov. 2 (F) -- He", None),
+        ("PRESS STATEMENT\nMinister off to Oslo on Monday\nNovember 2, 2023\n\nHe left.", None),
+        ("2023-11-02 14:05\n(LEAD) Minister off to Oslo on Monday\nOSLO, Nov. 2 (F) -- He", None),
+        ("# Minister off to Oslo on Monday\n\nHe left.", None),
+        ("Minister off to Oslo on Monday\nPremier glad to see him come\n\nHe left.", None),
+        ("OSLO, Nov. 2 (Fjord) -- He left.", ""),
+        ("He left on Monday, and nobody saw him go.", ""),
+    ],
+)
+def test_the_headline_of_a_text(text, headline):
+    expected = "Minister off to Oslo on Monday" if headline is None else None
+
+    assert read_head(text).headline == expected
+
+
 def test_stamps_stand_above_the_story_only():
     text = "Harbour talks\n\nNovember 3, 2023\n\n" + ("A long story. " * 40 + "\n") * 3
     late = text + "\nNovember 9, 2023\n"

@@ -87,7 +87,8 @@ def test_a_completed_year_has_the_day(text, month, day):
 
 @pytest.mark.parametrize(
     "unit",
-    ["Nov. 2 ", "OSLO, ", "(", "<p>", "1", "２", "said Thursday ", "in 2022 ", "\n", " ", "By A ",
+    ["(LEAD) ", "UPDATE 1-", "(ATTN: x)", "Nov. 2 ", "OSLO, ", "(", "<p>", "1", "２",
+     "said Thursday ", "in 2022 ", "\n", " ", "By A ",
      "©", "Mon, ", "--", "[Photo: ", "<b>", "a|", ".", "\u00a0", "https://a/2023/", "é", "&"],
 )  # fmt: skip
 def test_long_texts_of_one_thing_are_read(unit):

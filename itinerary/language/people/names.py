@@ -111,9 +111,12 @@ def _read_name(
     heading = reader.in_heading(first)
     index = first
     while index < reader.size and index - first < _LONGEST:
-        if index > first and (index in reader.starts or index in title_at or index in heads):
-            break
         word, low = words[index], lower[index]
+        if index > first and (
+            index in reader.starts
+            or ((index in title_at or index in heads) and low not in lists["inner_titles"])
+        ):
+            break
         if word != low and not word[0].isdigit():
             if low in functions and (heading or not _is_name_word(reader, index, index > first)):
                 break

@@ -33,8 +33,8 @@ class Reader:
 
     ``words`` and ``lower`` are padded with empty words, so that looking a little past the end
     is harmless. ``place_at``/``place_until`` and ``body_at``/``body_until`` give what begins at
-    a token and what ends before it. ``capitals`` are the indexes of words with a capital, ``marked`` those of words that begin an
-    office, a pronoun or a group.
+    a token and what ends before it. ``capitals`` are the indexes of words with a capital,
+    ``marked`` those of words that begin an office, a pronoun or a group.
     """
 
     __slots__ = (

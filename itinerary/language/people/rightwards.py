@@ -10,6 +10,7 @@ from itinerary.language.people.title import Title
 _LINKS = frozenset(("of", "for", "to", "in", "on", "at"))
 _AND = frozenset(("and", "&"))
 _ARTICLES = frozenset(("the", "its", "his", "her", "their"))
+_SECONDS = frozenset(("I", "II", "III"))  # Brunei's "Minister of Defence II"
 _LONGEST = 14  # tokens of a complement
 
 
@@ -23,6 +24,9 @@ def expand_right(reader: Reader, title: Title) -> None:
         title.role += f" {reader.lower[title.last]}"
         title.last += 1
     for _ in range(3):
+        if reader.words[title.last] in _SECONDS and "portfolio" in title.office.traits:
+            title.role += f" {reader.lower[title.last]}"
+            title.last += 1
         end = title.last = _skip_abbreviation(reader, title.last)
         link = reader.lower[end]
         if link not in _LINKS or end in reader.starts:
@@ -172,7 +176,7 @@ def _read_fields(
         if body is not None and going and not _is_field_too(reader, end):
             title.serve_body(body.first, body.last, body.serves)
             end = body.last
-        elif _is_field_word(reader, end, index, article) or (
+        elif _is_field_word(reader, end, -1 if inside else index, article) or (
             end > index and _is_joint(reader, end)
         ):
             end += 1

@@ -64,7 +64,12 @@ def find_durations(text: str, start: int = 0, end: int | None = None) -> list[Du
     return find_lengths(text, start, end)
 
 
-def reresolve(mention: FoundDate, tense: str) -> DateSpan:
+def reresolve(mention: DateMention, tense: str) -> DateSpan:
     """The span of a mention in the given tense; its own where that tense gives no day."""
-    when = mention.when._replace(past=_is_past(tense), lenient=False)
-    return span_of(mention.reading, when, mention.span.text) or mention.span
+    past = _is_past(tense)
+    if isinstance(mention, FoundDate):
+        when = mention.when._replace(past=past, lenient=False, unsure=False)
+        return span_of(mention.reading, when, mention.span.text) or mention.span
+    anchor = mention.span.anchor
+    again = read_phrase(mention.span.text, anchor, past) if anchor is not None else None
+    return again or mention.span

@@ -30,10 +30,15 @@ _ONE_DAY = timedelta(days=1)
 
 @dataclass(frozen=True, slots=True)
 class FoundDate(DateMention):
-    """A mention that still knows how it was read, so that it can be read in the other tense."""
+    """A mention that still knows how it was read, so that it can be read in the other tense.
+
+    ``length`` is the length of stay that was taken into its span ("on Friday for a two-day
+    visit"); the mention's own words are the date's alone.
+    """
 
     reading: Reading
     when: When
+    length: DurationMention | None = None
 
 
 def span_of(reading: Reading, when: When, text: str) -> DateSpan | None:
@@ -145,6 +150,9 @@ class _Run:
         when = When(self._anchor, bool(past), self._last, lenient, unsure, self._period)
         try:
             days = self._same_day(reading, start) or reading.resolve(when)
+            if days.start == self._anchor and self._comes_after(reading, start):
+                when = when._replace(anchor=self._found[-1].when.anchor + _ONE_DAY)
+                days = reading.resolve(when)
             apart = bool(one.parts) and not self._touching(reading, when)
         except (ValueError, OverflowError):
             apart = True
@@ -170,6 +178,19 @@ class _Run:
             return None
         bounds = reading.in_year(day.year)
         return Days(*bounds, Precision.DAY) if bounds is not None and bounds[0] == day else None
+
+    def _comes_after(self, reading: Reading, start: int) -> bool:
+        """Of "in Rome on Wednesday, in Paris on Thursday" no day is today's, a Thursday."""
+        if not isinstance(reading, Weekdays) or reading.which or not self._found:
+            return False
+        before = self._found[-1]
+        return (
+            isinstance(before.reading, Weekdays)
+            and not before.when.past
+            and before.span.start is not None
+            and before.span.start > self._anchor
+            and not SENTENCE_END.search(self._text, before.end, start)
+        )
 
     def _until(self, bound: Bound, start: int) -> tuple[Reading, bool]:
         """The end of a stay that has begun: "arrived on Monday for a visit through Wednesday"."""
@@ -219,34 +240,36 @@ class _Run:
 
     def _tie(self, length: DurationMention, at: int) -> None:
         """Tie a length to a date beside it; ``at`` is the first date that starts behind it."""
-        beside = range(max(0, at - 2), min(len(self._found), at + 2))
+        beside = [i for i in (at - 1, at) if 0 <= i < len(self._found)]
         if any(_overlap(self._found[i], length.start, length.end) for i in beside):
             return
-        for i in sorted(beside, key=lambda i: abs(self._found[i].start - length.start)):
+        for i in sorted(beside, key=lambda i: _gap(self._found[i], length)):
             stay = self._stay(self._found[i], length)
-            if stay is None:
-                continue
-            others = (*self._found[max(0, i - 1) : i], *self._found[i + 1 : i + 2])
-            if not any(_overlap(other, stay.start, stay.end) for other in others):
+            if stay is not None:
                 self._found[i] = stay
                 return
 
     def _stay(self, mention: FoundDate, length: DurationMention) -> FoundDate | None:
         """The mention of a stay of that length, if the words tie it to that date."""
-        if not mention.reading.daily:
+        if mention.length is not None or not mention.reading.daily:
             return None
         how = tie(self._text, (mention.start, mention.end), (length.start, length.end))
         if how is None:
             return None
         day = mention.reading.inner if isinstance(mention.reading, Bound) else mention.reading
         stay = Stay(length.amount, day, how is Tie.ENDS)
-        start, end = min(mention.start, length.start), max(mention.end, length.end)
-        span = span_of(stay, mention.when, self._text[start:end])
-        return FoundDate(start, end, span, stay, mention.when) if span is not None else None
+        span = span_of(stay, mention.when, mention.span.text)
+        if span is None:
+            return None
+        return FoundDate(mention.start, mention.end, span, stay, mention.when, length)
 
 
 def _overlap(mention: FoundDate, start: int, end: int) -> bool:
     return mention.start < end and start < mention.end
+
+
+def _gap(mention: FoundDate, length: DurationMention) -> int:
+    return max(length.start - mention.end, mention.start - length.end)
 
 
 def _looks_ahead(reading: Reading) -> bool:

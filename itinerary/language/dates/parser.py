@@ -31,7 +31,8 @@ _RULE_MODULES = (day_rules, window_rules, offset_rules)
 _compile = lx.COMPILER.compile
 _RANGE = _compile("COMMA? (DASH? to DASH?|DASH|through|thru|until|till|up to|SLASH) (on|in|the)?")
 _BETWEEN = _compile("between")
-_LIST = _compile("COMMA? (and|or) (on|in|again on|then on)?")
+# "in Rome on Wednesday, and on Thursday in Paris" is no list.
+_LIST = _compile("COMMA? (and|or) !on|(and|or) on")
 _BEGINS = _compile(
     "(from|starting|beginning|commencing|starting from|on or after) (on|in|as early as)?"
 )

@@ -146,7 +146,7 @@ def _date_first(
     leads = bool(words) and not _LEADS.isdisjoint(words)
     starts = not (_STARTS - {"from"}).isdisjoint(words)
     lasts = not _LASTS.isdisjoint([*words, inside])
-    if verb in _SAYING and not starts:
+    if verb in _SAYING:
         return None
     behind = _words(text[length[1] : length[1] + 50])[:4]
     nominal = inside in _NOMINAL or (lasts and "for" not in words)

@@ -12,6 +12,7 @@ import click
 from itinerary.errors import UsageError
 
 if TYPE_CHECKING:
+    from itinerary.facts import Status
     from itinerary.timeline.asking import Filters
     from itinerary.timeline.store import Store
 
@@ -84,7 +85,7 @@ def read_filters(today: date, given: dict[str, Any]) -> Filters:
         city=given["city"],
         since=since,
         until=until,
-        statuses=frozenset(_read_status(word) for word in given["statuses"]),
+        statuses=frozenset(read_status(word) for word in given["statuses"]),
         outlet=given["outlet"],
         minimum=given["confidence"],
     )
@@ -119,7 +120,8 @@ def read_country(text: str | None) -> str | None:
     raise UsageError(f"no country is called {text!r}{hint}")
 
 
-def _read_status(text: str) -> Any:
+def read_status(text: str) -> Status:
+    """A status by its name in any usual spelling. Raises ``UsageError``."""
     from itinerary.facts import Status
 
     word = text.strip().lower().replace("-", "_").replace(" ", "_")

@@ -8,10 +8,15 @@ from __future__ import annotations
 
 import json
 from datetime import date
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from itinerary.facts import Article, Evidence, Person, Stop, Trip
-from itinerary.timeline.known import KnownStop, KnownTrip, OtherDays, Source
+
+if TYPE_CHECKING:
+    from itinerary.timeline.changes import Change
+    from itinerary.timeline.known import EditNote, KnownStop, KnownTrip, OtherDays, Source
+    from itinerary.timeline.overlaps import Overlap
+    from itinerary.timeline.searching import Hit
 
 Record = dict[str, Any]
 
@@ -59,6 +64,52 @@ def trip_record(trip: KnownTrip) -> Record:
         "edited": trip.edited,
         "source_count": trip.source_count,
         "sources": [_source(source) for source in trip.sources],
+        "edits": [_edit(note) for note in trip.edits],
+    }
+
+
+def change_record(change: Change) -> Record:
+    """One change, as ``changes --json`` prints it."""
+    return {
+        "trip": change.trip,
+        "travellers": [_person(person) for person in change.travellers],
+        "kind": change.kind.value,
+        "told": _iso(change.told),
+        "country": change.country,
+        "city": change.city,
+        "before": _days(change.before),
+        "after": _days(change.after),
+        "moved_by": change.moved_by,
+    }
+
+
+def overlap_record(pair: Overlap) -> Record:
+    """Two trips that meet, as ``overlaps --json`` prints them."""
+    return {
+        "country": pair.country,
+        "city": pair.city,
+        "start": _iso(pair.first),
+        "end": _iso(pair.last),
+        "trips": [pair.one.id, pair.other.id],
+        "travellers": [
+            [_person(person) for person in trip.travellers] for trip in (pair.one, pair.other)
+        ],
+        "meeting": pair.meeting,
+    }
+
+
+def hit_record(hit: Hit) -> Record:
+    """An article found by its words, as ``search --json`` prints it."""
+    found = hit.found.replace("\ue000", "").replace("\ue001", "")
+    return {
+        "article": hit.article,
+        "doc": hit.doc,
+        "outlet": hit.outlet,
+        "title": hit.title,
+        "published": _iso(hit.published),
+        "url": hit.url,
+        "found": found,
+        "trips": list(hit.trips),
     }
 
 
@@ -120,6 +171,11 @@ def _source(source: Source) -> Record:
         "story": source.story,
         "superseded": source.superseded,
     }
+
+
+def _edit(note: EditNote) -> Record:
+    at = note.at.isoformat().replace("+00:00", "Z")
+    return {"number": note.number, "at": at, "author": note.author, "said": note.said}
 
 
 def _person(person: Person) -> Record:

@@ -18,8 +18,12 @@ def write_trips(trips: Iterable[KnownTrip], stream: IO[str]) -> None:
     """Write a heading and the lines."""
     from itinerary.terminal.tables import write_csv
 
-    lines = (_line(trip, stop) for trip in trips for stop in trip.stops)
-    write_csv(COLUMNS, lines, stream)
+    write_csv(COLUMNS, lines(trips), stream)
+
+
+def lines(trips: Iterable[KnownTrip]) -> Iterator[tuple[object, ...]]:
+    """One line a stop, with the cells of ``COLUMNS``."""
+    return (_line(trip, stop) for trip in trips for stop in trip.stops)
 
 
 def _line(trip: KnownTrip, stop: KnownStop) -> tuple[object, ...]:

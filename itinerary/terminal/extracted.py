@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date
+from typing import TYPE_CHECKING
 
 from itinerary.facts import Article, Stop, Trip
 from itinerary.terminal.clean import one_line
@@ -11,6 +12,9 @@ from itinerary.terminal.dates import day, in_words
 from itinerary.terminal.show import Piece
 from itinerary.terminal.words import CountryName, person, status
 from itinerary.timeline.known import Days
+
+if TYPE_CHECKING:
+    from itinerary.timeline.reextraction import Reread
 
 
 def article_lines(
@@ -25,6 +29,24 @@ def article_lines(
     for trip in trips:
         yield from _trip_lines(trip, today, name_of)
     yield [Piece("")]
+
+
+def difference_lines(change: Reread, name_of: CountryName) -> Iterator[list[Piece]]:
+    """An article that is read otherwise now: the trips that go, and those that come."""
+    article = change.article
+    yield [Piece(one_line(article.title or article.doc), "title")]
+    for trip in change.before:
+        if trip not in change.after:
+            yield [Piece(f"  - {_in_a_line(trip, article.published, name_of)}", "off")]
+    for trip in change.after:
+        if trip not in change.before:
+            yield [Piece(f"  + {_in_a_line(trip, article.published, name_of)}", "bar")]
+
+
+def _in_a_line(trip: Trip, today: date, name_of: CountryName) -> str:
+    who = "; ".join(person(traveller) for traveller in trip.travellers)
+    stops = ", ".join(_stop(stop, today, name_of) for stop in trip.stops)
+    return f"{who}: {status(trip.status)}, {stops}"
 
 
 def _trip_lines(trip: Trip, today: date, name_of: CountryName) -> Iterator[list[Piece]]:

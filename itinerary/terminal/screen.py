@@ -13,8 +13,29 @@ from itinerary.terminal.tables import Table, rich_table, write_plain
 if TYPE_CHECKING:
     from rich.console import Console
 
-_LOOKS = {"title": "bold", "label": "dim", "place": "bold cyan", "quote": "bold yellow"}
-_DIM = {"context": "dim"}
+_LOOKS = {
+    "title": "bold",
+    "label": "dim",
+    "place": "bold cyan",
+    "quote": "bold yellow",
+    "context": "dim",
+    "bar": "green",
+    "bar-code": "black on green",
+    "window": "blue",
+    "window-code": "blue",
+    "tentative": "dim green",
+    "tentative-code": "dim green",
+    "off": "dim red strike",
+    "off-code": "dim red strike",
+    "today": "bold magenta",
+}
+
+
+def screen_width() -> int:
+    """The columns of the screen; 80 where nobody says otherwise."""
+    from shutil import get_terminal_size
+
+    return get_terminal_size((80, 24)).columns
 
 
 def is_screen(stream: IO[str] | None = None) -> bool:
@@ -45,11 +66,10 @@ def print_lines(lines: Iterable[list[Piece]]) -> None:
     from rich.text import Text
 
     console = _console()
-    looks = _LOOKS | _DIM
     for line in lines:
         text = Text()
         for piece in line:
-            text.append(piece.text, style=looks.get(piece.look, ""))
+            text.append(piece.text, style=_LOOKS.get(piece.look, ""))
         indent = len(text.plain) - len(text.plain.lstrip(" "))
         console.print(Padding(text[indent:], (0, 0, 0, indent)))
 

@@ -9,7 +9,7 @@ from datetime import date
 from itinerary.terminal.clean import one_line
 from itinerary.terminal.dates import day, in_words, time_left
 from itinerary.terminal.words import CountryName, person, place, status
-from itinerary.timeline.known import KnownStop, KnownTrip, OtherDays, Source
+from itinerary.timeline.known import EditNote, KnownStop, KnownTrip, OtherDays, Source
 
 # How much of the article is shown around a sentence, in characters.
 _AROUND = 160
@@ -43,10 +43,19 @@ def trip_lines(
     yield [Piece("Stops", "title")]
     for stop in trip.stops:
         yield from _stop_lines(stop, trip, today, name_of)
+    if trip.edits:
+        yield [Piece("")]
+        yield [Piece("Edits", "title")]
+    for note in trip.edits:
+        yield [Piece(f"  • {note.number}: {one_line(note.said)}"), Piece(_by(note), "label")]
     yield [Piece("")]
     yield [Piece("Sources", "title")]
     for source in trip.sources:
         yield from _source_lines(source, today, text_of)
+
+
+def _by(note: EditNote) -> str:
+    return f"  ({one_line(note.author)}, {note.at:%Y-%m-%d %H:%M} UTC)"
 
 
 def _labelled(label: str, text: str) -> list[Piece]:

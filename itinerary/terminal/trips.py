@@ -39,15 +39,8 @@ def by_month(trips: Iterable[KnownTrip]) -> Iterator[tuple[str, list[KnownTrip]]
         yield title, list(group)
 
 
-def first_day(trip: KnownTrip) -> date | None:
-    """The first day that is known of the trip or of one of its stops."""
-    spans = [trip.days, *(stop.days for stop in trip.stops)]
-    return min((days.first for days in spans if days.first), default=None)
-
-
 def _month(trip: KnownTrip) -> str:
-    first = first_day(trip)
-    return month_title(first) if first else "Without a date"
+    return "Without a date" if trip.first_day == date.max else month_title(trip.first_day)
 
 
 def _rows(trip: KnownTrip, today: date, name_of: CountryName, flags: bool) -> Iterator[Row]:

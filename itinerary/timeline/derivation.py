@@ -7,12 +7,22 @@ an import need derive only those that its own reports touch.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable
+from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass
+from datetime import UTC, date, datetime, time
 from functools import cached_property
 
+from itinerary.timeline.edits import (
+    Action,
+    Edit,
+    chosen_group,
+    join_groups,
+    overlay,
+    split_reports,
+)
 from itinerary.timeline.grouping import group_reports
 from itinerary.timeline.history import History, history
+from itinerary.timeline.known import KnownStop, KnownTrip
 from itinerary.timeline.matching import agreement, reach
 from itinerary.timeline.merging import Merged, merge
 from itinerary.timeline.naming import anchor, base_id
@@ -22,17 +32,27 @@ from itinerary.timeline.reports import Report
 
 @dataclass(frozen=True)
 class Derived:
-    """One trip and the reports that it is derived from; it has no id yet, but a ``base``."""
+    """One trip and what it is derived from; it has no id yet, but a ``base``.
+
+    ``part`` tells trips of one anchor apart, which only an editor's split can make.
+    """
 
     reports: tuple[Report, ...]
+    edits: tuple[Edit, ...] = ()
+    part: str = ""
 
     @cached_property
     def merged(self) -> Merged:
-        return merge(self.reports)
+        return overlay(merge(self.reports), self.edits)
 
     @cached_property
     def history(self) -> History:
-        return history(self.reports)
+        return history(self.reports, self.edits)
+
+    @property
+    def anchor_key(self) -> str:
+        """What the trip's identity stands on: its first report, or a part of it."""
+        return f"{self.anchor.id}/{self.part}" if self.part else self.anchor.id
 
     @cached_property
     def anchor(self) -> Report:
@@ -42,18 +62,75 @@ class Derived:
     def base(self) -> str:
         return base_id(self.anchor)
 
+    def known(self, identity: str) -> KnownTrip:
+        """The trip as queries give it, without its sources."""
+        merged, past = self.merged, self.history
+        told = [report.told for report in self.reports]
+        return KnownTrip(
+            id=identity,
+            travellers=merged.travellers,
+            status=merged.status,
+            stops=tuple(
+                KnownStop(
+                    key=stop.key,
+                    country=stop.country,
+                    city=stop.city,
+                    start=stop.days.start,
+                    end=stop.days.end,
+                    precision=stop.days.precision,
+                    date_text=stop.date_text,
+                    meets=stop.meets,
+                    status=stop.status,
+                    other_days=stop.other_days,
+                    sequence=past.stops[stop.key].sequence,
+                    modified=_midnight(past.stops[stop.key].told),
+                )
+                for stop in merged.stops
+            ),
+            start=merged.days.start,
+            end=merged.days.end,
+            precision=merged.days.precision,
+            purpose=merged.purpose,
+            confidence=merged.confidence,
+            source_count=len({one.story for one in merged.weighed}),
+            first_told=min(told),
+            last_told=max(told),
+            sequence=past.trip.sequence,
+            modified=_midnight(past.trip.told),
+            edited=bool(self.edits),
+        )
 
-def derive(component: Collection[Report]) -> list[Derived]:
-    """The trips that one component of reports tells of."""
-    return [Derived(tuple(group)) for group in group_reports(component)]
+
+def derive(component: Collection[Report], edits: Sequence[Edit] = ()) -> list[Derived]:
+    """The trips that one component of reports tells of, as its editors will have them."""
+    in_order = sorted(edits, key=lambda edit: edit.number)
+    rest, *apart = split_reports(sorted(component, key=lambda report: report.id), in_order)
+    groups = join_groups(group_reports(rest, apart), in_order)
+    own: list[list[Edit]] = [[] for _ in groups]
+    for edit in in_order:
+        place = chosen_group(groups, edit)
+        if place is not None and edit.action not in (Action.MERGE, Action.SPLIT):
+            own[place].append(edit)
+    anchors: set[str] = set()
+    found: list[Derived] = []
+    for group, said in zip(groups, own, strict=True):
+        first = anchor(group)
+        part = "-".join(stop.country for stop in first.trip.stops) if first.id in anchors else ""
+        anchors.add(first.id)
+        if not any(edit.action is Action.DROP for edit in said):
+            found.append(Derived(tuple(group), tuple(said), part))
+    return found
 
 
 def components(
-    seeds: Iterable[Report], near: Callable[[Report], Iterable[Report]]
+    seeds: Iterable[Report],
+    near: Callable[[Report], Iterable[Report]],
+    linked: Callable[[Report], Iterable[Report]] = lambda _: (),
 ) -> list[list[Report]]:
     """The reports that can touch a seed, directly or through others, in sets of their own.
 
     ``near`` gives the candidates for a report: at least all that it can agree with.
+    ``linked`` gives those that an editor has put together with it.
     """
     found: list[list[Report]] = []
     seen: set[str] = set()
@@ -68,6 +145,10 @@ def components(
             component.append(report)
             for other in near(report):
                 if other.id not in seen and touches(report, other):
+                    seen.add(other.id)
+                    waiting.append(other)
+            for other in linked(report):
+                if other.id not in seen:
                     seen.add(other.id)
                     waiting.append(other)
         found.append(component)
@@ -96,3 +177,7 @@ def derive_all(reports: Collection[Report]) -> list[Derived]:
 
     in_order = sorted(reports, key=lambda report: report.id)
     return [trip for part in components(in_order, near) for trip in derive(part)]
+
+
+def _midnight(told: date) -> datetime:
+    return datetime.combine(told, time(), UTC)

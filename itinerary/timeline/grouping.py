@@ -41,9 +41,15 @@ class Group:
         return best
 
 
-def group_reports(reports: Collection[Report]) -> list[list[Report]]:
-    """Part the reports into trips, each a list in the order in which it came together."""
-    groups: list[Group] = []
+def group_reports(
+    reports: Collection[Report], apart: Collection[list[Report]] = ()
+) -> list[list[Report]]:
+    """Part the reports into trips, each a list in the order in which it came together.
+
+    ``apart`` are trips that are there beforehand; they come last.
+    """
+    groups = [Group(known) for known in apart]
+    beforehand = len(groups)
     for report in sorted(reports, key=_exact_first):
         fitting = _fitting(report, groups)
         if not fitting:
@@ -53,7 +59,7 @@ def group_reports(reports: Collection[Report]) -> list[list[Report]]:
         if report.trip.status is Status.POSTPONED:
             chosen = _bridged(report, fitting, groups)
         chosen.add(report)
-    return [group.reports for group in groups]
+    return [group.reports for group in (*groups[beforehand:], *groups[:beforehand])]
 
 
 def _exact_first(report: Report) -> tuple[bool, int, date, str]:

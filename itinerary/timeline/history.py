@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from datetime import date
 from itertools import groupby
 
+from itinerary.timeline.edits import Edit, overlay
 from itinerary.timeline.merging import Merged, merge
 from itinerary.timeline.reports import Report
 from itinerary.timeline.weighing import when_told
@@ -34,20 +35,29 @@ class History:
     stops: dict[str, Change]
 
 
-def states(reports: Sequence[Report]) -> list[tuple[date, Merged]]:
-    """What was known after each report (after each day, of a trip with many), oldest first."""
+def states(reports: Sequence[Report], edits: Sequence[Edit] = ()) -> list[tuple[date, Merged]]:
+    """What was known after each report (after each day, of a trip with many), oldest first.
+
+    Edits come after the reports, whenever they were made: they outrank them all.
+    """
     in_time = sorted(reports, key=when_told)
     ends = _day_ends(in_time) if len(in_time) > _STEPS else list(range(1, len(in_time) + 1))
-    return [(in_time[end - 1].told, merge(in_time[:end])) for end in ends]
+    told = [(in_time[end - 1].told, merge(in_time[:end])) for end in ends]
+    last = told[-1] if told else None
+    for number, edit in enumerate(edits, 1):
+        if last is not None:
+            made = max(edit.at.date(), last[0])
+            told.append((made, overlay(last[1], edits[:number])))
+    return told
 
 
-def history(reports: Sequence[Report]) -> History:
+def history(reports: Sequence[Report], edits: Sequence[Edit] = ()) -> History:
     """Count the changes that a reader could see, from the first report to the last."""
     whole = Change(-1, date.min)
     seen: object = None
     stops: dict[str, Change] = {}
     stops_seen: dict[str, object] = {}
-    for told, state in states(reports):
+    for told, state in states(reports, edits):
         look = visible(state)
         if look != seen:
             whole, seen = Change(whole.sequence + 1, told), look

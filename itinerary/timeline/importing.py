@@ -19,8 +19,10 @@ from itinerary.facts import Article, Trip
 from itinerary.timeline.codec import decode_trip, dump
 from itinerary.timeline.people import keys
 from itinerary.timeline.rows import article_row, copy_rank, report_row
-from itinerary.timeline.settling import TABLES, settle
+from itinerary.timeline.searching import keep_words
+from itinerary.timeline.settling import settle
 from itinerary.timeline.store import Store
+from itinerary.timeline.tables import TABLES
 
 Extractor = Callable[[Article], list[Trip]]
 
@@ -72,7 +74,7 @@ def import_articles(
         if not known:
             trips = extract(article)
             with store.writing() as connection:
-                run = run or _begin_run(connection)
+                run = run or begin_run(connection)
                 added = _add(connection, row, trips, run)
             known = added is None
             if added is not None:
@@ -91,9 +93,10 @@ def _is_known(connection: Connection, row: dict[str, Any]) -> bool:
     return connection.execute(found).first() is not None
 
 
-def _begin_run(connection: Connection) -> int:
+def begin_run(connection: Connection) -> int:
+    """Number a run of an import or a re-extraction."""
     key = connection.execute(
-        insert(TABLES["run"]).values(at=datetime.now(UTC).replace(tzinfo=None))
+        insert(TABLES["run"]).values(at=datetime.now(UTC).replace(tzinfo=None, microsecond=0))
     ).inserted_primary_key
     assert key is not None
     return int(key[0])
@@ -109,8 +112,10 @@ def _add(
     there = connection.execute(select(article).where(article.c.id == row["id"])).mappings().first()
     if there is None:
         connection.execute(insert(article).values(**row))
+        keep_words(connection, row)
     elif copy_rank(row) < copy_rank(dict(there)):
         connection.execute(update(article).where(article.c.id == row["id"]).values(**row))
+        keep_words(connection, row)
     connection.execute(
         insert(sighting).values(
             id=row["copy_id"], article_id=row["id"], body=dump([row["source"], row["doc"]])

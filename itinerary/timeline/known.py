@@ -33,6 +33,10 @@ class Days:
         return self.end or self.start
 
 
+NO_DAYS = Days()
+"""Nothing is known of when."""
+
+
 @dataclass(frozen=True, slots=True)
 class OtherDays:
     """Days that some sources give and that lost: how many of them, and the latest's date."""
@@ -94,6 +98,16 @@ class KnownStop:
 
 
 @dataclass(frozen=True, slots=True)
+class EditNote:
+    """What an editor said of a trip, when (UTC), in a few words."""
+
+    number: int
+    at: datetime
+    author: str
+    said: str
+
+
+@dataclass(frozen=True, slots=True)
 class KnownTrip:
     """One trip of the timeline: the lead first, stops in order, all that backs it.
 
@@ -117,6 +131,7 @@ class KnownTrip:
     modified: datetime
     edited: bool = False
     sources: tuple[Source, ...] = ()
+    edits: tuple[EditNote, ...] = ()
 
     @property
     def days(self) -> Days:
@@ -124,6 +139,12 @@ class KnownTrip:
         if self.start or self.end:
             return Days(self.start, self.end, self.precision)
         return together([stop.days for stop in self.stops])
+
+    @property
+    def first_day(self) -> date:
+        """The first day that is known of the trip or a stop; the far future without any."""
+        spans = [self.days, *(stop.days for stop in self.stops)]
+        return min((days.first for days in spans if days.first), default=date.max)
 
 
 def together(spans: list[Days]) -> Days:

@@ -8,7 +8,7 @@ it. Of several trips that would have one id, the first told has it; the others a
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from hashlib import blake2b
 
 from itinerary.facts import Person, Precision
@@ -36,19 +36,20 @@ def base_id(report: Report) -> str:
     return "-".join(part.lower() for part in parts if part)
 
 
-def distinct_ids(base: str, anchors: Iterable[Report]) -> dict[str, str]:
-    """The id of each trip (by its anchor's id) among all that would like to be ``base``."""
+def distinct_ids(base: str, anchors: Mapping[str, Report]) -> dict[str, str]:
+    """The id of each trip, by the key of its anchor, among all that would like to be ``base``."""
     ids: dict[str, str] = {}
     given: set[str] = set()
-    for report in sorted(anchors, key=when_told):
-        options = [base, f"{base}-{_day(report)}", f"{base}-{_own_letters(report)}"]
+    for key in sorted(anchors, key=lambda key: (when_told(anchors[key]), key)):
+        report = anchors[key]
+        options = [base, f"{base}-{_day(report)}", f"{base}-{_hashed(key)}"]
         chosen = next((option for option in options if option not in given), None)
         number = 2
         while chosen is None or chosen in given:
             chosen = f"{options[-1]}-{number}"
             number += 1
         given.add(chosen)
-        ids[report.id] = chosen
+        ids[key] = chosen
     return ids
 
 
@@ -71,10 +72,6 @@ def _day(report: Report) -> str:
     if spans[0].precision is Precision.WEEK:
         return f"w{first.isocalendar().week:02}"
     return f"{first.day:02}"
-
-
-def _own_letters(report: Report) -> str:
-    return _hashed(report.id)
 
 
 def _hashed(text: str) -> str:

@@ -2,24 +2,24 @@
 
 from __future__ import annotations
 
-import json
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import replace
-from datetime import UTC, date, datetime
+from datetime import date
 from itertools import islice
 from typing import Any
 
-from sqlalchemy import Connection, Row, Select, and_, exists, func, or_, select
+from sqlalchemy import Connection, Select, and_, exists, func, or_, select
 
-from itinerary.facts import Article, Evidence, Person, Status, Trip
+from itinerary.facts import Article, Person
 from itinerary.timeline.asking import OPEN_ENDED, STILL_NEWS, Filters
-from itinerary.timeline.codec import decode_trip, precision
-from itinerary.timeline.known import KnownStop, KnownTrip, Source
+from itinerary.timeline.assembly import assembled
+from itinerary.timeline.editing import active_edits
+from itinerary.timeline.known import EditNote, KnownTrip
 from itinerary.timeline.names import Match, ascii_lower, compare, sounds
 from itinerary.timeline.present import as_seen, is_ahead
 from itinerary.timeline.roles import same_office
-from itinerary.timeline.rows import article_of, other_days_of
-from itinerary.timeline.settling import TABLES
+from itinerary.timeline.rows import article_of
+from itinerary.timeline.tables import TABLES
 
 _BATCH = 400
 # Columns by which a date further away than any known one is told.
@@ -59,8 +59,8 @@ def find_trip(connection: Connection, identity: str, today: date) -> KnownTrip |
         row = connection.execute(old).first()
     if row is None:
         return None
-    (known,) = _assembled(connection, [row], sources=True)
-    return as_seen(known, today)
+    (known,) = assembled(connection, [row], sources=True)
+    return replace(as_seen(known, today), edits=_notes(connection, known))
 
 
 def like_ids(connection: Connection, identity: str) -> list[str]:
@@ -69,6 +69,19 @@ def like_ids(connection: Connection, identity: str) -> list[str]:
     begin = identity.split("-", maxsplit=1)[0].lower()
     query = select(trip.c.id).where(trip.c.id.startswith(begin, autoescape=True))
     return list(connection.execute(query.order_by(trip.c.id).limit(5)).scalars())
+
+
+def _notes(connection: Connection, trip: KnownTrip) -> tuple[EditNote, ...]:
+    """What editors said of the trip, the first first."""
+    link = TABLES["trip_report"]
+    query = select(link.c.report_id).where(link.c.trip_id == trip.id)
+    reports = set(connection.execute(query).scalars())
+    countries = {stop.country for stop in trip.stops}
+    return tuple(
+        EditNote(edit.number, edit.at, edit.author, edit.said)
+        for edit in active_edits(connection)
+        if edit.reports & reports and edit.countries & countries
+    )
 
 
 def article(connection: Connection, identity: str) -> Article | None:
@@ -132,13 +145,13 @@ def _listed(
 ) -> Iterator[KnownTrip]:
     rows = connection.execute(query.execution_options(yield_per=_BATCH))
     while batch := list(islice(rows, _BATCH)):
-        for known in _assembled(connection, batch, sources=sources):
+        for known in assembled(connection, batch, sources=sources):
             seen = as_seen(known, today)
-            if _passes(seen, filters):
+            if passes(seen, filters):
                 yield seen
 
 
-def _passes(trip: KnownTrip, filters: Filters) -> bool:
+def passes(trip: KnownTrip, filters: Filters) -> bool:
     """What only the assembled trip can tell."""
     if filters.statuses and not filters.statuses & {trip.status, *(s.status for s in trip.stops)}:
         return False
@@ -159,124 +172,3 @@ def _is_called(person: Person, name: str) -> bool:
 
 def _holds(person: Person, role: str) -> bool:
     return person.role is not None and same_office(person.role, role)
-
-
-def _assembled(
-    connection: Connection, rows: list[Row[Any]], *, sources: bool
-) -> Iterator[KnownTrip]:
-    """Trips with their stops and travellers, three queries for all of them."""
-    ids = [row.id for row in rows]
-    travellers = _children(connection, "traveller", ids)
-    stops = _children(connection, "stop", ids)
-    told = _sources(connection, ids) if sources else {}
-    for row in rows:
-        backing = told.get(row.id, {})
-        yield KnownTrip(
-            id=row.id,
-            travellers=tuple(Person(t.name, t.role, t.country) for t in travellers[row.id]),
-            status=Status(row.status),
-            stops=tuple(_stop(stop, backing) for stop in stops[row.id]),
-            start=row.start,
-            end=row.end,
-            precision=precision(row.precision),
-            purpose=row.purpose,
-            confidence=row.confidence,
-            source_count=row.source_count,
-            first_told=row.first_told,
-            last_told=row.last_told,
-            sequence=row.sequence,
-            modified=_utc(row.modified),
-            edited=row.edited,
-            sources=tuple(source for source, _ in backing.values()),
-        )
-
-
-def _children(connection: Connection, name: str, ids: list[str]) -> dict[str, list[Row[Any]]]:
-    table = TABLES[name]
-    found: dict[str, list[Row[Any]]] = {identity: [] for identity in ids}
-    query = select(table).where(table.c.trip_id.in_(ids)).order_by(table.c.position)
-    for row in connection.execute(query):
-        found[row.trip_id].append(row)
-    return found
-
-
-def _stop(row: Row[Any], backing: dict[str, tuple[Source, Trip]]) -> KnownStop:
-    own = [report for report in json.loads(row.report_ids) if report in backing]
-    return KnownStop(
-        key=row.key,
-        country=row.country,
-        city=row.city,
-        start=row.start,
-        end=row.end,
-        precision=precision(row.precision),
-        date_text=row.date_text,
-        meets=tuple(json.loads(row.meets)),
-        status=Status(row.status),
-        other_days=other_days_of(row.other_days),
-        sequence=row.sequence,
-        modified=_utc(row.modified),
-        sources=tuple(_of_stop(*backing[report], row.country, row.city) for report in own),
-    )
-
-
-def _of_stop(source: Source, trip: Trip, country: str, city: str | None) -> Source:
-    """The source with the sentence that speaks of this stop."""
-    there = [stop for stop in trip.stops if stop.country == country and stop.evidence]
-    best = next((stop for stop in there if stop.city == city), None) or next(iter(there), None)
-    return _quoting(source, best.evidence if best else ())
-
-
-def _quoting(source: Source, evidence: Iterable[Evidence]) -> Source:
-    first = next(iter(evidence), None)
-    if first is None:
-        return source
-    return replace(source, quote=first.quote, start=first.start, end=first.end)
-
-
-def _sources(connection: Connection, ids: list[str]) -> dict[str, dict[str, tuple[Source, Trip]]]:
-    """For each trip its sources by report, the weightiest first."""
-    link, report, written = TABLES["trip_report"], TABLES["report"], TABLES["article"]
-    query = (
-        select(
-            link.c.trip_id,
-            link.c.report_id,
-            link.c.story,
-            link.c.superseded,
-            report.c.body,
-            written.c.id,
-            written.c.doc,
-            written.c.outlet,
-            written.c.title,
-            written.c.url,
-            written.c.published,
-            written.c.version,
-        )
-        .join(report, report.c.id == link.c.report_id)
-        .join(written, written.c.id == report.c.article_id)
-        .where(link.c.trip_id.in_(ids))
-        .order_by(link.c.trip_id, link.c.weight)
-    )
-    found: dict[str, dict[str, tuple[Source, Trip]]] = {}
-    for row in connection.execute(query):
-        trip = decode_trip(row.body)
-        source = Source(
-            article=row.id,
-            doc=row.doc,
-            outlet=row.outlet,
-            title=row.title,
-            url=row.url,
-            published=row.published,
-            version=row.version,
-            quote=None,
-            start=None,
-            end=None,
-            story=row.story,
-            superseded=row.superseded,
-        )
-        evidence = (*trip.evidence, *(e for stop in trip.stops for e in stop.evidence))
-        found.setdefault(row.trip_id, {})[row.report_id] = (_quoting(source, evidence), trip)
-    return found
-
-
-def _utc(moment: datetime) -> datetime:
-    return moment.replace(tzinfo=UTC)

@@ -18,7 +18,8 @@ class Report:
 
     ``id`` comes from the article and what was said, so it is the same in every database.
     ``official`` marks a government's own site; ``version`` is the story's rank among its
-    versions (0 for a first one); ``signature`` and ``headline`` tell reprints of one story.
+    versions (0 for a first one); ``signature`` and ``headline`` tell reprints of one story;
+    ``run`` is the import that brought it.
     """
 
     id: str
@@ -31,6 +32,7 @@ class Report:
     correction: bool = False
     signature: frozenset[int] = frozenset()
     headline: frozenset[str] = frozenset()
+    run: int = 0
 
     @property
     def lead(self) -> Person:

@@ -3,14 +3,21 @@
 from __future__ import annotations
 
 import json
-from datetime import UTC, date, datetime, time
+from datetime import date
 from hashlib import blake2b
 from typing import Any
 
 from sqlalchemy import Row
 
 from itinerary.facts import Article, DateCandidate, Dateline, Trip
-from itinerary.timeline.codec import day, decode_trip, dump, encode_trip, storable
+from itinerary.timeline.codec import (
+    day,
+    decode_trip,
+    dump,
+    encode_trip,
+    precision,
+    storable,
+)
 from itinerary.timeline.derivation import Derived
 from itinerary.timeline.known import Days, OtherDays
 from itinerary.timeline.matching import reach
@@ -128,28 +135,28 @@ def report_of(row: Row[Any]) -> Report:
         correction=is_correction(row.version),
         signature=frozenset(json.loads(row.signature)),
         headline=headline(row.title),
+        run=row.run,
     )
 
 
 def trip_rows(identity: str, derived: Derived) -> dict[str, list[dict[str, Any]]]:
     """All rows of a derived trip by table, the trip's own first."""
-    merged, past = derived.merged, derived.history
-    bounds = [merged.days, *(stop.days for stop in merged.stops)]
-    told = [report.told for report in derived.reports]
+    known, merged = derived.known(identity), derived.merged
+    bounds = [known.days, *(stop.days for stop in known.stops)]
     trip = {
         "id": identity,
         "base": derived.base,
-        "anchor": derived.anchor.id,
-        "status": merged.status.value,
-        **_days(merged.days),
-        "purpose": merged.purpose,
-        "confidence": merged.confidence,
-        "source_count": len({one.story for one in merged.weighed}),
-        "first_told": min(told),
-        "last_told": max(told),
-        "sequence": past.trip.sequence,
-        "modified": _midnight(past.trip.told),
-        "edited": False,
+        "anchor": derived.anchor_key,
+        "status": known.status.value,
+        **_days(Days(known.start, known.end, known.precision)),
+        "purpose": known.purpose,
+        "confidence": known.confidence,
+        "source_count": known.source_count,
+        "first_told": known.first_told,
+        "last_told": known.last_told,
+        "sequence": known.sequence,
+        "modified": known.modified.replace(tzinfo=None),
+        "edited": known.edited,
         "first_day": min((days.first for days in bounds if days.first), default=date.max),
         "last_day": max((days.last for days in bounds if days.last), default=date.max),
     }
@@ -165,11 +172,11 @@ def trip_rows(identity: str, derived: Derived) -> dict[str, list[dict[str, Any]]
             "meets": dump(list(stop.meets)),
             "status": stop.status.value,
             "other_days": dump([_other_days(other) for other in stop.other_days]),
-            "sequence": past.stops[stop.key].sequence,
-            "modified": _midnight(past.stops[stop.key].told),
-            "report_ids": dump(list(stop.report_ids)),
+            "sequence": stop.sequence,
+            "modified": stop.modified.replace(tzinfo=None),
+            "report_ids": dump(list(told.report_ids)),
         }
-        for position, stop in enumerate(merged.stops)
+        for position, (stop, told) in enumerate(zip(known.stops, merged.stops, strict=True))
     ]
     travellers = [
         {
@@ -179,11 +186,11 @@ def trip_rows(identity: str, derived: Derived) -> dict[str, list[dict[str, Any]]
             "role": person.role,
             "country": person.country,
         }
-        for position, person in enumerate(merged.travellers)
+        for position, person in enumerate(known.travellers)
     ]
     traveller_keys = [
         {"key": key, "trip_id": identity, "position": position}
-        for position, person in enumerate(merged.travellers)
+        for position, person in enumerate(known.travellers)
         for key in sorted(sounds(person.name or ""))
     ]
     links = [
@@ -207,8 +214,6 @@ def trip_rows(identity: str, derived: Derived) -> dict[str, list[dict[str, Any]]
 
 def other_days_of(text: str) -> tuple[OtherDays, ...]:
     """The disagreeing days that ``trip_rows`` wrote."""
-    from itinerary.timeline.codec import precision
-
     return tuple(
         OtherDays(
             Days(day(start), day(end), precision(exact)), sources, date.fromisoformat(told), older
@@ -226,10 +231,6 @@ def _other_days(other: OtherDays) -> list[object]:
 def _days(days: Days) -> dict[str, Any]:
     exact = days.precision.value if days.precision else None
     return {"start": days.start, "end": days.end, "precision": exact}
-
-
-def _midnight(told: date) -> datetime:
-    return datetime.combine(told, time(), UTC).replace(tzinfo=None)
 
 
 def _iso(facts: dict[str, Any]) -> dict[str, str]:

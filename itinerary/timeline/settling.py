@@ -10,17 +10,18 @@ from collections.abc import Collection, Iterable, Iterator
 from itertools import islice
 from typing import Any
 
-from sqlalchemy import Connection, Select, Table, delete, insert, select
+from sqlalchemy import Connection, Select, delete, insert, select
 
-from itinerary.timeline import tables
 from itinerary.timeline.derivation import Derived, components, derive
+from itinerary.timeline.editing import active_edits
+from itinerary.timeline.edits import Action, Edit
 from itinerary.timeline.matching import reach
 from itinerary.timeline.naming import distinct_ids
 from itinerary.timeline.people import sought_keys
 from itinerary.timeline.reports import Report
 from itinerary.timeline.rows import report_of, trip_rows
+from itinerary.timeline.tables import TABLES
 
-TABLES: dict[str, Table] = dict(tables.ArticleRow.metadata.tables)
 _DERIVED = ("traveller_key", "traveller", "stop", "trip_report", "trip")
 _BATCH = 500  # below the number of variables that any database allows in a statement
 
@@ -32,13 +33,22 @@ def settle(connection: Connection, report_ids: Iterable[str]) -> tuple[int, int]
     """
     known: dict[str, Report] = {}
     seeds = set(report_ids)
+    edits = active_edits(connection)
+
+    def near(report: Report) -> list[Report]:
+        return _near(connection, report, known)
+
+    def linked(report: Report) -> list[Report]:
+        merges = [e for e in edits if e.action is Action.MERGE and report.id in e.reports]
+        return _load(connection, {one for edit in merges for one in edit.reports}, known)
+
     while True:
         old_trips = _trips_of(connection, seeds)
         seeds |= set(_reports_of(connection, old_trips))
         present = _load(connection, seeds, known)
         in_order = sorted(present, key=lambda report: report.id)
-        parts = components(in_order, lambda report: _near(connection, report, known))
-        derived = [trip for part in parts for trip in derive(part)]
+        parts = components(in_order, near, linked)
+        derived = [trip for part in parts for trip in derive(part, _spoken(edits, part))]
         touched = old_trips | _trips_of(connection, [r.id for part in parts for r in part])
         ids, renamed = _name(connection, derived, touched, known)
         if not renamed:
@@ -74,6 +84,7 @@ def reports_query() -> Select[Any]:
             report.c.article_id,
             report.c.told,
             report.c.body,
+            report.c.run,
             article.c.outlet,
             article.c.url,
             article.c.title,
@@ -140,11 +151,21 @@ def _name(
     for base in sorted({one.base for one in derived}):
         rows = connection.execute(select(trip.c.id, trip.c.anchor).where(trip.c.base == base))
         others = {row.anchor: row.id for row in rows if row.id not in touched}
-        anchors = [one.anchor for one in derived if one.base == base]
-        named = distinct_ids(base, [*anchors, *_load(connection, list(others), known)])
-        renamed |= {old for report_id, old in others.items() if named[report_id] != old}
+        anchors = {key: _anchor(connection, key, known) for key in others}
+        anchors |= {one.anchor_key: one.anchor for one in derived if one.base == base}
+        named = distinct_ids(base, anchors)
+        renamed |= {old for key, old in others.items() if named[key] != old}
         ids |= named
     return ids, renamed
+
+
+def _anchor(connection: Connection, key: str, known: dict[str, Report]) -> Report:
+    (report,) = _load(connection, [key.partition("/")[0]], known)
+    return report
+
+
+def _spoken(edits: list[Edit], part: list[Report]) -> list[Edit]:
+    return [edit for edit in edits if edit.speaks_of(part)]
 
 
 def _replace(
@@ -163,7 +184,7 @@ def _replace(
     anchors_before = {anchor for anchor, _, _ in before.values()}
     new = changed = 0
     for one in derived:
-        identity = ids[one.anchor.id]
+        identity = ids[one.anchor_key]
         rows = trip_rows(identity, one)
         for name, content in rows.items():
             if content:

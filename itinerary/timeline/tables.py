@@ -12,7 +12,7 @@ from sqlalchemy import DateTime, Text
 from sqlmodel import Field, SQLModel
 
 # The revision that this code works with; the newest file in migrations/versions has it.
-SCHEMA_REVISION = "0001"
+SCHEMA_REVISION = "0002"
 
 
 class ArticleRow(SQLModel, table=True):
@@ -88,8 +88,8 @@ class ReportKeyRow(SQLModel, table=True):
 class EditRow(SQLModel, table=True):
     """What an editor said: a report that outranks the articles; never rewritten.
 
-    ``report_ids`` (JSON) are the reports that it speaks of, ``body`` what it says of them.
-    ``number`` counts the edits in the order in which they were made.
+    ``report_ids`` (JSON) are the reports that it speaks of, ``body`` (JSON) what it says of
+    them. ``number`` counts the edits in the order in which they were made.
     """
 
     __tablename__ = "edit"
@@ -202,3 +202,7 @@ class TripReportRow(SQLModel, table=True):
     weight: int
     story: int
     superseded: bool
+
+
+TABLES = dict(SQLModel.metadata.tables)
+"""The tables by name, for statements on many rows."""

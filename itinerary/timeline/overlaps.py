@@ -1,0 +1,93 @@
+"""Who is where at the same time: travellers of different countries in one country."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from datetime import date
+
+from itinerary.facts import Person, Precision, Status
+from itinerary.timeline.known import Days, KnownStop, KnownTrip
+from itinerary.timeline.names import Match, ascii_lower, compare
+
+_OFF = (Status.CANCELLED, Status.POSTPONED)
+
+
+@dataclass(frozen=True, slots=True)
+class Overlap:
+    """Two trips that meet: from ``first`` to ``last``, in ``city`` if it is the same one.
+
+    ``meeting`` tells that an article announces that the two meet.
+    """
+
+    country: str
+    city: str | None
+    first: date
+    last: date
+    one: KnownTrip
+    other: KnownTrip
+    meeting: bool
+
+
+def overlaps(trips: Iterable[KnownTrip]) -> Iterator[Overlap]:
+    """Every pair of trips that share days and a country, by day; windows do not count."""
+    there: dict[str, list[tuple[date, date, KnownStop, KnownTrip]]] = {}
+    for trip in trips:
+        for stop in trip.stops:
+            bounds = _bounds(stop, trip)
+            if bounds is not None:
+                there.setdefault(stop.country, []).append((*bounds, stop, trip))
+    found = [pair for visits in there.values() for pair in _pairs(visits)]
+    yield from sorted(
+        found, key=lambda pair: (pair.first, pair.country, pair.one.id, pair.other.id)
+    )
+
+
+def _pairs(visits: list[tuple[date, date, KnownStop, KnownTrip]]) -> Iterator[Overlap]:
+    """A sweep by the first day: only visits that are not over are compared."""
+    present: list[tuple[date, date, KnownStop, KnownTrip]] = []
+    for visit in sorted(visits, key=lambda visit: (visit[0], visit[3].id, visit[2].key)):
+        first, last, stop, trip = visit
+        present = [other for other in present if other[1] >= first]
+        for _, other_last, other_stop, other in present:
+            if other.id != trip.id and not _one_service(trip, other):
+                yield Overlap(
+                    country=stop.country,
+                    city=_shared_city(stop, other_stop),
+                    first=first,
+                    last=min(last, other_last),
+                    one=other,
+                    other=trip,
+                    meeting=_meets(stop, other) or _meets(other_stop, trip),
+                )
+        present.append(visit)
+
+
+def _bounds(stop: KnownStop, trip: KnownTrip) -> tuple[date, date] | None:
+    """The days of a visit that holds; of an open one the day that is known."""
+    days = stop.days or (trip.days if len(trip.stops) == 1 else Days())
+    if stop.status in _OFF or days.precision is not Precision.DAY:
+        return None
+    if days.first is None or days.last is None:
+        return None
+    return days.first, days.last
+
+
+def _one_service(one: KnownTrip, other: KnownTrip) -> bool:
+    """Whether both travel for one country: a delegation, not a meeting."""
+    served = {person.country for person in one.travellers if person.country}
+    return bool(served & {person.country for person in other.travellers if person.country})
+
+
+def _shared_city(one: KnownStop, other: KnownStop) -> str | None:
+    if one.city and other.city and ascii_lower(one.city) == ascii_lower(other.city):
+        return one.city
+    return None
+
+
+def _meets(stop: KnownStop, trip: KnownTrip) -> bool:
+    return any(_named(host, person) for host in stop.meets for person in trip.travellers)
+
+
+def _named(host: str, person: Person) -> bool:
+    return person.name is not None and compare(host, person.name) is not Match.DIFFERENT

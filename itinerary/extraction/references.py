@@ -46,7 +46,7 @@ def _link_office(cast: Cast, number: int, *, create: bool) -> bool:
         index
         for index, entity in enumerate(cast.entities)
         if entity.role
-        and (country is None or entity.country == country)
+        and (country is None or entity.country in (country, None))
         and entity.serves_organisation >= mention.serves_organisation
         and cast.agrees(index, mention)
         and (entity.travels is False) == (mention.travels is False)
@@ -79,7 +79,10 @@ def _choose_holder(
     With a country, or in a headline, any of them; else one spoken of before: the state's own
     one before foreigners, unless the article speaks of somebody without a title most.
     """
-    if country is not None or cast.sentence[number] < _HEAD_SENTENCES:
+    if country is not None:
+        same = [index for index in candidates if cast.entities[index].country == country]
+        return cast.nearest(same or candidates, number)
+    if cast.sentence[number] < _HEAD_SENTENCES:
         return cast.nearest(candidates, number)
     spoken_of = [i for i in candidates if min(cast.entities[i].mentions) < number]
     own = [i for i in spoken_of if cast.entities[i].country in (cast.home, None)]

@@ -81,7 +81,7 @@ def _read_context(cast: Cast, entity: Entity, office: Office) -> str | None:
         if place is not None:
             return place.country
         return None if abroad else cast.home
-    if single and _comes_to(cast, mention, last):
+    if _comes_to(cast, mention, last):
         return None
     return cast.home
 
@@ -242,7 +242,8 @@ def _comes_to(cast: Cast, mention: PersonMention, last: int) -> bool:
     """Whether the person arrives in the dateline's own state, and so comes from elsewhere."""
     lower, arrival = cast.tokens.lower, load_lexicon().words["arrival_words"]
     for place in _free_places(cast, mention.last, last):
-        if place.kind not in (PlaceKind.COUNTRY, PlaceKind.CAPITAL):
+        seat = place.kind is PlaceKind.DEMONYM and lower[place.last : place.last + 1] == ["capital"]
+        if place.kind not in (PlaceKind.COUNTRY, PlaceKind.CAPITAL) and not seat:
             continue
         if place.first - mention.last > _NEAR:
             return False

@@ -76,6 +76,8 @@ def _may_be_office(reader: Reader, index: int, end: int, office: Office) -> bool
         before = reader.lower[index - 1] if index else ""
         if following in lists["lower_particles"] and not lower:
             return True
+        if index in reader.place_until and following in lists["after_rank"]:
+            return True  # "Myanmar general to leave"
         return before in lists["rank_articles"] and (
             not following.isalpha() or following in lists["after_rank"]
         )

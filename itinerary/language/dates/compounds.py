@@ -7,7 +7,8 @@ from datetime import date
 
 from itinerary.facts import Precision
 from itinerary.language.dates.offsets import Amount
-from itinerary.language.dates.readings import DAY, Days, Reading, Weekdays, When
+from itinerary.language.dates.readings import DAY, Days, Reading, When
+from itinerary.language.dates.weekdays import Weekdays
 
 _COARSENESS = list(Precision)
 

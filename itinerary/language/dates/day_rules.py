@@ -1,4 +1,4 @@
-"""The rules of single days, and of days of one month or one week."""
+"""The rules of single days, and of days of one month."""
 
 from __future__ import annotations
 
@@ -7,24 +7,20 @@ from datetime import date
 from itertools import pairwise
 
 from itinerary.language.dates import almanac
-from itinerary.language.dates.feasts import Feast
-from itinerary.language.dates.grammar import Words, atom, loose, prefix
-from itinerary.language.dates.lexicon import WEEKDAY
-from itinerary.language.dates.offsets import Amount, Distance
-from itinerary.language.dates.readings import (
+from itinerary.language.dates.days import (
     AmbiguousDate,
     FullDate,
     Impossible,
     MonthDays,
     MonthlessDays,
     NearDay,
-    Reading,
     SameDay,
-    Weekdays,
 )
+from itinerary.language.dates.feasts import Feast
+from itinerary.language.dates.grammar import Words, atom, loose, prefix
+from itinerary.language.dates.readings import Reading
 
 RELATIVE_YEARS = {"this": 0, "next": 1, "last": -1, "previous": -1, "following": 1, "coming": 1}
-WEEK_WORDS = {"this": 0, "next": 1, "last": -1, "coming": 1, "past": -1, "previous": -1}
 
 
 def _ascending(days: list[int]) -> bool:
@@ -115,69 +111,6 @@ def numeric_date(words: Words) -> Reading | None:
         return AmbiguousDate(day_first, month_first)
     found: date | None = day_first or month_first
     return FullDate(found, found) if found else None
-
-
-_WEEKDAY_LIST = (
-    "DOW (POD)? (COMMA DOW (POD)?){0,6} (COMMA? (and|or|TO) (on)? (the)? DOW (POD)?){0,2}"
-)
-_WEEK = "(COMMA? (of|in)? the? which:(this|next|last|COMING|past|BEFORE) week|COMMA? week:(week))"
-
-
-@atom(
-    "<ONDAY days:(AWEEKDAY (POD)?) !NAME",
-    "days:(AWEEKDAY DASH AWEEKDAY)",
-)
-@loose("days:(AWEEKDAY (POD)?)")
-def ambiguous_weekday(words: Words) -> Reading | None:
-    """ "On Sun", "Sat-Sun": abbreviations that are names and words as well."""
-    return Weekdays(tuple(words.numbers("days")))
-
-
-@atom(
-    f"(EARLY on?)? days:({_WEEKDAY_LIST})",
-    f"(EARLY on?)? which:WHICH days:({_WEEKDAY_LIST})",
-    "which:(this|last|next|past) POD days:(DOW)",
-)
-def weekdays(words: Words) -> Reading | None:
-    """ "Tuesday", "late on Friday", "next Friday", "last Monday and Tuesday"."""
-    which = words.word("which") or None
-    if not words.has_kind("days", WEEKDAY):
-        return None
-    return Weekdays(tuple(words.numbers("days")), which)
-
-
-@atom(f"(EARLY on?)? days:({_WEEKDAY_LIST}) {_WEEK}")
-def weekdays_of_week(words: Words) -> Reading | None:
-    """ "Wednesday and Thursday next week", "Monday through Wednesday of last week"."""
-    days = tuple(words.numbers("days"))
-    if "week" in words:  # "Monday week": the one after the coming
-        return Distance(Amount(1, "week"), 1, Weekdays(days, "coming"))
-    return Weekdays(days, None, WEEK_WORDS[words.word("which")])
-
-
-@atom(f"days:({_WEEKDAY_LIST}) COMMA? (of|in)? the? week after next")
-def weekdays_after_next(words: Words) -> Reading | None:
-    """ "Tuesday of the week after next"."""
-    return Weekdays(tuple(words.numbers("days")), None, 2)
-
-
-@atom(f"days:({_WEEKDAY_LIST}) which:(next|last) !WINDOW")
-def weekday_next(words: Words) -> Reading | None:
-    """ "Monday next", "Friday last"."""
-    return Weekdays(tuple(words.numbers("days")), words.word("which"))
-
-
-@atom("(the)? days:DOW after next")
-def weekday_after_next(words: Words) -> Reading | None:
-    """ "The Friday after next": a week after the coming one."""
-    return Distance(Amount(1, "week"), 1, Weekdays((words.number("days"),), "coming"))
-
-
-@atom("wd:DOW COMMA? the? day:ORD")
-def weekday_and_ordinal(words: Words) -> Reading | None:
-    """ "Tuesday the 7th": the nearest such day that is that weekday."""
-    day = words.number("day")
-    return MonthlessDays(day, day, words.number("wd"))
 
 
 _FREE_END = "!NOUN !NAME !CARD !ORDW !WINDOW"

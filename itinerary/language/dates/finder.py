@@ -11,13 +11,15 @@ from datetime import date, timedelta
 from itinerary.facts import DateMention, DateSpan, Precision
 from itinerary.language.dates import lexicon as lx
 from itinerary.language.dates.compounds import After, Between, Bound, Stay
+from itinerary.language.dates.days import MonthDays, NearDay
 from itinerary.language.dates.durations import DurationMention, durations_in
 from itinerary.language.dates.offsets import Distance
 from itinerary.language.dates.parser import Found, parse
-from itinerary.language.dates.readings import Days, MonthDays, NearDay, Reading, Weekdays, When
+from itinerary.language.dates.readings import Days, Reading, When
 from itinerary.language.dates.scan import regions
 from itinerary.language.dates.stays import EVENTS, Tie, tie
 from itinerary.language.dates.tense import SENTENCE_END, told_tense
+from itinerary.language.dates.weekdays import Weekdays
 from itinerary.language.dates.windows import Period
 
 _AGES = ("-old", " old", "-ago")

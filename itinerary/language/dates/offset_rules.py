@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from itinerary.language.dates.compounds import Stay
 from itinerary.language.dates.grammar import Words, atom, prefix
-from itinerary.language.dates.offsets import Amount, Distance, Stretch, WeekdayBeside
+from itinerary.language.dates.offsets import Amount, Distance, Stretch, Vague, WeekdayBeside
 from itinerary.language.dates.readings import Reading
 
 _HOURS_A_DAY = 24
@@ -125,3 +125,28 @@ def stay_from(words: Words, day: Reading) -> Reading | None:
     """ "For three days from Sunday"."""
     length = amount(words)
     return Stay(length, day) if length and day.daily else None
+
+
+@atom(
+    "soon",
+    "shortly",
+    "in? (the)? COMING (FEW)? UNITS",
+    "in? (the)? next FEW UNITS",
+    "in? the UNITS (ahead|to come)",
+    "(in|for)? the near DASH? future",
+    "in (the)? future",
+    "in due course",
+    "at a later (date|stage|time)",
+    "before long",
+    "any day now",
+    "recent UNITS",
+    "the? (last|past) FEW UNITS",
+    "FEW UNITS (ago|later|earlier|before)",
+    "a few UNITS (ago|later|earlier|before)",
+    "(in|within) (a)? FEW UNITS",
+    "UNITS (ago|later|earlier)",
+    "within UNITS",
+)
+def vague(words: Words) -> Reading | None:
+    """ "Soon", "in the coming days", "a few weeks ago": no bounds."""
+    return Vague()

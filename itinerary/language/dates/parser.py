@@ -10,23 +10,26 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import lru_cache
 
-from itinerary.language.dates import day_rules, offset_rules, window_rules
+from itinerary.language.dates import (
+    day_rules,
+    offset_rules,
+    part_rules,
+    weekday_rules,
+    window_rules,
+    year_rules,
+)
 from itinerary.language.dates import lexicon as lx
 from itinerary.language.dates.compounds import Between, Bound
+from itinerary.language.dates.days import FullDate, MonthDays, MonthlessDays
 from itinerary.language.dates.grammar import RULES, Words
 from itinerary.language.dates.lexer import Phrase, lex
 from itinerary.language.dates.offsets import Distance, Stretch, Vague
-from itinerary.language.dates.readings import (
-    FullDate,
-    MonthDays,
-    MonthlessDays,
-    Reading,
-    Weekdays,
-)
-from itinerary.language.dates.windows import Part
+from itinerary.language.dates.parts import Part
+from itinerary.language.dates.readings import Reading
+from itinerary.language.dates.weekdays import Weekdays
 
 # The rules register themselves as their modules are imported.
-_RULE_MODULES = (day_rules, window_rules, offset_rules)
+_RULE_MODULES = (day_rules, weekday_rules, window_rules, year_rules, part_rules, offset_rules)
 
 _compile = lx.COMPILER.compile
 _RANGE = _compile("COMMA? (DASH? to DASH?|DASH|through|thru|until|till|up to|SLASH) (on|in|the)?")

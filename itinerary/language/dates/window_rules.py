@@ -1,33 +1,16 @@
-"""The rules of weeks, weekends, months, quarters, seasons, years, and of their parts."""
+"""The rules of weeks, weekends, months and seasons, near and far."""
 
 from __future__ import annotations
 
 from itinerary.language.dates import almanac
 from itinerary.language.dates.compounds import Between
-from itinerary.language.dates.day_rules import RELATIVE_YEARS, WEEK_WORDS
+from itinerary.language.dates.day_rules import RELATIVE_YEARS
 from itinerary.language.dates.feasts import Feast
 from itinerary.language.dates.grammar import Words, atom, inner, loose, prefix
-from itinerary.language.dates.offsets import Amount, Stretch, Vague, YearAgo
+from itinerary.language.dates.offsets import Amount, Stretch
 from itinerary.language.dates.readings import Reading
-from itinerary.language.dates.windows import (
-    Half,
-    OrdinalPart,
-    Part,
-    Period,
-    RelativeUnit,
-    Remainder,
-    TheWeekend,
-    WeekOf,
-    Years,
-)
-
-_LAST = -1
-
-
-def _ordinal(words: Words) -> int:
-    """The number of an ordinal; -1 for "last" and "final"."""
-    which = words.values("which")[0]
-    return which if isinstance(which, int) else _LAST
+from itinerary.language.dates.weekday_rules import WEEK_WORDS
+from itinerary.language.dates.windows import Period, RelativeUnit, TheWeekend, WeekOf
 
 
 @atom("which:(THIS|next|last|COMING) unit:WINDOW !of", "the which:(THIS|COMING) unit:WINDOW")
@@ -180,203 +163,6 @@ def southern_season(words: Words) -> Reading | None:
     return Period("season", almanac.OPPOSITE_SEASON[words.word("season")], year)
 
 
-_OF_YEAR = "(COMMA? of? (FISCAL (year)?)? year:YEAR)"
-
-
-@atom(
-    f"the? number:ORDW DASH? quarter {_OF_YEAR}?",
-    f"number:QTR {_OF_YEAR}?",
-    "the? year:YEAR number:ORDW DASH? quarter",
-    "the? number:ORDW quarter of? (the)? rel:RELYEAR",
-    "the number:ORDW quarter of the year",
-    "number:QTR of? rel:RELYEAR",
-)
-def quarter(words: Words) -> Reading | None:
-    """ "The first quarter of next year", "Q1 2024", "third-quarter"."""
-    number = words.number("number")
-    if not 1 <= number <= 4:
-        return None
-    year = words.number("year") if "year" in words else None
-    years = RELATIVE_YEARS[str(words.values("rel")[0])] if "rel" in words else None
-    return Period("quarter", number, year, years)
-
-
-@atom(
-    f"the? number:ORDW half {_OF_YEAR}",
-    f"number:HALFYR {_OF_YEAR}?",
-    "the? number:ORDW half of? (the)? rel:RELYEAR",
-    "the? number:ORDW half of the year",
-)
-def half_year(words: Words) -> Reading | None:
-    """ "The second half of next year", "H1 2024"."""
-    number = words.number("number")
-    if not 1 <= number <= 2:
-        return None
-    year = words.number("year") if "year" in words else None
-    years = RELATIVE_YEARS[str(words.values("rel")[0])] if "rel" in words else None
-    return Period("half", number, year, years)
-
-
-@atom(
-    "<YEARLY year:YEAR !NOUN !LABEL !DASH",
-    "<YEARLIEST year:YEAR !LABEL !DASH",
-    "<OWNER year:YEAR &NOUN",
-    "(the)? (year|FISCAL|FISCAL year) year:YEAR",
-    "<OWNER year:YEAR FISCAL year",
-)
-@loose("year:YEAR")
-def year(words: Words) -> Reading | None:
-    """ "In 1997", "the year 2027", "fiscal 1990"."""
-    return Years(words.number("year"), words.number("year"))
-
-
-@atom("first:YEAR (DASH|SLASH) last:(YEAR|DAY|NUM)")
-def years(words: Words) -> Reading | None:
-    """ "1997-2001", "2023/24"."""
-    first, last = words.number("first"), words.number("last")
-    if last < 100:
-        last += first - first % 100
-    return Years(first, last) if first < last <= first + 150 else None
-
-
-@atom("the? year:DECADE")
-def decade(words: Words) -> Reading | None:
-    """ "The 1990s", "the '90s"."""
-    first = words.number("year")
-    return Years(first, first + 9)
-
-
-@atom("the? year DASH? (ago|earlier) number:ORDW DASH? quarter")
-def numbered_quarter_ago(words: Words) -> Reading | None:
-    """ "The year-ago third quarter"."""
-    number = words.number("number")
-    return Period("quarter", number, None, -1) if 1 <= number <= 4 else None
-
-
-@atom("the? year DASH? (ago|earlier) unit:(quarter|month)", "the? year DASH (ago|earlier)")
-def year_ago(words: Words) -> Reading | None:
-    """ "The year-ago quarter"."""
-    return YearAgo(words.word("unit") or "year")
-
-
-@prefix("the? part:(early|mid|late) DASH? (in|on)?", opens_inner=True)
-def early_or_late(words: Words, whole: Reading) -> Reading | None:
-    """ "Early May", "mid-November", "late in the year", "early next week"."""
-    part = words.word("part")
-    if isinstance(whole, Part) or (whole.daily and part == "mid"):
-        return None
-    return Part(part, whole)
-
-
-@prefix("low:(early|mid) DASH? (to|or|and) DASH? high:(mid|late) DASH?", opens_inner=True)
-def early_to_mid(words: Words, whole: Reading) -> Reading | None:
-    """ "Mid- to late November"."""
-    if whole.daily or isinstance(whole, Part):
-        return None
-    return Between(Part(words.word("low"), whole), Part(words.word("high"), whole))
-
-
-@prefix("the? part:(early|late|later|ORDW|last) part of", opens_inner=True)
-def part_of(words: Words, whole: Reading) -> Reading | None:
-    """ "The latter part of next year"."""
-    part = "early" if words.values("part")[0] in ("early", 1) else "late"
-    return None if whole.daily else Part(part, whole)
-
-
-@prefix(
-    "the? part:(start|beginning|opening|outset|onset|middle|end|close|closing) of",
-    "at? the? part:(start|beginning|middle|end|close) of",
-    "part:(end|start|beginning) DASH",
-    opens_inner=True,
-)
-def start_or_end(words: Words, whole: Reading) -> Reading | None:
-    """ "At the end of January", "the middle of next month", "the start of the year"."""
-    return Part(words.word("part"), whole)
-
-
-@atom(
-    "the? (the|this|that)? unit:(week|month|quarter|year|decade)"
-    " (DASH|APOS) part:(end|start|beginning|close)"
-)
-def unit_end(words: Words) -> Reading | None:
-    """ "Year-end", "the month's end"."""
-    return Part(words.word("part"), RelativeUnit(words.word("unit"), 0))
-
-
-@prefix("later:(later|earlier) (in|on)?", opens_inner=True)
-def later_in(words: Words, whole: Reading) -> Reading | None:
-    """ "Later this month", "earlier in the week", "later in November"."""
-    if whole.daily:
-        return whole if not whole.relative else None
-    if isinstance(whole, RelativeUnit) and whole.offset:
-        return whole
-    return Remainder(words.word("later") == "later", whole)
-
-
-@prefix("the rest of", opens_inner=True)
-def rest_of(words: Words, whole: Reading) -> Reading | None:
-    """ "The rest of the week"."""
-    return None if whole.daily else Remainder(True, whole)
-
-
-@prefix("the? part:(ORDW|opening|last|final|closing) FEW? (days|weeks|months) of", opens_inner=True)
-def first_days_of(words: Words, whole: Reading) -> Reading | None:
-    """ "The first days of December", "the closing weeks of the year"."""
-    part = {1: "early", "early": "early", "last": "late", "late": "late"}.get(
-        words.values("part")[0]
-    )
-    return None if whole.daily or isinstance(whole, Part) or not part else Part(part, whole)
-
-
-@prefix("the? which:(ORDW|last|final) unit:ORDW of", opens_inner=True)
-def third_of(words: Words, whole: Reading) -> Reading | None:
-    """ "The first third of November"."""
-    part = {1: "early", 2: "mid", 3: "late", _LAST: "late"}.get(_ordinal(words))
-    is_third = words.number("unit") == 3
-    return Part(part, whole) if part and is_third and not whole.daily else None
-
-
-@prefix("the? (which:(ORDW|last)) half of", opens_inner=True)
-def half_of(words: Words, whole: Reading) -> Reading | None:
-    """ "The first half of June"."""
-    number = words.values("which")[0]
-    if number not in (1, 2, "last") or whole.daily:
-        return None
-    return Half(number != 1, whole)
-
-
-@prefix(
-    "the? which:(ORDW|ORD|last|final) unit:(day|week|weekend|month|quarter) (of|in)",
-    "the? which:(ORDW|ORD|last|final) weekday:DOW (of|in)",
-    opens_inner=True,
-)
-def ordinal_part(words: Words, whole: Reading) -> Reading | None:
-    """ "The second week of March", "the last weekend in May", "the first Monday of next month"."""
-    ordinal = _ordinal(words)
-    if whole.daily:
-        return None
-    if "weekday" in words:
-        return OrdinalPart(ordinal, "day", whole, weekday=words.number("weekday"))
-    return OrdinalPart(ordinal, words.word("unit"), whole)
-
-
-@prefix("the? which:(ORDW|last) count:(CARD|DAY) unit:UNITS (of|in)", opens_inner=True)
-def counted_part(words: Words, whole: Reading) -> Reading | None:
-    """ "The last three days of May", "the first six months of 1990"."""
-    if whole.daily:
-        return None
-    return OrdinalPart(_ordinal(words), words.word("unit"), whole, words.number("count"))
-
-
-@prefix("the? low:ORDW (or|and|to) which:(ORDW|last) unit:(week|weeks) (of|in)", opens_inner=True)
-def ordinal_parts(words: Words, whole: Reading) -> Reading | None:
-    """ "The second or third week of November"."""
-    if whole.daily:
-        return None
-    first = OrdinalPart(words.number("low"), words.word("unit"), whole)
-    return Between(first, OrdinalPart(_ordinal(words), words.word("unit"), whole))
-
-
 @atom("feast:FEAST kind:(week|weekend)")
 def feast_week(words: Words) -> Reading | None:
     """ "Christmas week", "Thanksgiving weekend"."""
@@ -400,35 +186,3 @@ def week_of(words: Words, day: Reading) -> Reading | None:
         "weekend": "weekend",
     }.get(words.word("kind"), "beginning")
     return WeekOf(day, kind)
-
-
-@atom("(at|around) the turn of the year", "the turn of the year")
-def turn_of_year(words: Words) -> Reading | None:
-    """ "At the turn of the year": from late December to early January."""
-    december, january = Period("month", 12), Period("month", 1)
-    return Between(Part("late", december), Part("early", january))
-
-
-@atom(
-    "soon",
-    "shortly",
-    "in? (the)? COMING (FEW)? UNITS",
-    "in? (the)? next FEW UNITS",
-    "in? the UNITS (ahead|to come)",
-    "(in|for)? the near DASH? future",
-    "in (the)? future",
-    "in due course",
-    "at a later (date|stage|time)",
-    "before long",
-    "any day now",
-    "recent UNITS",
-    "the? (last|past) FEW UNITS",
-    "FEW UNITS (ago|later|earlier|before)",
-    "a few UNITS (ago|later|earlier|before)",
-    "(in|within) (a)? FEW UNITS",
-    "UNITS (ago|later|earlier)",
-    "within UNITS",
-)
-def vague(words: Words) -> Reading | None:
-    """ "Soon", "in the coming days", "a few weeks ago": no bounds."""
-    return Vague()

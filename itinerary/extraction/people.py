@@ -18,6 +18,9 @@ from itinerary.language.tokens import Tokens
 
 __all__ = ["Entity", "link_people"]
 
+_BLOCK = 250  # mentions: a long read of some 20,000 characters
+_MARGIN = 200  # tokens around a block whose places still count
+
 
 def link_people(
     tokens: Tokens,
@@ -33,20 +36,34 @@ def link_people(
     ``home`` is the country (ISO 3166-1 alpha-2) that a title without a country belongs to: the
     dateline's. ``places`` serve to tell the exceptions ("in Zagreb he meets Prime Minister X").
     ``sentences`` are token ranges, end exclusive; without them full stops end sentences.
+    A text of more mentions than an article ever has is read block by block, each for itself.
     """
-    cast = Cast(tokens, mentions, sentences, home, places)
+    links: list[tuple[int, ...]] = []
+    entities: list[Entity] = []
+    for first in range(0, len(mentions), _BLOCK):
+        block = mentions[first : first + _BLOCK]
+        begin, end = block[0].first, block[-1].last
+        near = [one for one in sentences if one[1] > begin and one[0] < end] if sentences else None
+        around = [place for place in places if begin - _MARGIN <= place.first < end + _MARGIN]
+        cast = Cast(tokens, block, near, home, around)
+        _link(cast)
+        for entity in cast.entities:
+            entity.mentions = sorted(first + number for number in entity.mentions)
+        links += [tuple(len(entities) + index for index in link) for link in cast.links]
+        entities += cast.entities
+    return links, entities
+
+
+def _link(cast: Cast) -> None:
     _link_names(cast)
     settle_countries(cast)
     link_offices(cast)
-    for number, mention in enumerate(mentions):
+    for number, mention in enumerate(cast.mentions):
         if mention.kind is PersonKind.GROUP:
             cast.links[number] = link_group(cast, number)
         elif mention.kind is PersonKind.PRONOUN:
             cast.links[number] = link_pronoun(cast, number)
     name_counterparts(cast)
-    for entity in cast.entities:
-        entity.mentions.sort()
-    return cast.links, cast.entities
 
 
 def _link_names(cast: Cast) -> None:

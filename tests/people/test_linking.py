@@ -185,3 +185,21 @@ def test_a_party_chief_by_the_letters_of_the_party() -> None:
     text = "Bilal Haider, the chairman of the Pakistan Peoples Party, left. The PPP chief spoke."
     (person,) = link(text, "PK")
     assert person.name == "Bilal Haider"
+
+
+def test_a_very_long_text_links_every_mention() -> None:
+    text = "President Aziz Karim will go to Oslo. " * 300
+    tokens_links, people = linked(text, "DZ")
+    assert tokens_links["President Aziz Karim"] == ["Aziz Karim"]
+    assert sorted(number for person in people for number in person.mentions) == list(range(300))
+
+
+def test_a_visitor_to_the_datelines_state_is_not_of_it() -> None:
+    (person,) = link("Senior General Min Thura will fly to the Thai capital on Thursday.", "TH")
+    assert person.country is None
+
+
+def test_the_secretary_general_is_an_organisations() -> None:
+    text = "The Secretary-General leaves on Friday. Rui Costa goes to Nepal. Costa will be back."
+    people = link(text, "US")
+    assert [person.country for person in people] == [None] * len(people)

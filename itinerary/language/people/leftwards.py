@@ -6,6 +6,7 @@ from itinerary.language.people.reader import Reader
 from itinerary.language.people.title import Title
 
 _POSSESSIVE = frozenset(("'s", "’s", "'", "’"))
+_LONGEST = 24  # tokens in front of an office
 _JOINTS = frozenset(("and", "&", ","))
 
 
@@ -21,6 +22,7 @@ def expand_left(reader: Reader, title: Title, floor: int, ends: dict[int, Title]
     role: list[str] = []
     in_body = lower[title.first] in bodies
     index = title.first
+    floor = max(floor, index - _LONGEST)
     while index > floor and index not in reader.starts:
         at = index - 1
         word = lower[at]

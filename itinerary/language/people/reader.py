@@ -79,9 +79,12 @@ class Reader:
         if sentences is None:
             sentences = self._cut_lines()
         self.starts = {first for first, _ in sentences}
-        self.headings = [
-            (first, last) for first, last in sentences if self._is_title_case(first, last)
-        ]
+        self.headings = {
+            index
+            for first, last in sentences
+            if self._is_title_case(first, last)
+            for index in range(first, last)
+        }
 
     def _find_bodies(self) -> None:
         self.body_at: dict[int, Body] = {}
@@ -141,9 +144,7 @@ class Reader:
 
     def in_heading(self, index: int) -> bool:
         """Whether capitals mean nothing at this token, as its line is in title case."""
-        if not self.headings:
-            return False
-        return any(first <= index < last for first, last in self.headings)
+        return index in self.headings
 
     def country_at(self, index: int) -> PlaceMention | None:
         """The state (or a word that stands for it) whose name begins at ``index``."""

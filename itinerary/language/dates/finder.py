@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -11,8 +10,9 @@ from datetime import date, timedelta
 from itinerary.facts import DateMention, DateSpan, Precision
 from itinerary.language.dates import lexicon as lx
 from itinerary.language.dates.compounds import After, Between, Bound, Stay
-from itinerary.language.dates.days import MonthDays, NearDay
+from itinerary.language.dates.days import MonthDays
 from itinerary.language.dates.durations import DurationMention, durations_in
+from itinerary.language.dates.names import Names
 from itinerary.language.dates.offsets import Distance
 from itinerary.language.dates.parser import Found, parse
 from itinerary.language.dates.readings import Days, Reading, When
@@ -20,13 +20,10 @@ from itinerary.language.dates.scan import regions
 from itinerary.language.dates.stays import EVENTS, Tie, tie
 from itinerary.language.dates.tense import SENTENCE_END, told_tense
 from itinerary.language.dates.weekdays import Weekdays
-from itinerary.language.dates.windows import Period
 
 _AGES = ("-old", " old", "-ago")
 _APPOSED = (", ", " (", ", on ")
 _MOOD = 300
-_NAMELIKE = (Weekdays, Period, NearDay)
-_ABBREVIATED_PAPERS = ("Sun.", "Mon.")
 _ONE_DAY = timedelta(days=1)
 
 
@@ -114,6 +111,7 @@ class _Run:
 
     def __init__(self, text: str, anchor: date, past: bool | None, last: Days | None) -> None:
         self._text = text
+        self._names = Names(text)
         self._anchor = anchor
         self._past = past
         self._last = last
@@ -130,7 +128,7 @@ class _Run:
     def _take_one(self, one: Found, offset: int) -> None:
         reading = one.reading
         start, end = offset + one.start, offset + one.end
-        if self._is_name(reading, start, end):
+        if self._names.hold(reading, start, end):
             return
         past = self._past
         lenient = unsure = False
@@ -212,26 +210,6 @@ class _Run:
         left, right = inner.ends(when)
         return right.first <= left.final + _ONE_DAY
 
-    def _is_name(self, reading: Reading, start: int, end: int) -> bool:
-        """Whether the words belong to a name: "Prime Minister May", "Bloody Sunday"."""
-        text = self._text
-        if not isinstance(reading, _NAMELIKE) or text[start - 1 : start] != " ":
-            return False
-        before = text[max(0, start - 24) : start].split()
-        word = before[-1] if before else ""
-        if isinstance(reading, NearDay):  # "USA Today"
-            return text[start].isupper() and word[:1].isupper() and word[-1:].isalnum()
-        if isinstance(reading, Weekdays):
-            paper = word in ("The", "the") and text[start:end] in _ABBREVIATED_PAPERS
-            return paper or word in lx.EPITHETS
-        if isinstance(reading, Period) and reading.kind != "month":
-            return False
-        if word.strip(".") in lx.TITLES or word in lx.EPITHETS:
-            return True
-        if isinstance(reading, Period) and reading.year is None and text.startswith("May", start):
-            return _NAMED_MAY.search(text) is not None
-        return False
-
     def finish(self) -> list[FoundDate]:
         """The mentions in order, lengths of stay tied to their dates."""
         if self.lengths and self._found:
@@ -282,6 +260,3 @@ def _looks_ahead(reading: Reading) -> bool:
         and reading.base is None
         and not reading.from_last
     )
-
-
-_NAMED_MAY = re.compile(rf"\b(?:{'|'.join(sorted(lx.TITLES))})\.? May\b")

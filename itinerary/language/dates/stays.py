@@ -23,33 +23,14 @@ _WORD = re.compile(r"[A-Za-z]+(?:-[A-Za-z]+)*|[;:.!?()\n]|--|—| [-–] ")
 _CLAUSE_ENDS = frozenset(";:.!?()\n—") | {"--", " - ", " – "}
 _MAX_GAP = 110
 _MAX_WORDS = 14
-# Words that lead from a date to the length of the stay: "on Friday for a two-day visit".
-_LEADS = frozenset(("for", "on", "to", "and", "in", "with", "as"))
-_ARTICLES = frozenset(
-    ("a", "an", "his", "her", "its", "their", "the", "another", "up", "about", "to")
-)
-_LASTS = frozenset(("last", "lasts", "lasting", "lasted", "run", "runs", "running", "continue"))
-_NOMINAL = frozenset(("for", "lasting", "lasts", "last", "spend", "spending", "spends"))
-_SAYING = frozenset(("said", "told", "says", "announced", "reported", "confirmed", "added"))
+_LEADS = frozenset(_TABLE["leads"]["words"])
+_ARTICLES = frozenset(_TABLE["articles"]["words"])
+_LASTS = frozenset(_TABLE["lasts"]["words"])
+_NOMINAL = frozenset(_TABLE["nominal"]["words"])
+_SAYING = frozenset(_TABLE["saying"]["words"])
 
 
-_LEAVES = frozenset(
-    (
-        "leave",
-        "leaves",
-        "leaving",
-        "return",
-        "returns",
-        "returning",
-        "depart",
-        "departs",
-        "departing",
-        "left",
-        "returned",
-        "home",
-        "back",
-    )
-)
+_LEAVES = frozenset(_TABLE["leaves"]["words"])
 
 
 def ends_between(text: str, start: int, end: int) -> bool:

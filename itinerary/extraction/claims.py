@@ -8,7 +8,6 @@ from enum import StrEnum
 from itinerary.extraction.moods import Mood
 from itinerary.facts import DateSpan
 
-
 # The rules that tell of a journey, and not only of being or acting somewhere.
 JOURNEY_RULES = frozenset(
     {

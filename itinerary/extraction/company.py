@@ -13,7 +13,8 @@ from itinerary.language import lexicon as parts
 _INCLUDES = compile_rule("RETINUE .{0,14} INCLUDE (?:THE|DEMONYM)* (PERSON)")
 # "X and Y are in the delegation", "X is on the plane"
 _BELONGS = compile_rule(
-    "(PERSON) (?:<.{1,4}>)? COMMA? ADVERB* [IS WAS WILL HAS] .{0,3} [IN ON OF] (?:THE|HIS|WORD)* RETINUE"
+    "(PERSON) (?:<.{1,4}>)? COMMA? ADVERB* [IS WAS WILL HAS] .{0,3} [IN ON OF]"
+    " (?:THE|HIS|WORD)* RETINUE"
 )
 # "Among his entourage are X and Y", "Also in the delegation is X"
 _AMONG = compile_rule(
@@ -44,10 +45,10 @@ def read_company(scene: Scene, strip: Strip, topic: tuple[int, ...]) -> list[Cla
             items = [i for i in list_people(strip, match.start(2)) if i >= match.start(2)]
             return _claim(scene, strip, topic, items)
     for rule in (_INCLUDES, _AMONG, _BELONGS, _WITH, _WITH_HIM, _LIKEWISE):
-        match = rule.search(strip.shape)
-        if match is None:
+        found = rule.search(strip.shape)
+        if found is None:
             continue
-        first = match.start(1)
+        first = found.start(1)
         items = list_people(strip, first)
         if rule in (_INCLUDES, _AMONG, _WITH_HIM):
             items = [item for item in items if item >= first]

@@ -65,7 +65,7 @@ def find_days(strip: Strip, front: int, begin: int, end: int, mood: Mood) -> lis
 
 
 def _cut_aside(shape: str, begin: int, end: int) -> int:
-    """Where the clause ends for dates: at a clause hung on to it ("…, where a bomb went off in")."""
+    """Where the clause ends for dates: at one hung on to it ("…, where a bomb went off in")."""
     for i in range(begin + 1, end):
         if shape[i] in _ASIDE:
             return i

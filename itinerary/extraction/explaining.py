@@ -38,7 +38,8 @@ def _lines(scene: Scene, claims: list[Claim], trips: list[Trip]) -> Iterator[str
         names = ", ".join(f"{p.name or p.role} ({p.country})" for p in trip.travellers)
         yield f"{trip.status.value}: {names} {trip.start}…{trip.end} confidence {trip.confidence}"
         for stop in trip.stops:
-            yield f"    {stop.country} {stop.city or ''} {stop.start}…{stop.end} {stop.date_text or ''}"
+            place = f"{stop.country} {stop.city or ''}"
+            yield f"    {place} {stop.start}…{stop.end} {stop.date_text or ''}"
         for reason in trip.reasons:
             yield f"    · {reason}"
 

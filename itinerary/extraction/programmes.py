@@ -23,11 +23,12 @@ _PERSON_LINE = compile_rule(
     f"^{_LEAD} (PERSON) (?: [COMMA OPEN] .{{0,12}} )? [COLON DASH] ADVERB* (?=.{{0,3}} PLACE)"
 )
 _PLACE_LINE = compile_rule(
-    f"^ (?: [WORD NAME NUMBER DASH AND SEMICOLON QUOTE THE] ){{0,3}} (PLACE)"
+    "^ (?: [WORD NAME NUMBER DASH AND SEMICOLON QUOTE THE] ){0,3} (PLACE)"
     " (?: [COMMA COLON DASH SEMICOLON OPEN AND] | WORD{0,2} $)"
 )
 _PLACE_AND_DATE = compile_rule(
-    "^ [WORD DASH AND QUOTE NUMBER]{0,4} (PLACE) [COMMA COLON DASH OPEN]{1,2} DATE [WORD CLOSE DASH COLON AND]{0,4} $"
+    "^ [WORD DASH AND QUOTE NUMBER]{0,4} (PLACE) [COMMA COLON DASH OPEN]{1,2} DATE"
+    " [WORD CLOSE DASH COLON AND]{0,4} $"
 )
 # "Peters in Fiji this week", "Ms Malmström in Washington (until 28 February): meets …"
 _PERSON_IN = compile_rule(f"^{_LEAD} (PERSON) ADVERB* IN (?=[THE DEMONYM WORD NAME]{{0,3}} PLACE)")
@@ -72,10 +73,8 @@ def read_programme(scene: Scene, strip: Strip, topic: tuple[int, ...]) -> list[C
         return _claim(scene, strip, topic, match.start(1), "a line of a programme: place and date")
     match = _PLACE_LINE.match(strip.shape)
     if match is not None and strip.listed:
-        if (
-            not _TELLING.intersection(strip.shape)
-            or strip.heading
-            and parts.DATE not in strip.shape
+        if not _TELLING.intersection(strip.shape) or (
+            strip.heading and parts.DATE not in strip.shape
         ):
             return []
         return _claim(scene, strip, topic, match.start(1), "a line of a programme: place and date")

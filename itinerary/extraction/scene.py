@@ -20,8 +20,13 @@ from itinerary.language.places import capital_of, country_of, find_places
 from itinerary.language.sentences import LineKind, Sentence, split_sentences
 from itinerary.language.tokens import Tokens, tokenize
 
-# What ends a dateline: the dash before the first sentence, or an agency's slashes.
-_DATELINE_END = re.compile(r"\s(?:--|[-–—_])\s?|/\.?\s|--|—|\)\s*(?:[-–—:]\s*)?|:\s|\.\s")
+# What ends a dateline, strongest first: a dash, an agency's slashes or brackets, a colon or stop.
+_DATELINE_ENDS = tuple(
+    re.compile(mark)
+    for mark in (r"\s?(?:--+|—|–)\s?|\s[-_]\s", r"/\.?\s", r"\)\s*[-:.]?\s", r":\s", r"\.\s")
+)
+# So many characters a dateline may have behind its place.
+_DATELINE_LENGTH = 110
 # "the Thai capital", "the Turkish resort": the adjective with such a noun names the place.
 _SEATS = frozenset({"capital"})
 _STEADS = frozenset({"resort", "city", "port", "town", "island", "side", "territory", "soil"})
@@ -149,7 +154,25 @@ def _find_core(scene: Scene, first: int, last: int, taken: set[int]) -> tuple[in
 
 
 _BEFORE_DATE = frozenset(
-    "on in from the of , which that with effect to for starting beginning starts begins started".split()
+    [
+        "on",
+        "in",
+        "from",
+        "the",
+        "of",
+        ",",
+        "which",
+        "that",
+        "with",
+        "effect",
+        "to",
+        "for",
+        "starting",
+        "beginning",
+        "starts",
+        "begins",
+        "started",
+    ]
 )
 _GOING = frozenset("vglrsabe")
 
@@ -210,18 +233,10 @@ def _find_dateline_end(article: Article) -> int:
         line_start = text.rfind("\n", 0, match.start()) + 1
         if match.start() - line_start > 40:
             continue
-        end = _DATELINE_END.search(text, match.end(), match.end() + 110)
-        if end is None:
-            continue
-        last = end
-        # The last such mark within a dateline's usual length: "(Agency) --", "/Agency/."
-        for later in _DATELINE_END.finditer(text, end.end(), min(end.end() + 40, len(text))):
-            if later.start() - last.end() <= 30 and _looks_like_head(
-                text[last.end() : later.start()]
-            ):
-                last = later
-        if _looks_like_head(text[match.end() : last.start()]):
-            return last.end()
+        for mark in _DATELINE_ENDS:
+            end = mark.search(text, match.end(), match.end() + _DATELINE_LENGTH)
+            if end is not None and _looks_like_head(text[match.end() : end.start()]):
+                return end.end()
     return 0
 
 

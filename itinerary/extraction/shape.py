@@ -240,8 +240,7 @@ def _choose(entry: Entry, shape: list[str], after: str) -> tuple[str, str]:
         before in AUXILIARIES
         or before == ""
         or before == parts.HIS
-        or entry.verb == parts.GO
-        and after == parts.TO
+        or (entry.verb == parts.GO and after == parts.TO)
     ):
         return entry.other, ""
     if form in (Form.PAST, Form.PARTICIPLE):

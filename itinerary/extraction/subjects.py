@@ -135,7 +135,7 @@ def _skip_brackets(shape: str, i: int, step: int) -> int:
 
 
 def find_subject(strip: Strip, group: VerbGroup) -> list[int] | None:
-    """The items of the people who do what ``group`` says; ``None`` if it is nobody, [] if unsaid."""
+    """The items of who does what ``group`` says; ``None`` if it is nobody, [] if unsaid."""
     shape = strip.shape
     i = group.first - 1
     if i < 0:

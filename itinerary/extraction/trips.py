@@ -2,49 +2,17 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
-from datetime import date, timedelta
-
-from itinerary.extraction.claims import JOURNEY_RULES, Bound, Claim, Turn
+from itinerary.extraction.claims import Claim
+from itinerary.extraction.journeys import Draft, Journeys
 from itinerary.extraction.scene import Scene
-from itinerary.extraction.whether import judge_claim, settle
-from itinerary.facts import DateSpan, Evidence, Person, Precision, Status, Stop, Trip
-
-# A stay longer than this many days is a misreading ("a 100-day plan").
-_LONGEST = 60
-# Two stops this close in time, told with the same status, are one journey.
-_NEAR = timedelta(days=4)
-# Two spans of one country this far apart are two journeys.
-_FAR = timedelta(days=12)
-
-
-@dataclass(slots=True)
-class Visit:
-    """All that the article says of one person in one country."""
-
-    country: str
-    city: str | None = None
-    spans: list[tuple[DateSpan, Bound, bool]] = field(default_factory=list)
-    body: list[Status] = field(default_factory=list)
-    headline: list[Status] = field(default_factory=list)
-    claims: list[Claim] = field(default_factory=list)
-    meets: list[str] = field(default_factory=list)
-    unrealised: bool = False
-    tours: list[int] = field(default_factory=list)
-    doubtful: bool = True
-    lengths: list[int] = field(default_factory=list)  # days that the stay takes
-    planned_in: int = -1  # the last sentence of the body that plans it
-    called_off_in: int = -1  # the last one that calls it off
-
-    @property
-    def first(self) -> date | None:
-        return min((s.start or s.end for s, _, _ in self.spans if s.start or s.end), default=None)  # type: ignore[type-var]
+from itinerary.extraction.stays import find_trip_days, lengthen, settle_days
+from itinerary.facts import Evidence, Person, Stop, Trip
 
 
 def assemble(scene: Scene, claims: list[Claim]) -> list[Trip]:
     """The trips of an article, in the order in which it tells them."""
     today = scene.article.published
-    journeys: dict[int, _Journeys] = {}
+    journeys: dict[int, Journeys] = {}
     travelling = _find_travellers(scene)
     countries = {place.country for place in scene.places if place.country}
     setting = next(iter(countries)) if len(countries) == 1 else None
@@ -53,20 +21,20 @@ def assemble(scene: Scene, claims: list[Claim]) -> list[Trip]:
             entity = scene.entities[who]
             if who not in travelling:
                 continue
-            journeys.setdefault(who, _Journeys(entity.country, setting)).add(claim, number, today)
+            journeys.setdefault(who, Journeys(entity.country, setting)).add(claim, number, today)
     for claim in claims:
         for companion in claim.companions:
             leader = next((w for w in claim.who if w in journeys), None)
             if leader is not None and companion in travelling:
                 own = journeys.setdefault(
                     companion,
-                    _Journeys(
+                    Journeys(
                         scene.entities[companion].country,
                         setting,
                     ),
                 )
                 own.follow(journeys[leader])
-    drafts: list[tuple[int, _Draft]] = []
+    drafts: list[tuple[int, Draft]] = []
     for who, journey in journeys.items():
         drafts.extend((who, draft) for draft in journey.finish(today))
     return _merge(scene, drafts)
@@ -96,315 +64,7 @@ def _find_travellers(scene: Scene) -> set[int]:
     }
 
 
-@dataclass(slots=True)
-class _Draft:
-    status: Status
-    visits: list[Visit]
-    tour: DateSpan | None
-    claims: list[Claim]
-
-
-class _Journeys:
-    """The visits of one traveller, gathered from claims in the article's order."""
-
-    def __init__(self, home: str | None, setting: str | None) -> None:
-        self.home = home
-        self.setting = setting  # the one country that all of the article's places are in
-        self.visits: list[Visit] = []
-        self.tours: list[tuple[int, DateSpan]] = []
-        self.loose: list[tuple[Claim, DateSpan]] = []
-        self.turns: list[tuple[Claim, Status]] = []
-        self.departed = False
-
-    def add(self, claim: Claim, number: int, today: date) -> None:
-        if claim.companions and not claim.places:
-            return
-        if claim.departs:
-            self._depart(claim, today)
-        places = [p for p in claim.places if p.country != self.home]
-        if claim.places and not places:
-            # Only home: "returns to Paris on Friday" ends the journey.
-            self._end_at_home(claim)
-            return
-        if not places:
-            self._add_loose(claim, today)
-            return
-        for index, place in enumerate(claim.places):
-            if place.country == self.home:
-                continue
-            span = claim.spans[index] if index < len(claim.spans) else None
-            status, dropped = judge_claim(claim, span or claim.tour, today)
-            if dropped is not None and status is None:
-                claim.dropped = dropped
-                continue
-            if dropped is not None:
-                claim.dropped = dropped
-            if claim.rule == "leaves a place" and all(
-                v.country != place.country for v in self.visits
-            ):
-                continue  # where a journey starts from is no stop
-            visit = self._find(place.country, span)
-            if claim.length and len(places) == 1:
-                visit.lengths.append(claim.length)
-            if status is Status.PLANNED and not claim.heading:
-                visit.planned_in = claim.sentence
-            elif status in (Status.CANCELLED, Status.POSTPONED):
-                visit.called_off_in = claim.sentence
-            visit.city = visit.city or place.city
-            visit.claims.append(claim)
-            visit.tours.append(number)
-            visit.doubtful = visit.doubtful and claim.doubtful
-            visit.meets.extend(m for m in claim.meets if m not in visit.meets)
-            if status is not None:
-                (visit.headline if claim.heading else visit.body).append(status)
-            elif claim.mood.value == "was to":
-                visit.unrealised = True
-            if span is not None and status is not Status.COMPLETED:
-                visit.spans.append((span, claim.bound, claim.heading))
-        if claim.tour is not None and claim.dropped is None:
-            self.tours.append((number, claim.tour))
-
-    def _depart(self, claim: Claim, today: date) -> None:
-        """ "took off this morning": what is planned for these days has begun."""
-        days = [s.start for s in (*claim.spans, claim.tour) if s is not None and s.start]
-        if not days or today - timedelta(days=3) <= min(days) <= today:
-            self.departed = True
-
-    def _find(self, country: str, span: DateSpan | None) -> Visit:
-        for visit in reversed(self.visits):
-            if visit.country == country and not _apart(visit, span):
-                return visit
-        visit = Visit(country)
-        self.visits.append(visit)
-        return visit
-
-    def _add_loose(self, claim: Claim, today: date) -> None:
-        span = claim.spans[0] if claim.spans else claim.tour
-        status, dropped = judge_claim(claim, span, today)
-        if dropped is not None and status is None:
-            claim.dropped = dropped
-            return
-        if status in (Status.CANCELLED, Status.POSTPONED, Status.COMPLETED):
-            self.turns.append((claim, status))
-        if claim.length and self.visits:
-            self.visits[-1].lengths.append(claim.length)
-        if claim.meets and self.visits:
-            self.visits[-1].meets.extend(m for m in claim.meets if m not in self.visits[-1].meets)
-        if span is not None and status is not Status.COMPLETED:
-            self.loose.append((claim, span))
-
-    def _end_at_home(self, claim: Claim) -> None:
-        span = next((s for s in claim.spans if s is not None), None)
-        if span is not None and claim.rule in _COMING_HOME:
-            claim.turn = Turn.FINISH
-            self.loose.append((claim, span))
-
-    def follow(self, leader: _Journeys) -> None:
-        """Make the leader's journey one's own."""
-        for visit in leader.visits:
-            if visit.country != self.home and all(v.country != visit.country for v in self.visits):
-                self.visits.append(visit)
-        self.tours.extend(t for t in leader.tours if t not in self.tours)
-        self.turns.extend(t for t in leader.turns if t not in self.turns)
-        self.departed = self.departed or leader.departed
-
-    def finish(self, today: date) -> list[_Draft]:
-        """The traveller's trips: visits of one status and one time, in order."""
-        over = any(s is Status.COMPLETED for _, s in self.turns)
-        settled: list[tuple[Visit, Status]] = []
-        for visit in self.visits:
-            if self.home is None and visit.country == self.setting and not _is_journey(visit):
-                continue  # whoever acts where all the article is set may be at home there
-            status = settle(visit.body, visit.headline)
-            if status in (Status.CANCELLED, Status.POSTPONED) and (
-                visit.planned_in > visit.called_off_in
-            ):
-                status = Status.PLANNED  # called off and then planned anew
-            if status in (None, Status.PLANNED):
-                status = self._called_off(visit) or status
-            if over and status in (None, Status.UNDER_WAY):
-                status = Status.COMPLETED
-            if status is None:
-                status = self._settle_silent(visit, today)
-            if self.departed and status is Status.PLANNED:
-                first = visit.first
-                if first is None or first <= today + timedelta(days=7):
-                    status = Status.UNDER_WAY
-            if status is not None:
-                settled.append((visit, status))
-        return self._group(settled, today)
-
-    def _called_off(self, visit: Visit) -> Status | None:
-        """The fate of a visit that a sentence after it calls off without naming the place."""
-        last = max((c.sentence for c in visit.claims), default=0)
-        for claim, status in self.turns:
-            if status is Status.COMPLETED:
-                continue
-            if visit.unrealised or claim.heading or claim.sentence >= last:
-                return status
-        return None
-
-    def _settle_silent(self, visit: Visit, today: date) -> Status | None:
-        if visit.unrealised or not visit.claims:
-            return None
-        if any(claim.mood.value == "bare" for claim in visit.claims):
-            return Status.PLANNED
-        return None
-
-    def _group(self, settled: list[tuple[Visit, Status]], today: date) -> list[_Draft]:
-        drafts: list[_Draft] = []
-        for visit, status in settled:
-            for draft in drafts:
-                if _together(draft, visit, status):
-                    draft.visits.append(visit)
-                    if Status.UNDER_WAY in (draft.status, status):
-                        draft.status = Status.UNDER_WAY
-                    break
-            else:
-                drafts.append(_Draft(status, [visit], None, []))
-        for draft in drafts:
-            numbers = {n for visit in draft.visits for n in visit.tours}
-            spans = [span for n, span in self.tours if n in numbers]
-            draft.tour = _best_tour(spans)
-            draft.claims = [c for visit in draft.visits for c in visit.claims]
-        if drafts:
-            self._place_loose(drafts)
-        return drafts
-
-    def _place_loose(self, drafts: list[_Draft]) -> None:
-        """Dates told without a place belong to the journey told last before them."""
-        for claim, span in self.loose:
-            draft = next(
-                (
-                    d
-                    for d in drafts
-                    if any(c.sentence <= claim.sentence for c in d.claims) and not _far(d, span)
-                ),
-                None,
-            )
-            if draft is None:
-                continue
-            visit = _visit_before(draft, claim)
-            told = claim.rule == "a journey to a place"
-            if len(draft.visits) == 1 or (told and visit is not None and _inside(visit, span)):
-                visit = visit or draft.visits[0]
-                bound = Bound.END if claim.turn is Turn.FINISH else claim.bound
-                if claim.stays and claim.turn is Turn.GO and visit.spans and not told:
-                    continue
-                visit.spans.append((span, bound, claim.heading))
-            elif draft.tour is None:
-                draft.tour = span
-
-
-_COMING_HOME = frozenset(
-    {
-        "ends a journey",
-        "goes to a place",
-        "is in a place",
-        "arrives in a place",
-        "leaves for a place",
-    }
-)
-
-
-def _is_journey(visit: Visit) -> bool:
-    return any(c.rule in JOURNEY_RULES or c.rule.startswith("a line") for c in visit.claims)
-
-
-def _apart(visit: Visit, span: DateSpan | None) -> bool:
-    """Whether ``span`` is of another journey to the same country."""
-    if span is None or not visit.spans:
-        return False
-    for old, _, _ in visit.spans:
-        a, b = old.start or old.end, old.end or old.start
-        c, d = span.start or span.end, span.end or span.start
-        if a is None or b is None or c is None or d is None:
-            return False
-        if c - b > _FAR or a - d > _FAR:
-            continue
-        return False
-    return True
-
-
-def _visit_before(draft: _Draft, claim: Claim) -> Visit | None:
-    """The visit that the article spoke of last before ``claim``: what "the visit" means."""
-    before = [
-        (max(c.sentence for c in v.claims if c.sentence <= claim.sentence), v)
-        for v in draft.visits
-        if any(c.sentence <= claim.sentence for c in v.claims)
-    ]
-    return max(before, key=lambda pair: pair[0])[1] if before else None
-
-
-def _inside(visit: Visit, span: DateSpan) -> bool:
-    """Whether ``span`` makes the window of ``visit`` more exact."""
-    return any(
-        s.start and s.end and span.start and s.start <= span.start <= s.end and s != span
-        for s, _, _ in visit.spans
-    )
-
-
-def _far(draft: _Draft, span: DateSpan) -> bool:
-    return all(_apart(visit, span) for visit in draft.visits)
-
-
-def _together(draft: _Draft, visit: Visit, status: Status) -> bool:
-    """Whether a visit is part of the journey of ``draft``."""
-    if any(n in other.tours for other in draft.visits for n in visit.tours):
-        return draft.status is status
-    pair = {draft.status, status}
-    if draft.status is not status and pair != {Status.UNDER_WAY, Status.PLANNED}:
-        return False
-    if any(v.country == visit.country for v in draft.visits):
-        return False
-    mine = _range(visit)
-    theirs = [r for v in draft.visits if (r := _range(v)) is not None]
-    if mine is None or not theirs:
-        return draft.status is status
-    return any(mine[0] - b <= _NEAR and a - mine[1] <= _NEAR for a, b in theirs)
-
-
-def _range(visit: Visit) -> tuple[date, date] | None:
-    days = [d for s, _, _ in visit.spans for d in (s.start, s.end) if d is not None]
-    return (min(days), max(days)) if days else None
-
-
-def _best_tour(spans: list[DateSpan]) -> DateSpan | None:
-    exact = [
-        s for s in spans if s.precision is Precision.DAY and s.start and s.end and s.start < s.end
-    ]
-    return exact[0] if exact else (spans[0] if spans else None)
-
-
-def settle_days(spans: list[tuple[DateSpan, Bound, bool]]) -> tuple[DateSpan | None, str | None]:
-    """The days of one stop from all that is said of them: a full range, a start and an end, a day."""
-    body = [(s, b) for s, b, heading in spans if not heading] or [(s, b) for s, b, _ in spans]
-    exact = [(s, b) for s, b in body if s.precision is Precision.DAY]
-    if not exact:
-        return (body[0][0], body[0][0].text) if body else (None, None)
-    for span, _ in exact:
-        if span.start and span.end and span.start < span.end:
-            return span, span.text
-    start = next((s.start for s, b in exact if b is Bound.START and s.start), None)
-    end = next((s.end for s, b in exact if b is Bound.END and s.end), None)
-    until = next((s.end for s, _ in exact if s.start is None and s.end), None)
-    stays = [s for s, b in exact if b is Bound.STAY and s.start and s.start == s.end]
-    first = exact[0][0]
-    if start is None and not stays and end is None and until is None:
-        return first, first.text
-    if start is None and stays:
-        start = stays[0].start
-        if end is None and until is None:
-            return stays[0], stays[0].text
-    finish = end or until
-    if finish is not None and start is not None and finish < start:
-        finish = None
-    return DateSpan(
-        start, finish, Precision.DAY, first.text, "start and end", first.anchor
-    ), first.text
-
-
-def _merge(scene: Scene, drafts: list[tuple[int, _Draft]]) -> list[Trip]:
+def _merge(scene: Scene, drafts: list[tuple[int, Draft]]) -> list[Trip]:
     """Trips that several people make together are one trip with several travellers."""
     merged: dict[tuple[object, ...], Trip] = {}
     for who, draft in drafts:
@@ -436,11 +96,11 @@ def _merge(scene: Scene, drafts: list[tuple[int, _Draft]]) -> list[Trip]:
     return list(merged.values())
 
 
-def _write_trip(scene: Scene, person: Person, draft: _Draft) -> Trip:
+def _write_trip(scene: Scene, person: Person, draft: Draft) -> Trip:
     stops: list[Stop] = []
     for visit in draft.visits:
         span, words = settle_days(visit.spans)
-        span = _lengthen(span, visit, len(draft.visits))
+        span = lengthen(span, visit, len(draft.visits))
         if span is None and len(draft.visits) == 1 and draft.tour is not None:
             span, words = draft.tour, draft.tour.text
         stops.append(
@@ -455,7 +115,7 @@ def _write_trip(scene: Scene, person: Person, draft: _Draft) -> Trip:
                 _evidence(scene, visit.claims),
             )
         )
-    start, end, precision = _trip_days(stops, draft.tour)
+    start, end, precision = find_trip_days(stops, draft.tour)
     return Trip(
         (person,),
         draft.status,
@@ -466,35 +126,6 @@ def _write_trip(scene: Scene, person: Person, draft: _Draft) -> Trip:
         None,
         _evidence(scene, draft.claims),
     )
-
-
-def _lengthen(span: DateSpan | None, visit: Visit, stops: int) -> DateSpan | None:
-    """A start and "a three-day visit" give the last day."""
-    if span is None or span.start is None or span.end not in (None, span.start):
-        return span
-    if span.precision is not Precision.DAY:
-        return span
-    if not visit.lengths or visit.lengths[0] > _LONGEST or (stops > 1 and len(visit.lengths) > 1):
-        return span
-    end = span.start + timedelta(days=visit.lengths[0] - 1)
-    return DateSpan(span.start, end, span.precision, span.text, "start and length", span.anchor)
-
-
-def _trip_days(
-    stops: list[Stop], tour: DateSpan | None
-) -> tuple[date | None, date | None, Precision | None]:
-    if tour is not None and tour.precision is Precision.DAY:
-        return tour.start, tour.end, tour.precision
-    starts = [s.start for s in stops if s.start]
-    if not starts and not any(s.end for s in stops):
-        return (tour.start, tour.end, tour.precision) if tour else (None, None, None)
-    start = min(starts) if starts else None
-    last = stops[-1]
-    ends = [s.end for s in stops if s.end]
-    end = max(ends) if ends and (last.end is not None or len(stops) == 1) else None
-    exact = all(s.precision in (None, Precision.DAY) for s in stops)
-    precision = Precision.DAY if exact else next(s.precision for s in stops if s.precision)
-    return start, end, precision
 
 
 def _evidence(scene: Scene, claims: list[Claim]) -> tuple[Evidence, ...]:

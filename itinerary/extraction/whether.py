@@ -42,9 +42,8 @@ def judge_claim(
     first = (span.start or span.end) if span else None
     if last is not None and last < today - _FRESH:
         return None, Verdict.HISTORY
-    if mood is Mood.PROGRESSIVE and claim.rule == "is in a place" and len(claim.places) > 1:
-        if first is None:
-            return Status.COMPLETED, Verdict.OVER  # "has been in Suva, Bangkok and Tokyo"
+    if _has_been_round(claim) and first is None:
+        return Status.COMPLETED, Verdict.OVER
     if mood is Mood.MAY:
         return Status.TENTATIVE, None
     if mood in (Mood.WILL, Mood.WOULD):
@@ -60,6 +59,12 @@ def judge_claim(
     if first is not None and first > today:
         return Status.PLANNED, None
     return None, None
+
+
+def _has_been_round(claim: Claim) -> bool:
+    """ "has been in Suva, Bangkok and Tokyo": nobody is in several countries at once."""
+    several = len(claim.places) > 1
+    return several and claim.mood is Mood.PROGRESSIVE and claim.rule == "is in a place"
 
 
 def _judge_present(claim: Claim, span: DateSpan | None, last: date | None, today: date) -> Status:
@@ -130,7 +135,7 @@ def settle(body: list[Status], headline: list[Status]) -> Status | None:
     if Status.COMPLETED in body and Status.CANCELLED not in body and Status.POSTPONED not in body:
         later = [s for s in body if s is Status.UNDER_WAY]
         if not later:
-            others = [s for s in body if s in (Status.PLANNED, Status.TENTATIVE)]
+            others: list[Status] = [s for s in body if s in (Status.PLANNED, Status.TENTATIVE)]
             return Status.COMPLETED if not others else _first(others)
     return _first(body) or _first(headline)
 

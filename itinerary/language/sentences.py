@@ -39,27 +39,115 @@ _CAPTION = re.compile(
     r"Getty Images|/File|\(pictured\)|photo by|\((?:AP|Yonhap|Pool)\)\s*\W*$)|\W*▲|.{0,3}\[Photo",
     re.IGNORECASE,
 )
-_APPARATUS = re.compile(
-    r"\W*(?:by [A-Z]|also read|read (?:also|more)|related|see also|more (?:from|on|news)|copyright"
-    r"|\(c\)|©|all rights|\(?end\)?\W*$|enditem|subscribe|follow us|share|tags?:|source:|editor"
-    r"|most (?:read|popular)|you may also|recommended|click here|advertisement|published (?:in|on|by)"
-    r"|updated?:|last update|reporting by|writing by|editing by|print\b|home\b\W|trending|comments?\b"
-    r"|sign up|newsletter|contact\b|keywords?:|\(attn)",
-    re.IGNORECASE,
+# How lines begin that belong to the page or the agency and tell nothing of their own.
+_APPARATUS_OPENINGS = (
+    r"by [A-Z]",
+    r"also read|read (?:also|more)|related|see also|more (?:from|on|news)|recommended|trending",
+    r"copyright|\(c\)|©|all rights|advertisement|source:|tags?:|keywords?:|contact\b",
+    r"\(?end\)?\W*$|enditem|\(attn|editor|reporting by|writing by|editing by",
+    r"subscribe|follow us|share|sign up|newsletter|click here|comments?\b|print\b|home\b\W",
+    r"most (?:read|popular)|you may also|published (?:in|on|by)|updated?:|last update",
 )
+_APPARATUS = re.compile(rf"\W*(?:{'|'.join(_APPARATUS_OPENINGS)})", re.IGNORECASE)
 _HEADING_MARK = re.compile(r"\s*#{1,6}\s")
 _BOLD_LINE = re.compile(r"\s*\*\*[^*]+\*\*\s*$")
 # A mark that may end a sentence, closing quotes, white space, then what may open the next one.
 _END = re.compile(r"[.!?…]+[\"'”’)\]*]*\s+(?=[\"'“‘(\[*]*[A-Z0-9À-Þ])")
 _LAST_WORD = re.compile(r"[\w.’'-]*$")
 _ABBREVIATIONS = frozenset(
-    "mr mrs ms dr prof rev hon st sr gen lt maj brig col capt cmdr adm sgt sen rep reps gov"
-    " amb pres vs no messrs sens jan feb mar apr jun jul aug sep sept oct nov dec mt ft e.g i.e"
-    " mon tue tues wed thu thurs fri".split()
+    [
+        "mr",
+        "mrs",
+        "ms",
+        "dr",
+        "prof",
+        "rev",
+        "hon",
+        "st",
+        "sr",
+        "gen",
+        "lt",
+        "maj",
+        "brig",
+        "col",
+        "capt",
+        "cmdr",
+        "adm",
+        "sgt",
+        "sen",
+        "rep",
+        "reps",
+        "gov",
+        "amb",
+        "pres",
+        "vs",
+        "no",
+        "messrs",
+        "sens",
+        "jan",
+        "feb",
+        "mar",
+        "apr",
+        "jun",
+        "jul",
+        "aug",
+        "sep",
+        "sept",
+        "oct",
+        "nov",
+        "dec",
+        "mt",
+        "ft",
+        "e.g",
+        "i.e",
+        "mon",
+        "tue",
+        "tues",
+        "wed",
+        "thu",
+        "thurs",
+        "fri",
+    ]
 )
 _OPENERS = frozenset(
-    "The A An He She It They We I In On At But And This That These Those His Her Its Their For"
-    " As After Before While When If There Also However Meanwhile During With From".split()
+    [
+        "The",
+        "A",
+        "An",
+        "He",
+        "She",
+        "It",
+        "They",
+        "We",
+        "I",
+        "In",
+        "On",
+        "At",
+        "But",
+        "And",
+        "This",
+        "That",
+        "These",
+        "Those",
+        "His",
+        "Her",
+        "Its",
+        "Their",
+        "For",
+        "As",
+        "After",
+        "Before",
+        "While",
+        "When",
+        "If",
+        "There",
+        "Also",
+        "However",
+        "Meanwhile",
+        "During",
+        "With",
+        "From",
+    ]
 )
 _INITIAL = re.compile(r"(?:^|[\s(])(?:[A-Z]\.)+$")
 

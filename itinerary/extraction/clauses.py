@@ -1,0 +1,93 @@
+"""Where the clause of an act begins and ends, and what it shares with the one before."""
+
+from __future__ import annotations
+
+import itertools
+
+from itinerary.extraction.act import ACTING, BEING, Act
+from itinerary.extraction.moods import Mood, VerbGroup
+from itinerary.extraction.shape import Strip
+from itinerary.language import lexicon as parts
+from itinerary.language.lexicon import Form
+
+
+def share_mood(strip: Strip, acts: list[Act]) -> None:
+    """ "will land in A, meet B and fly on to C": later verbs share subject and mood."""
+    for previous, act in itertools.pairwise(acts):
+        if act.noun and act.governor is None and previous.group.mood in _HISTORY:
+            # "visited the White House, two days after a stop in Tokyo"
+            act.group = VerbGroup(act.item, act.item, previous.group.mood, False)
+        if _carries_on(strip, previous, act):
+            act.group = VerbGroup(act.group.first, act.item, previous.group.mood, False)
+            act.subject = act.subject or previous.subject
+        if act.noun or act.group.mood is not Mood.BARE or act.frame in (BEING, ACTING):
+            continue
+        if not act.subject and previous.subject:
+            act.subject = previous.subject
+        if strip.forms[act.item] in (Form.BASE, Form.GERUND):
+            act.group = VerbGroup(act.group.first, act.item, previous.group.mood, False)
+
+
+_HISTORY = frozenset({Mood.PAST, Mood.PLUPERFECT})
+
+_PERFECT = frozenset({Mood.WAS_TO, Mood.PERFECT, Mood.PLUPERFECT})
+
+
+def _carries_on(strip: Strip, previous: Act, act: Act) -> bool:
+    """ "was to have landed in A and met B": a participle that shares its auxiliaries."""
+    return (
+        previous.group.mood in _PERFECT
+        and act.group.mood is Mood.PAST
+        and not act.noun
+        and act.group.first == act.item
+        and strip.shape[act.item - 1] in parts.AND + parts.COMMA
+    )
+
+
+def bound_clauses(strip: Strip, acts: list[Act]) -> None:
+    """Give each act the items that are its clause's, up to the next act's own words."""
+    shape = strip.shape
+    for n, act in enumerate(acts):
+        act.front = acts[n - 1].end if n else 0
+        following = next((a for a in acts[n + 1 :] if a.begin > act.item), None)
+        act.end = _find_opening(shape, following.begin, act.item + 1) if following else len(shape)
+        act.end = max(act.end, act.item + 1)
+        if act.end > act.item + 1:
+            stop = shape.find(parts.SEMICOLON, act.item, act.end)
+            if stop >= 0 and not strip.heading and acts[n].frame != parts.JOURNEY:
+                act.end = stop + 1
+
+
+_OPENING = frozenset(
+    parts.PERSON
+    + parts.PRONOUN
+    + parts.GROUP
+    + parts.RELATIVE
+    + parts.WHILE
+    + parts.AND
+    + parts.COMMA
+    + parts.ADVERB
+    + parts.DEMONYM
+    + parts.POSSESSIVE
+    + parts.HIS
+)
+
+
+def _find_opening(shape: str, begin: int, least: int) -> int:
+    """Where the clause of a group that starts at ``begin`` opens: its subject, its fronted date."""
+    i = begin
+    while i > least and shape[i - 1] in _OPENING:
+        i -= 1
+    j = i
+    if (
+        j - 1 >= least
+        and shape[j - 1] == parts.DATE
+        and begin > i
+        and parts.AND not in shape[i:begin]
+    ):
+        k = j - 2
+        while k >= least and shape[k] in parts.ON + parts.IN:
+            k -= 1
+        if k >= least and shape[k] in parts.AND + parts.COMMA + parts.WHILE + parts.SEMICOLON:
+            return k
+    return i

@@ -1,0 +1,174 @@
+"""The other side of a visit: hosts, invitations, those who are met, those who go along."""
+
+from __future__ import annotations
+
+from itinerary.extraction.act import ACTING, BEING, Act
+from itinerary.extraction.claims import Bound, Claim, Destination, Turn
+from itinerary.extraction.days import find_days
+from itinerary.extraction.destinations import find_groups
+from itinerary.extraction.drafts import draft_claim
+from itinerary.extraction.memory import Memory, find_entities, host_country
+from itinerary.extraction.moods import Mood
+from itinerary.extraction.scene import Scene
+from itinerary.extraction.shape import AUXILIARIES, Strip
+from itinerary.extraction.subjects import list_people
+from itinerary.language import lexicon as parts
+from itinerary.language.mentions import PersonKind, PersonMention, PlaceKind, PlaceMention
+
+
+def find_objects(strip: Strip, act: Act) -> list[int]:
+    """The people right behind a verb: whom one meets, receives or invites."""
+    shape = strip.shape
+    for i in range(act.item + 1, act.end):
+        if shape[i] == parts.PERSON:
+            before = shape[i - 1]
+            if before == parts.POSSESSIVE or before in parts.BY + parts.OF:
+                continue
+            return [k for k in list_people(strip, i) if k >= i]
+        if shape[i] in AUXILIARIES or shape[i] in parts.IN + parts.WHILE + parts.RELATIVE:
+            break
+    return []
+
+
+def read_meets(scene: Scene, strip: Strip, act: Act) -> tuple[str, ...]:
+    """Whom the traveller meets, as the sentence names them."""
+    if act.frame not in (parts.MEET, parts.JOURNEY, parts.ACCOMPANY, ACTING, BEING):
+        shape = strip.shape[act.item : act.end]
+        if parts.TALKS not in shape and parts.MEET not in shape:
+            return ()
+    if act.frame != parts.MEET and parts.TALKS not in strip.shape[act.item : act.end]:
+        return ()
+    named: list[str] = []
+    for item in find_objects(strip, act):
+        mention = strip.refs[item]
+        if isinstance(mention, PersonMention) and mention.kind is PersonKind.NAMED:
+            named.append(_call(scene, mention))
+    return tuple(named)
+
+
+def _call(scene: Scene, mention: PersonMention) -> str:
+    """How the article calls somebody, on one line: "President X", "Y" for "his counterpart, Y"."""
+    words = " ".join(scene.article.text[mention.start : mention.end].split())
+    relation, comma, name = words.partition(", ")
+    if comma and relation.split()[0].lower() in ("his", "her", "their", "its"):
+        return name
+    return words
+
+
+def read_host(scene: Scene, strip: Strip, act: Act, memory: Memory) -> list[Claim]:
+    """ "Yoon will receive him", "X will be welcomed by Y in Z"."""
+    shape = strip.shape
+    groups = [
+        g
+        for g in find_groups(scene, strip, act.item + 1, act.end)
+        if g.preposition == parts.IN and not g.topic
+    ]
+    if act.group.passive:
+        guests = act.subject or []
+        hosts = find_behind(strip, act, parts.BY)
+    else:
+        guests = [] if shape[act.item + 1 : act.item + 2] == parts.HIM else find_objects(strip, act)
+        hosts = act.subject or []
+    who = find_entities(scene, strip, guests, memory) or _him(strip, act, memory)
+    if not who:
+        return []
+    places = [p for g in groups for p in g.places]
+    if not places:
+        country = host_country(scene, strip, hosts)
+        if country is None and act.subject is None and act.group.first > 0:
+            country = _acting_country(strip, act.group.first - 1)
+        if country is not None:
+            places = [Destination(country, None, act.item)]
+    if not places:
+        return []
+    claim = draft_claim(scene, strip, act, who)
+    claim.places = tuple(places[:1])
+    days = find_days(strip, act.front, act.begin, act.end, act.group.mood)
+    claim.spans = [days[0].span if days else None]
+    claim.stays = True
+    claim.bound = Bound.STAY
+    claim.meets = tuple(
+        _call(scene, ref)
+        for item in hosts
+        if isinstance(ref := strip.refs[item], PersonMention) and ref.kind is PersonKind.NAMED
+    )
+    return [claim]
+
+
+def _acting_country(strip: Strip, item: int) -> str | None:
+    """ "Pakistan will host …": the country as the one who acts."""
+    mention = strip.refs[item]
+    if isinstance(mention, PlaceMention) and mention.kind in (PlaceKind.COUNTRY, PlaceKind.CAPITAL):
+        return mention.country
+    return None
+
+
+def _him(strip: Strip, act: Act, memory: Memory) -> tuple[int, ...]:
+    """ "will receive him": the traveller spoken of last, if the object is such a pronoun."""
+    behind = strip.shape[act.item + 1 : act.item + 2]
+    return memory.topic if behind and behind in parts.HIM + parts.HIS else ()
+
+
+def find_behind(strip: Strip, act: Act, preposition: str) -> list[int]:
+    shape = strip.shape
+    for i in range(act.item + 1, act.end - 1):
+        if shape[i] == preposition:
+            for k in range(i + 1, min(i + 4, act.end)):
+                if shape[k] == parts.PERSON:
+                    return [k]
+    return []
+
+
+def read_invitation(scene: Scene, strip: Strip, act: Act, memory: Memory) -> list[Claim]:
+    """ "Xi has invited Lula", "was invited to Beijing by Xi": a journey that may be."""
+    if act.group.mood in (Mood.PLUPERFECT, Mood.DENIED):
+        return []
+    passive = act.group.passive
+    guests = (act.subject or []) if passive else find_objects(strip, act)
+    hosts = find_behind(strip, act, parts.BY) if passive else (act.subject or [])
+    who = find_entities(scene, strip, guests, memory) or _him(strip, act, memory)
+    if not who:
+        return []
+    groups = [
+        g
+        for g in find_groups(scene, strip, act.item + 1, act.end)
+        if g.preposition in (parts.TO, parts.IN) and not g.topic
+    ]
+    places = [p for g in groups for p in g.places]
+    if not places:
+        country = host_country(scene, strip, hosts)
+        places = [Destination(country, None, act.item)] if country else []
+    if not places:
+        return []
+    claim = draft_claim(scene, strip, act, who)
+    claim.mood, claim.turn = Mood.MAY, Turn.INVITE
+    claim.places = tuple(places)
+    claim.spans = [None] * len(places)
+    claim.doubtful = True
+    return [claim]
+
+
+def read_escort(scene: Scene, strip: Strip, act: Act, memory: Memory) -> list[Claim]:
+    """ "accompanied by Y", "Y accompanies him": Y makes the same journey."""
+    if act.group.mood in (Mood.DENIED, Mood.WAS_TO, Mood.PLUPERFECT):
+        return []
+    if strip.forms[act.item] in ("participle", "past") and find_behind(strip, act, parts.BY):
+        shape = strip.shape
+        by = next(i for i in range(act.item, act.end) if shape[i] == parts.BY)
+        stop = next((i for i in range(by, act.end) if shape[i] in AUXILIARIES), act.end)
+        named = [i for i in range(by, stop) if shape[i] == parts.PERSON]
+        company = find_entities(scene, strip, named, memory)
+        leader = find_entities(scene, strip, act.subject or [], memory) or memory.topic
+    else:
+        object_ = strip.shape[act.item + 1 : act.item + 2]
+        if not find_objects(strip, act) and object_ not in (parts.HIM, parts.HIS, parts.RETINUE):
+            return []
+        company = find_entities(scene, strip, act.subject or [], memory)
+        leader = find_entities(scene, strip, find_objects(strip, act), memory) or tuple(
+            t for t in memory.topic if t not in company
+        )
+    if not company or not leader:
+        return []
+    claim = draft_claim(scene, strip, act, leader)
+    claim.companions = company
+    return [claim]

@@ -1,0 +1,94 @@
+"""What the sentences before have left in mind, and whom a mention means by it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from itinerary.extraction.claims import Destination
+from itinerary.extraction.events import Venue
+from itinerary.extraction.scene import Scene
+from itinerary.extraction.shape import Strip
+from itinerary.extraction.subjects import find_role
+from itinerary.facts import DateSpan
+from itinerary.language import lexicon as parts
+from itinerary.language.mentions import PersonKind, PersonMention
+from itinerary.language.people.roles import may_be_same_role
+
+
+@dataclass(slots=True)
+class Memory:
+    """What the sentences before have left in mind."""
+
+    topic: tuple[int, ...] = ()  # the travellers spoken of last
+    subject: tuple[int, ...] = ()  # whom the last sentence with a person was about
+    journey: bool = False  # whether the article has told of a journey yet
+    where: Destination | None = None  # of the programme's heading
+    day: DateSpan | None = None  # of the diary's heading
+    events: dict[str, Venue] = field(default_factory=dict)
+    stay: Destination | None = None  # where the sentence has brought them
+
+
+def may_travel(scene: Scene, who: tuple[int, ...]) -> bool:
+    return bool(who) and all(scene.entities[one].travels is not False for one in who)
+
+
+def remember_first(scene: Scene, strip: Strip, memory: Memory) -> None:
+    for item in sorted(strip.people):
+        who = linked_to(scene, strip, item)
+        if len(who) == 1 and scene.entities[who[0]].travels:
+            memory.topic = who
+            return
+
+
+def remember_subject(scene: Scene, strip: Strip, memory: Memory) -> None:
+    """Keep whom the sentence is about: its first person that is a subject of a main clause."""
+    for item in sorted(strip.people):
+        if strip.shape[item] != parts.PERSON or find_role(strip, item) != "subject":
+            continue
+        if item and strip.shape[item - 1] in parts.RELATIVE + parts.WHILE:
+            continue
+        who = find_entities(scene, strip, [item], memory)
+        if len(who) == 1:
+            memory.subject = who
+            return
+
+
+def linked_to(scene: Scene, strip: Strip, item: int) -> tuple[int, ...]:
+    """The entities that the mention at ``item`` speaks of: several for a group."""
+    number = strip.people.get(item)
+    return scene.links[number] if number is not None else ()
+
+
+def find_entities(scene: Scene, strip: Strip, items: list[int], memory: Memory) -> tuple[int, ...]:
+    found: list[int] = []
+    for item in items:
+        linked = (
+            memory.topic
+            if _is_topic_again(scene, strip, item, memory)
+            else linked_to(scene, strip, item)
+        )
+        found.extend(who for who in linked if who not in found)
+    return tuple(found)
+
+
+def _is_topic_again(scene: Scene, strip: Strip, item: int, memory: Memory) -> bool:
+    """Whether a bare "the minister" is the traveller spoken of last."""
+    mention = strip.refs[item]
+    if len(memory.topic) != 1 or not isinstance(mention, PersonMention):
+        return False
+    if mention.kind is not PersonKind.OFFICE or mention.country or not mention.role:
+        return False
+    topic = scene.entities[memory.topic[0]]
+    linked = linked_to(scene, strip, item)
+    known = bool(linked) and scene.entities[linked[0]].name is not None
+    if not known and topic.role is None and topic.travels is None and mention.travels:
+        # "Macron … the president": the office that the article never writes beside the name.
+        return True
+    return topic.role is not None and may_be_same_role(topic.role, mention.role)
+
+
+def host_country(scene: Scene, strip: Strip, items: list[int]) -> str | None:
+    for item in items:
+        for who in linked_to(scene, strip, item):
+            return scene.entities[who].country
+    return None

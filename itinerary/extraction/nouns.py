@@ -1,0 +1,242 @@
+"""Journeys told by a noun: the verb that governs it, or that it is the subject of."""
+
+from __future__ import annotations
+
+from itinerary.extraction.act import Act
+from itinerary.extraction.moods import Mood, VerbGroup, find_verb_group
+from itinerary.extraction.shape import AUXILIARIES, Strip, compile_rule
+from itinerary.extraction.subjects import find_last_subject, find_owner, find_subject
+from itinerary.language import lexicon as parts
+from itinerary.language.lexicon import Form
+
+# Verbs whose object is the journey and that say what becomes of it.
+_GOVERNORS = frozenset(
+    parts.PAY
+    + parts.BEGIN
+    + parts.END
+    + parts.CANCEL
+    + parts.POSTPONE
+    + parts.WEIGH
+    + parts.PLAN
+    + parts.REFUSE
+    + parts.WISH
+    + parts.REPORT
+    + parts.HOST
+    + parts.ATTEND
+    + parts.MEET
+)
+
+# "a visit to Seoul", unlike "a trip to attend".
+_LED_ON = compile_rule("[TO OF] [THE DEMONYM WORD NAME NUMBER]{0,4} PLACE")
+
+_INSIDE = frozenset(
+    parts.WORD
+    + parts.NAME
+    + parts.DURATION
+    + parts.DEMONYM
+    + parts.NUMBER
+    + parts.ADVERB
+    + parts.THE
+    + parts.HIS
+    + parts.POSSESSIVE
+    + parts.DUE
+    + parts.LIKELY
+    + parts.PLACE
+    + parts.PERSON
+    + parts.COMMA
+    + parts.DATE
+    + parts.TALKS
+    + parts.AND
+    + parts.JOURNEY
+    + parts.REGION
+    + parts.OF
+)
+
+
+def drop_governed(strip: Strip, acts: list[Act]) -> list[Act]:
+    """Of a journey noun and the verb that governs it, keep the one that tells the place.
+
+    "arrived in Seoul on a visit": the verb; "began a visit to Seoul": the noun.
+    """
+    dropped: set[int] = set()
+    for act in acts:
+        verb = act.governor
+        if not act.noun or verb is None:
+            continue
+        told = (
+            parts.PLACE in strip.shape[verb : act.item]
+            or parts.HERE in strip.shape[verb : act.item]
+        )
+        led_on = _LED_ON.match(strip.shape, act.item + 1) is not None
+        if strip.shape[verb] in _MOVING_OR_BEING and told and not led_on:
+            dropped.add(act.item)
+        else:
+            dropped.add(verb)
+    return [act for act in acts if act.item not in dropped]
+
+
+def find_being_mood(strip: Strip, group: VerbGroup) -> Mood:
+    """ "is in", "was in", "has been in": being somewhere, where the last auxiliary is the verb."""
+    if parts.NOT in strip.shape[group.first : group.verb + 2]:
+        return Mood.DENIED
+    if strip.shape[group.verb] == parts.DUE:
+        inside = strip.shape[group.first : group.verb]
+        if parts.LIKELY in inside or parts.MAY in inside:
+            return Mood.MAY
+        return Mood.WAS_TO if parts.WAS in inside or parts.HAD in inside else Mood.WILL
+    inside = strip.shape[group.first : group.verb]
+    if parts.WOULD in inside or parts.MAY in inside:
+        return Mood.WAS_TO if parts.HAS in inside else Mood.MAY
+    if strip.shape[group.verb] == parts.BEEN:
+        return (
+            Mood.PLUPERFECT
+            if parts.HAD in strip.shape[group.first : group.verb]
+            else Mood.PROGRESSIVE
+        )
+    return Mood.PROGRESSIVE if strip.shape[group.verb] == parts.IS else Mood.PAST
+
+
+def read_noun(strip: Strip, noun: int) -> Act:
+    """A journey noun with the verb that governs it, or that it is the subject of."""
+    shape = strip.shape
+    owner = find_owner(strip, noun)
+    if owner is None and parts.HIS in shape[max(0, noun - 5) : noun]:
+        owner = find_last_subject(strip, noun)
+    governor = _find_governor(strip, noun)
+    if governor is not None and shape[governor] == parts.REPORT:
+        # "announced that the visit has been put off": the predicate tells more.
+        governor = None if _find_predicate(strip, noun) is not None else governor
+    if governor is not None:
+        part = shape[governor]
+        group = find_verb_group(strip, governor)
+        if part in parts.IS + parts.WAS + parts.BEEN + parts.DUE:
+            group = VerbGroup(group.first, noun, find_being_mood(strip, group), False)
+        subject = owner if owner is not None else find_subject(strip, group)
+        return Act(noun, parts.JOURNEY, group, subject, group.first, 0, 0, part, True, governor)
+    verb = _find_predicate(strip, noun)
+    if verb is not None:
+        group = find_verb_group(strip, verb)
+        return Act(noun, parts.JOURNEY, group, owner or [], noun, 0, 0, shape[verb], True, verb)
+    bare = VerbGroup(noun, noun, Mood.BARE, False)
+    return Act(noun, parts.JOURNEY, bare, owner if owner is not None else [], noun, 0, 0, "", True)
+
+
+def _find_governor(strip: Strip, noun: int) -> int | None:
+    """The verb whose object the journey is ("pay a visit", "is on a visit", "put off his trip")."""
+    shape = strip.shape
+    i = noun - 1
+    while i >= 0 and noun - i < 12 and shape[i] in _INSIDE:
+        i -= 1
+    if i < 0:
+        return None
+    if shape[i] in parts.ON + parts.FOR and i > 0:
+        j = i - 1
+        while j > 0 and shape[j] == parts.ADVERB:
+            j -= 1
+        if shape[j] in AUXILIARIES:
+            return j
+        # "arrived in Seoul on Monday on a visit": the verb of the clause governs.
+        while j > 0 and i - j < 10 and shape[j] in _BETWEEN:
+            j -= 1
+        return j if shape[j] in _MOVING_OR_BEING else None
+    if shape[i] in _GOVERNORS or (shape[i] in _MOVING and strip.last[i] - strip.first[i] > 1):
+        return i
+    if (
+        shape[i] in parts.IS + parts.WAS + parts.BE
+        and shape[:i].rstrip(_VERBAL)[-1:] == parts.PLACE
+    ):
+        return i
+    return None
+
+
+_VERBAL = (
+    parts.WILL
+    + parts.IS
+    + parts.WAS
+    + parts.DUE
+    + parts.TO
+    + parts.ADVERB
+    + parts.WOULD
+    + parts.MAY
+    + parts.HAS
+)
+
+_MOVING = frozenset(parts.GO + parts.ARRIVE + parts.LEAVE + parts.STAY + parts.BEGIN)
+
+_MOVING_OR_BEING = _MOVING | frozenset(parts.BE + parts.IS + parts.WAS + parts.BEEN + parts.DUE)
+
+_BETWEEN = frozenset(
+    parts.IN
+    + parts.TO
+    + parts.PLACE
+    + parts.HERE
+    + parts.DATE
+    + parts.ON
+    + parts.ADVERB
+    + parts.FOR
+    + parts.THE
+    + parts.COMMA
+    + parts.FROM
+    + parts.NAME
+    + parts.WORD
+)
+
+_AFTER_NOUN = frozenset(
+    parts.TO
+    + parts.IN
+    + parts.OF
+    + parts.BY
+    + parts.PLACE
+    + parts.DATE
+    + parts.ON
+    + parts.THE
+    + parts.COMMA
+    + parts.AND
+    + parts.WORD
+    + parts.NAME
+    + parts.PERSON
+    + parts.FOR
+    + parts.FROM
+    + parts.DEMONYM
+    + parts.REGION
+    + parts.HERE
+    + parts.RELATIVE
+    + parts.ADVERB
+    + parts.NUMBER
+    + parts.HIS
+    + parts.POSSESSIVE
+    + parts.EVENT
+    + parts.TALKS
+    + parts.INCLUDE
+)
+
+
+def _find_predicate(strip: Strip, noun: int) -> int | None:
+    """The main verb of which the journey is the subject ("the visit … has been postponed")."""
+    shape = strip.shape
+    before = shape[noun - 1] if noun else ""
+    if before in (parts.ON, parts.FOR, parts.WHILE, parts.IN) and noun:
+        return None
+    i = noun + 1
+    limit = min(len(shape), noun + 24)
+    while i < limit and shape[i] in _AFTER_NOUN:
+        i += 1
+        if i < limit and shape[i] == parts.RELATIVE and shape[i - 1] == parts.COMMA:
+            # ", which was planned for June," is an aside; the predicate stands behind it.
+            close = shape.find(parts.COMMA, i + 1, limit)
+            i = close + 1 if close > 0 else limit
+    if i >= limit or i == noun:
+        return None
+    if shape[i] in AUXILIARIES:
+        while i + 1 < limit and (
+            shape[i + 1] in AUXILIARIES
+            or shape[i + 1] in parts.NOT + parts.ADVERB + parts.DUE + parts.TO + parts.LIKELY
+        ):
+            i += 1
+        return i + 1 if i + 1 < limit and strip.forms[i + 1] else i
+    if shape[i] in parts.CANCEL + parts.POSTPONE + parts.BEGIN + parts.END and strip.forms[i] in (
+        Form.PRESENT,
+        Form.PAST,
+    ):
+        return i
+    return None

@@ -1,0 +1,153 @@
+"""The places of an act: where it leads, where it comes from, what is no place gone to."""
+
+from __future__ import annotations
+
+from itinerary.extraction.act import ACTING, BEING, Act
+from itinerary.extraction.claims import Destination
+from itinerary.extraction.destinations import PlaceGroup, find_groups, resolve_place
+from itinerary.extraction.scene import Scene
+from itinerary.extraction.shape import AUXILIARIES, Strip
+from itinerary.language import lexicon as parts
+
+# Which prepositions lead to the place of each frame; "" is a direct object.
+LEADS_TO = {
+    parts.VISIT: ("", parts.IN, parts.INCLUDE, parts.OF, parts.TO),
+    parts.GO: (parts.TO, parts.INCLUDE, parts.VIA, parts.FOR, parts.IN),
+    parts.LEAVE: (parts.FOR, parts.TO, parts.INCLUDE),
+    parts.ARRIVE: (parts.IN, parts.TO, parts.INCLUDE, ""),
+    parts.STAY: (parts.IN, parts.INCLUDE),
+    parts.ATTEND: (parts.IN, parts.INCLUDE),
+    parts.MEET: (parts.IN,),
+    parts.HOST: (parts.IN, parts.TO),
+    parts.INVITE: (parts.TO, parts.IN),
+    parts.BEGIN: (parts.IN,),
+    parts.END: (parts.IN,),
+    parts.JOURNEY: (parts.TO, parts.OF, parts.IN, parts.INCLUDE, parts.VIA, parts.FOR, ""),
+    parts.CANCEL: (parts.OF, parts.IN, parts.TO, parts.FROM, ""),
+    parts.POSTPONE: (parts.OF, parts.IN, parts.TO, ""),
+    parts.CARRY: (parts.TO, parts.IN, parts.VIA),
+    parts.ACCOMPANY: (parts.TO, parts.IN),
+    BEING: (parts.IN, parts.INCLUDE, ""),
+    ACTING: (parts.IN,),
+}
+
+# The frames that tell of being there rather than of setting out or arriving.
+STAYING = frozenset(
+    {parts.VISIT, parts.STAY, parts.ATTEND, parts.MEET, parts.HOST, parts.JOURNEY, BEING, ACTING}
+)
+
+
+def find_places_of(scene: Scene, strip: Strip, act: Act) -> list[PlaceGroup]:
+    begin = act.item + 1
+    if act.noun:
+        subject = _places_as_subject(scene, strip, act)
+        if subject:
+            return subject
+        # "his Tokyo trip", "the Moscow visit": the place may stand before the noun.
+        groups = find_groups(scene, strip, begin, act.end)
+        if not any(g.preposition in (parts.TO, parts.OF, parts.INCLUDE) for g in groups):
+            i = act.item - 1
+            if i >= 0 and strip.shape[i] == parts.PLACE:
+                place = resolve_place(scene, strip, i)
+                if place is not None:
+                    return [PlaceGroup(i, i + 1, "", "", [place], False), *groups]
+        return [g for g in groups if g.preposition] or (
+            _place_of_relative(scene, strip, act) if act.governor is not None else []
+        )
+    groups = find_groups(scene, strip, begin, act.end)
+    front = find_groups(scene, strip, act.front, act.group.first)
+    fronted = [g for g in front if g.preposition == parts.IN and g.first <= act.front + 1]
+    fronted = fronted or _place_of_relative(scene, strip, act)
+    leading = [g for g in groups if not g.topic and leads_to(strip, act, g)]
+    if fronted and not leading and act.frame in STAYING:
+        return fronted
+    if act.frame == parts.VISIT:
+        return [g for g in groups if g.preposition or g.first - act.item <= 6]
+    if act.frame == parts.ARRIVE:
+        return [g for g in groups if g.preposition or g.first - act.item <= 2]
+    return groups
+
+
+def _place_of_relative(scene: Scene, strip: Strip, act: Act) -> list[PlaceGroup]:
+    """ "…, Sri Lanka, where he will be until Sunday": the place that "where" speaks of."""
+    shape = strip.shape
+    i = act.group.first - 1
+    while i > 0 and act.group.first - i < 8 and shape[i] != parts.RELATIVE:
+        i -= 1
+    if i < 1 or scene.tokens.lower[strip.first[i]] != "where":
+        return []
+    for k in (i - 1, i - 2):
+        if k >= 0 and shape[k] == parts.PLACE:
+            place = resolve_place(scene, strip, k)
+            return [PlaceGroup(k, k + 1, parts.IN, "where", [place], False)] if place else []
+    return []
+
+
+def _places_as_subject(scene: Scene, strip: Strip, act: Act) -> list[PlaceGroup]:
+    """ "Japan and India will be the first stops of his tour": the places stand before the verb."""
+    shape = strip.shape
+    first = act.group.first
+    if not act.turn or act.turn not in AUXILIARIES or first == 0 or shape[first - 1] != parts.PLACE:
+        return []
+    begin = first - 1
+    while begin > 0 and shape[begin - 1] in parts.PLACE + parts.COMMA + parts.AND + parts.THE:
+        begin -= 1
+    groups = find_groups(scene, strip, begin, first)
+    for group in groups:
+        group.preposition = parts.TO
+    return groups
+
+
+def cut_relative(strip: Strip, act: Act) -> int:
+    """Where the places of an act end: at a clause hung on to it, unless that lists the stops."""
+    shape = strip.shape
+    for i in range(act.item + 1, act.end):
+        if shape[i] in parts.RELATIVE + parts.WHILE:
+            if act.noun and parts.INCLUDE in shape[i : i + 8]:
+                continue
+            return i
+    return act.end
+
+
+def find_origins(strip: Strip, act: Act, groups: list[PlaceGroup]) -> list[PlaceGroup]:
+    """The places that the clause leaves: "from Hanoi", "left Beijing for …"."""
+    origins = [g for g in groups if g.preposition == parts.FROM]
+    if act.frame == parts.LEAVE:
+        origins += [g for g in groups if g.preposition == "" and g.first - act.item <= 3]
+    return origins
+
+
+def find_place_left(scene: Scene, strip: Strip, act: Act) -> Destination | None:
+    """ "Turkey, which he leaves on Nov. 30": the place that the relative clause is about."""
+    shape = strip.shape
+    i = act.group.first - 1
+    while i > 0 and shape[i] != parts.RELATIVE and act.group.first - i < 4:
+        i -= 1
+    if i > 1 and shape[i] == parts.RELATIVE:
+        for k in (i - 1, i - 2):
+            if shape[k] == parts.PLACE:
+                return resolve_place(scene, strip, k)
+    return None
+
+
+def leads_to(strip: Strip, act: Act, group: PlaceGroup) -> bool:
+    """Whether the frame of ``act`` takes the group's preposition; "here" and "there" need none."""
+    adverbial = strip.shape[group.last - 1] in parts.HERE + parts.THERE
+    return adverbial or group.preposition in LEADS_TO[act.frame]
+
+
+def speaks(strip: Strip, group: PlaceGroup) -> bool:
+    """ "state television in Naypyidaw said": the place of whoever speaks or acts."""
+    after = strip.shape[group.last : group.last + 1]
+    if after == parts.REPORT:
+        return True
+    return (
+        group.preposition == parts.IN and bool(after) and after in parts.HAS + parts.HAD + parts.IS
+    )
+
+
+def is_host_phrase(strip: Strip, group: PlaceGroup) -> bool:
+    """ "at the invitation of China": no place gone to."""
+    return group.preposition == parts.OF and strip.shape[group.first - 1] in (
+        parts.INVITATION + parts.EVENT + parts.TALKS
+    )

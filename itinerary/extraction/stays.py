@@ -1,0 +1,69 @@
+"""The days of a stop, and of the whole trip, from all that is said of them."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+from itinerary.extraction.claims import Bound
+from itinerary.extraction.journeys import Visit
+from itinerary.facts import DateSpan, Precision, Stop
+
+# A stay longer than this many days is a misreading ("a 100-day plan").
+_LONGEST = 60
+
+
+def settle_days(spans: list[tuple[DateSpan, Bound, bool]]) -> tuple[DateSpan | None, str | None]:
+    """The days of one stop from all that is said of them: a range, a start and an end, a day."""
+    body = [(s, b) for s, b, heading in spans if not heading] or [(s, b) for s, b, _ in spans]
+    exact = [(s, b) for s, b in body if s.precision is Precision.DAY]
+    if not exact:
+        return (body[0][0], body[0][0].text) if body else (None, None)
+    for span, _ in exact:
+        if span.start and span.end and span.start < span.end:
+            return span, span.text
+    start = next((s.start for s, b in exact if b is Bound.START and s.start), None)
+    end = next((s.end for s, b in exact if b is Bound.END and s.end), None)
+    until = next((s.end for s, _ in exact if s.start is None and s.end), None)
+    stays = [s for s, b in exact if b is Bound.STAY and s.start and s.start == s.end]
+    first = exact[0][0]
+    if start is None and not stays and end is None and until is None:
+        return first, first.text
+    if start is None and stays:
+        start = stays[0].start
+        if end is None and until is None:
+            return stays[0], stays[0].text
+    finish = end or until
+    if finish is not None and start is not None and finish < start:
+        finish = None
+    return DateSpan(
+        start, finish, Precision.DAY, first.text, "start and end", first.anchor
+    ), first.text
+
+
+def lengthen(span: DateSpan | None, visit: Visit, stops: int) -> DateSpan | None:
+    """A start and "a three-day visit" give the last day."""
+    if span is None or span.start is None or span.end not in (None, span.start):
+        return span
+    if span.precision is not Precision.DAY:
+        return span
+    if not visit.lengths or visit.lengths[0] > _LONGEST or (stops > 1 and len(visit.lengths) > 1):
+        return span
+    end = span.start + timedelta(days=visit.lengths[0] - 1)
+    return DateSpan(span.start, end, span.precision, span.text, "start and length", span.anchor)
+
+
+def find_trip_days(
+    stops: list[Stop], tour: DateSpan | None
+) -> tuple[date | None, date | None, Precision | None]:
+    if tour is not None and tour.precision is Precision.DAY:
+        return tour.start, tour.end, tour.precision
+    starts = [s.start for s in stops if s.start]
+    if not starts and not any(s.end for s in stops):
+        return (tour.start, tour.end, tour.precision) if tour else (None, None, None)
+    start = min(starts) if starts else None
+    last = [s for s in stops if s.start or s.end][-1]
+    ends = [s.end for s in stops if s.end]
+    end = max(ends) if ends and last.end is not None else None
+    exact = all(s.precision in (None, Precision.DAY) for s in stops)
+    precision = Precision.DAY if exact else next(s.precision for s in stops if s.precision)
+    return start, end, precision

@@ -1,0 +1,104 @@
+"""Who it is that an act lets travel: its subject, or whom its pronoun means."""
+
+from __future__ import annotations
+
+from itinerary.extraction.act import Act
+from itinerary.extraction.claims import Claim, Destination
+from itinerary.extraction.destinations import PlaceGroup
+from itinerary.extraction.hosts import find_objects
+from itinerary.extraction.memory import Memory, find_entities
+from itinerary.extraction.moods import Mood
+from itinerary.extraction.scene import Scene
+from itinerary.extraction.shape import Strip
+from itinerary.extraction.subjects import SPOKEN_OF, find_last_subject, find_role
+from itinerary.language import lexicon as parts
+
+
+def settle_home(scene: Scene, act: Act, claim: Claim, origins: list[PlaceGroup]) -> None:
+    """ "is leaving Dhaka for Washington": home, where the article has not told it."""
+    if act.frame != parts.LEAVE or not origins or not claim.places:
+        return
+    home = origins[0].places[0].country if origins[0].places else None
+    for who in claim.who:
+        entity = scene.entities[who]
+        if entity.country is None and not entity.serves_organisation and entity.travels:
+            entity.country = home
+
+
+def find_travellers(scene: Scene, strip: Strip, act: Act, memory: Memory) -> tuple[int, ...] | None:
+    """The entities that go, or ``None`` where it is nobody we know."""
+    if act.frame == parts.CARRY:
+        return _carried(scene, strip, act, memory)
+    if act.subject is None:
+        return None
+    if act.subject == [SPOKEN_OF]:
+        return memory.topic or None
+    who = find_entities(scene, strip, act.subject, memory)
+    if _is_he(strip, act.subject):
+        return _resolve_he(scene, strip, act.subject[0], who, memory)
+    if who:
+        return who
+    if act.subject:
+        return None
+    if act.noun:
+        return memory.topic or None
+    if strip.heading or act.group.first == 0 or act.group.mood is Mood.BARE:
+        return memory.topic or None
+    return None
+
+
+def _carried(scene: Scene, strip: Strip, act: Act, memory: Memory) -> tuple[int, ...] | None:
+    """ "a tour that takes him to …": the object travels; "will take a letter to …": the subject."""
+    if act.group.mood is Mood.DENIED or act.group.passive:
+        return None
+    behind = strip.shape[act.item + 1 : act.item + 4].lstrip(parts.THE + parts.DEMONYM)
+    if behind[:1] not in parts.HIM + parts.HIS + parts.PERSON:
+        return find_entities(scene, strip, act.subject or [], memory) or None
+    after = strip.shape[act.item + 1 : act.item + 2]
+    if after and after in parts.HIM + parts.HIS:
+        own = find_entities(scene, strip, find_last_subject(strip, act.item), memory)
+        return own[:1] or memory.topic or None
+    return find_entities(scene, strip, find_objects(strip, act), memory) or None
+
+
+def _is_he(strip: Strip, items: list[int]) -> bool:
+    return len(items) == 1 and strip.shape[items[0]] == parts.PRONOUN
+
+
+def _resolve_he(
+    scene: Scene, strip: Strip, item: int, linked: tuple[int, ...], memory: Memory
+) -> tuple[int, ...] | None:
+    """Whom "he" or "she" means: the sentence's own subject, the last sentence's, the traveller."""
+    gender = "f" if scene.tokens.lower[strip.first[item]] == "she" else "m"
+    if scene.tokens.lower[strip.first[item]] == "they":
+        return memory.topic if len(memory.topic) > 1 else linked or None
+    for earlier in range(item):
+        if strip.shape[earlier] != parts.PERSON or find_role(strip, earlier) != "subject":
+            continue
+        if earlier and strip.shape[earlier - 1] in parts.RELATIVE + parts.WHILE:
+            continue
+        who = find_entities(scene, strip, [earlier], memory)
+        if len(who) == 1 and scene.entities[who[0]].gender in ("", gender):
+            return who
+    candidates = [memory.subject, memory.topic, linked]
+    if memory.subject and _is_at_home(scene, memory.subject[0]):
+        candidates = [memory.topic, memory.subject, linked]
+    for who in candidates:
+        if len(who) == 1 and scene.entities[who[0]].gender in ("", gender):
+            return who
+    return linked or None
+
+
+def _is_at_home(scene: Scene, who: int) -> bool:
+    """Whether a person is of the state whose place was named last: a host rather than a guest."""
+    last = scene.last_place
+    return last is not None and scene.entities[who].country in (None, last[0])
+
+
+def seat_hosts(scene: Scene, people: tuple[int, ...], place: Destination) -> None:
+    """Whoever is met abroad under a bare title holds it there: "in Manila … President X"."""
+    for who in people:
+        entity = scene.entities[who]
+        said = any(scene.people[m].country for m in entity.mentions)
+        if not said and not entity.serves_organisation and entity.country != place.country:
+            entity.country = place.country

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from itinerary.errors import NoArticleError
+from itinerary.errors import NoArticleError, UnreadableError
 from itinerary.reading.draft import Draft
 
+MOST_TAGS = 200_000
+"""Pages of more tags hold no article; their tree would take hundreds of megabytes."""
 _SHORT_STORY = 250  # characters; below, the page's own metadata may know the story better
 
 
@@ -13,7 +15,10 @@ def read_page(markup: str, doc: str, source: str) -> Draft:
 
     Raises:
         NoArticleError: the page has no text.
+        UnreadableError: it has more than ``MOST_TAGS`` tags.
     """
+    if markup.count("<") > MOST_TAGS:
+        raise UnreadableError(source, f"has more tags than an article's page ({MOST_TAGS:,})")
     from lxml import etree, html
 
     from itinerary.reading.page_metadata import page_metadata

@@ -106,7 +106,10 @@ def _read_stream(
     if kind is Kind.JSON:
         yield from _read_json(data, source, published)
         return
-    yield assemble(_draft(kind, data, source), published)
+    draft = _draft(kind, data, source)
+    if len(draft.text) > TEXT_LIMIT:
+        raise UnreadableError(source, f"its text is longer than {_megabytes(TEXT_LIMIT)}")
+    yield assemble(draft, published)
 
 
 def _glimpse(start: bytes) -> str:

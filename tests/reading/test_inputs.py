@@ -71,6 +71,8 @@ BAD = {
     "long.txt": (b"word " * 1_100_000, UnreadableError, "5 MB"),
     "line.txt": (b"x" * 5_500_000, UnreadableError, "5 MB"),
     "page.html": (b"<html><body>" + b"<p>x</p>" * 2_100_000, UnreadableError, "16 MB"),
+    "tags.html": (b"<html><body>" + b"<p>x</p>" * 200_000, UnreadableError, "200,000"),
+    "prose.html": (b"<html><body><p>" + b"word " * 1_100_000, UnreadableError, "5 MB"),
     "bomb.gz": (gzip.compress(b"word " * 2_000_000), UnreadableError, "5 MB"),
     "damaged.txt": (
         b"The minister \xc3\x28 left \xff\xfe.",

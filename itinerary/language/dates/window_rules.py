@@ -104,7 +104,7 @@ def new_year(words: Words) -> Reading | None:
 
 @atom(
     "month:MONTH (COMMA? of? year:YEAR)?",
-    "month:AMONTH COMMA? of? year:YEAR",
+    "this? month:MON COMMA? of? year:YEAR",
     "month:MON COMMA? of? rel:RELYEAR",
     "<MONTHLY month:AMONTH",
     "<THE month:AMONTH &NOUN",

@@ -14,7 +14,7 @@ _OF_YEAR = "(COMMA? of? (FISCAL (year)?)? year:YEAR)"
 @atom(
     f"the? number:ORDW DASH? quarter {_OF_YEAR}?",
     f"number:QTR {_OF_YEAR}?",
-    "the? year:YEAR number:ORDW DASH? quarter",
+    "the? year:YEAR APOS? number:ORDW DASH? quarter",
     "the? number:ORDW quarter of? (the)? rel:RELYEAR",
     "the number:ORDW quarter of the year",
     "number:QTR of? rel:RELYEAR",
@@ -31,6 +31,7 @@ def quarter(words: Words) -> Reading | None:
 
 @atom(
     f"the? number:ORDW half {_OF_YEAR}",
+    "the? year:YEAR APOS? number:ORDW DASH? half",
     f"number:HALFYR {_OF_YEAR}?",
     "the? number:ORDW half of? (the)? rel:RELYEAR",
     "the? number:ORDW half of the year",

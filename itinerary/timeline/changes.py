@@ -119,9 +119,9 @@ def _stop_difference(
     if old is None:
         yield Change(trip, people, Kind.ADDED, told, *where, after=new.days)
         return
-    if (new.status is not old.status and new.status is not trip_now.status) or (
-        old.status is not new.status and old.status is not trip_before.status
-    ):
+    # What befalls the whole trip is told of the trip.
+    of_its_own = new.status is not trip_now.status or trip_now.status is trip_before.status
+    if new.status is not old.status and of_its_own:
         yield Change(trip, people, _BY_STATUS[new.status], told, *where)
     if new.days != old.days and new.days:
         refined = not old.days or _made_exact(old.days, new.days)

@@ -16,9 +16,8 @@ from itinerary.timeline.edits import (
     Action,
     Edit,
     chosen_group,
-    join_groups,
     overlay,
-    split_reports,
+    regroup,
 )
 from itinerary.timeline.grouping import group_reports
 from itinerary.timeline.history import History, history
@@ -104,8 +103,7 @@ class Derived:
 def derive(component: Collection[Report], edits: Sequence[Edit] = ()) -> list[Derived]:
     """The trips that one component of reports tells of, as its editors will have them."""
     in_order = sorted(edits, key=lambda edit: edit.number)
-    rest, *apart = split_reports(sorted(component, key=lambda report: report.id), in_order)
-    groups = join_groups(group_reports(rest, apart), in_order)
+    groups = regroup(group_reports(component), in_order)
     own: list[list[Edit]] = [[] for _ in groups]
     for edit in in_order:
         place = chosen_group(groups, edit)

@@ -6,7 +6,7 @@ them later: after other imports, a rebuild, a better extractor.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
@@ -59,51 +59,51 @@ class Edit:
         return any(report.id in self.reports for report in reports)
 
 
-def split_reports(reports: Sequence[Report], edits: Sequence[Edit]) -> list[list[Report]]:
-    """The reports with what splits put apart in lists of their own, the rest first."""
-    rest = list(reports)
-    apart: list[list[Report]] = []
-    for edit in edits:
-        if edit.action is not Action.SPLIT:
-            continue
-        taken: list[Report] = []
-        left: list[Report] = []
-        for report in rest:
-            inside, outside = _parted(report, edit)
-            taken += [inside] if inside else []
-            left += [outside] if outside else []
-        rest = left
-        if taken:
-            apart.append(taken)
-    return [rest, *apart]
-
-
-def _parted(report: Report, edit: Edit) -> tuple[Report | None, Report | None]:
-    """The part of ``report`` that the split takes away, and the part that it leaves."""
-    if report.id not in edit.reports:
-        return None, report
-    inside = tuple(stop for stop in report.trip.stops if stop.country in edit.stops)
-    outside = tuple(stop for stop in report.trip.stops if stop.country not in edit.stops)
-    if not inside:
-        return None, report
-    if not outside:
-        return report, None
-    return (
-        replace(report, trip=replace(report.trip, stops=inside, start=None, end=None)),
-        replace(report, trip=replace(report.trip, stops=outside)),
-    )
-
-
-def join_groups(groups: list[list[Report]], edits: Sequence[Edit]) -> list[list[Report]]:
-    """The groups with those made one that a merge speaks of."""
-    joined = [list(group) for group in groups]
+def regroup(groups: list[list[Report]], edits: Sequence[Edit]) -> list[list[Report]]:
+    """The groups joined and parted as merges and splits say, one after the other."""
     for edit in edits:
         if edit.action is Action.MERGE:
-            spoken = [group for group in joined if edit.speaks_of(group)]
-            if len(spoken) > 1:
-                joined = [group for group in joined if not edit.speaks_of(group)]
-                joined.append([report for group in spoken for report in group])
-    return joined
+            groups = _joined(groups, edit)
+        elif edit.action is Action.SPLIT:
+            place = chosen_group(groups, edit)
+            if place is not None:
+                inside, outside = parted(groups[place], edit.stops)
+                apart = [part for part in (outside, inside) if part]
+                groups = [*groups[:place], *apart, *groups[place + 1 :]]
+    return groups
+
+
+def parted(
+    reports: Iterable[Report], countries: Collection[str]
+) -> tuple[list[Report], list[Report]]:
+    """What the reports tell of ``countries``, and what they tell of others."""
+    inside: list[Report] = []
+    outside: list[Report] = []
+    for report in reports:
+        trip = report.trip
+        away = tuple(stop for stop in trip.stops if stop.country in countries)
+        left = tuple(stop for stop in trip.stops if stop.country not in countries)
+        if away and left:
+            # The tour's own days are those of neither part.
+            inside.append(replace(report, trip=replace(trip, stops=away, start=None, end=None)))
+            outside.append(replace(report, trip=replace(trip, stops=left)))
+        else:
+            (inside if away else outside).append(report)
+    return inside, outside
+
+
+def _joined(groups: list[list[Report]], edit: Edit) -> list[list[Report]]:
+    meant = [
+        group for group in groups if edit.speaks_of(group) and edit.countries & _told_of(group)
+    ]
+    if len(meant) < 2:
+        return groups
+    rest = [group for group in groups if not any(group is other for other in meant)]
+    return [*rest, [report for group in meant for report in group]]
+
+
+def _told_of(group: Iterable[Report]) -> frozenset[str]:
+    return frozenset().union(*(report.countries for report in group))
 
 
 def chosen_group(groups: Sequence[Sequence[Report]], edit: Edit) -> int | None:
@@ -111,11 +111,12 @@ def chosen_group(groups: Sequence[Sequence[Report]], edit: Edit) -> int | None:
     shares = [
         (
             sum(report.id in edit.reports for report in group),
-            len(edit.countries & frozenset().union(*(report.countries for report in group))),
+            len(edit.countries & _told_of(group)),
+            -len(_told_of(group) - edit.countries),
         )
         for group in groups
     ]
-    best = max(shares, default=(0, 0))
+    best = max(shares, default=(0, 0, 0))
     return shares.index(best) if best[0] else None
 
 

@@ -41,15 +41,9 @@ class Group:
         return best
 
 
-def group_reports(
-    reports: Collection[Report], apart: Collection[list[Report]] = ()
-) -> list[list[Report]]:
-    """Part the reports into trips, each a list in the order in which it came together.
-
-    ``apart`` are trips that are there beforehand; they come last.
-    """
-    groups = [Group(known) for known in apart]
-    beforehand = len(groups)
+def group_reports(reports: Collection[Report]) -> list[list[Report]]:
+    """Part the reports into trips, each a list in the order in which it came together."""
+    groups: list[Group] = []
     for report in sorted(reports, key=_exact_first):
         fitting = _fitting(report, groups)
         if not fitting:
@@ -59,7 +53,7 @@ def group_reports(
         if report.trip.status is Status.POSTPONED:
             chosen = _bridged(report, fitting, groups)
         chosen.add(report)
-    return [group.reports for group in (*groups[beforehand:], *groups[:beforehand])]
+    return [group.reports for group in groups]
 
 
 def _exact_first(report: Report) -> tuple[bool, int, date, str]:

@@ -10,7 +10,7 @@ from sqlalchemy import Connection, select
 
 from itinerary.timeline.derivation import Derived
 from itinerary.timeline.editing import active_edits
-from itinerary.timeline.edits import Action, Edit, split_reports
+from itinerary.timeline.edits import Action, Edit, parted
 from itinerary.timeline.reports import Report
 from itinerary.timeline.rows import report_of
 from itinerary.timeline.settling import reports_query
@@ -54,16 +54,13 @@ def _made_by(edits: Iterable[Edit], day: date) -> tuple[Edit, ...]:
 def _part_of(reports: list[Report], countries: frozenset[str], edits: list[Edit]) -> Derived:
     """The reports cut as splits say, and the edits that mean this trip."""
     spoken = [edit for edit in edits if edit.speaks_of(reports)]
-    parts = [part for part in split_reports(reports, spoken) if part]
-    mine = max(parts, key=lambda part: _shared(part, countries))
+    for edit in spoken:
+        if edit.action is Action.SPLIT:
+            inside, outside = parted(reports, edit.stops)
+            reports = (inside if countries <= set(edit.stops) else outside) or reports
     said = tuple(
         edit
         for edit in spoken
-        if edit.action in (Action.EDIT, Action.CONFIRM) and (edit.countries & countries)
+        if edit.action in (Action.EDIT, Action.CONFIRM) and edit.countries & countries
     )
-    return Derived(tuple(mine), said)
-
-
-def _shared(part: list[Report], countries: frozenset[str]) -> tuple[int, int]:
-    told = frozenset().union(*(report.countries for report in part))
-    return len(told & countries), -len(told - countries)
+    return Derived(tuple(reports), said)

@@ -19,8 +19,9 @@ from itinerary.facts import Article, Person, Trip
 from itinerary.timeline import queries
 from itinerary.timeline.asking import Filters
 from itinerary.timeline.importing import import_articles
-from itinerary.timeline.settling import TABLES, rebuild
+from itinerary.timeline.settling import rebuild
 from itinerary.timeline.store import Store, open_store
+from itinerary.timeline.tables import TABLES
 from tests.timeline.samples import article, evidence, stop, trip
 
 NEVER = date.min

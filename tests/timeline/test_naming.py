@@ -29,12 +29,12 @@ def test_the_first_told_has_the_plain_id_and_the_others_a_day() -> None:
     week = report("03-04", stop("JP", "03-11", "03-17", precision="week"))
     undated = report("03-05", stop("JP"))
     base = "kerr-jp-2024-03"
-    ids = distinct_ids(base, [undated, third, week, second, first])
+    ids = distinct_ids(base, {r.id: r for r in (undated, third, week, second, first)})
     assert ids[first.id] == base
     assert ids[second.id] == f"{base}-25"
     assert ids[week.id] == f"{base}-w11"
     assert ids[undated.id] == f"{base}-told-05"
     assert len(set(ids.values())) == 5
-    assert distinct_ids(base, [first, second]) == {
+    assert distinct_ids(base, {r.id: r for r in (first, second)}) == {
         key: value for key, value in ids.items() if key in (first.id, second.id)
     }

@@ -189,7 +189,8 @@ class _Run:
             and not before.when.past
             and before.span.start is not None
             and before.span.start > self._anchor
-            and not SENTENCE_END.search(self._text, before.end, start)
+            and "\n" not in self._text[before.end : start]
+            and start - before.end < _MOOD
         )
 
     def _until(self, bound: Bound, start: int) -> tuple[Reading, bool]:

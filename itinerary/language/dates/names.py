@@ -35,7 +35,8 @@ class Names:
         if isinstance(reading, Period) and reading.kind == "month":
             word = self._in_front(start)
             named = word.strip(".") in lx.TITLES or word in lx.EPITHETS
-            if reading.name == _AUGUST and word.lower() not in lx.FUNCTION_WORDS:  # "August Wilson wrote"
+            if reading.name == _AUGUST and word.lower() not in lx.FUNCTION_WORDS:
+                # "August Wilson wrote"
                 named = named or self._text[end : end + 2].strip().isupper()
             return named or (self._text.startswith("May", start) and self._may_is_somebody)
         return False

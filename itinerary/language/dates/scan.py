@@ -53,8 +53,8 @@ def regions(text: str, start: int = 0, end: int | None = None) -> Iterator[Regio
         mark = part[close : close + 1]
         if mark == "." or (mark == ")" and "(" in part[begin:close]):
             close += 1
-        elif mark in _APOSTROPHES and part.startswith("s", close + 1):
-            close += 2
+        elif mark in _APOSTROPHES:
+            close += 2 if part.startswith("s", close + 1) else part[close - 1] == "s"
         words = part[begin:close]
         yield Region(start + begin, words, _follows(part, begin + len(words)))
 

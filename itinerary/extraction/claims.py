@@ -8,18 +8,51 @@ from enum import StrEnum
 from itinerary.extraction.moods import Mood
 from itinerary.facts import DateSpan
 
+
+class Rule(StrEnum):
+    """Which rule made a claim, in words."""
+
+    VISITS = "visits a place"
+    GOES = "goes to a place"
+    LEAVES_FOR = "leaves for a place"
+    ARRIVES = "arrives in a place"
+    STAYS = "stays in a place"
+    TAKES_PART = "takes part in a place"
+    MEETS = "meets in a place"
+    RECEIVED = "is received by a host"
+    INVITED = "is invited by a host"
+    BEGINS = "begins in a place"
+    ENDS = "ends a journey"
+    JOURNEY = "a journey to a place"
+    CALLS_OFF = "calls a journey off"
+    PUTS_OFF = "puts a journey off"
+    GOES_ALONG = "goes along"
+    TAKEN = "is taken to a place"
+    IS_IN = "is in a place"
+    ACTS = "does something in a place"
+    OF_PARTY = "is of the party"
+    LEAVES = "leaves a place"
+    LISTED = "a line of a list: person and place"
+    PROGRAMME = "a line of a programme: place and date"
+    DAY_AND_PLACE = "a line of a programme: day and place"
+    DIARY = "a line of a diary: place and person"
+
+
 # The rules that tell of a journey, and not only of being or acting somewhere.
 JOURNEY_RULES = frozenset(
     {
-        "visits a place",
-        "goes to a place",
-        "leaves for a place",
-        "arrives in a place",
-        "a journey to a place",
-        "is taken to a place",
-        "is received by a host",
+        Rule.VISITS,
+        Rule.GOES,
+        Rule.LEAVES_FOR,
+        Rule.ARRIVES,
+        Rule.JOURNEY,
+        Rule.TAKEN,
+        Rule.RECEIVED,
     }
 )
+
+
+LINE_RULES = frozenset({Rule.LISTED, Rule.PROGRAMME, Rule.DAY_AND_PLACE, Rule.DIARY})
 
 
 class Bound(StrEnum):
@@ -66,7 +99,7 @@ class Claim:
     sentence: int
     start: int
     end: int
-    rule: str
+    rule: Rule
     heading: bool = False
     spans: list[DateSpan | None] = field(default_factory=list)
     tour: DateSpan | None = None
@@ -74,6 +107,7 @@ class Claim:
     meets: tuple[str, ...] = ()
     companions: tuple[int, ...] = ()
     doubtful: bool = False
+    purpose: str | None = None  # "the APEC summit": what the journey is for
     length: int | None = None  # days that the stay or journey takes
     passing: bool = False  # "is stopping in": soon, not now
     departs: bool = False  # the traveller has set out

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from itinerary.extraction.claims import Bound, Claim, Turn
+from itinerary.extraction.claims import Bound, Claim, Rule, Turn
 from itinerary.extraction.moods import Mood
 from itinerary.extraction.scene import Scene
 from itinerary.extraction.shape import Strip, compile_rule
@@ -74,7 +74,7 @@ def _claim(scene: Scene, strip: Strip, topic: tuple[int, ...], items: list[int])
             sentence=strip.number,
             start=strip.start,
             end=strip.end,
-            rule="is of the party",
+            rule=Rule.OF_PARTY,
             companions=company,
         )
     ]

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
-from itinerary.extraction.claims import Bound, Claim
+from itinerary.extraction.claims import Bound, Claim, Rule
 from itinerary.extraction.destinations import PlaceGroup
 from itinerary.extraction.moods import Mood
 from itinerary.extraction.scene import Scene
@@ -43,7 +43,6 @@ class Day:
 
     item: int
     span: DateSpan
-    words: str
 
 
 def find_days(strip: Strip, front: int, begin: int, end: int, mood: Mood) -> list[Day]:
@@ -60,7 +59,9 @@ def find_days(strip: Strip, front: int, begin: int, end: int, mood: Mood) -> lis
         span = _read_in_mood(mention, mood)
         if span.start is None and span.end is None:
             continue
-        days.append(Day(item, span, span.text))
+        if item and strip.shape[item - 1] == parts.ON:
+            span = replace(span, text=f"on {span.text}")
+        days.append(Day(item, span))
     return days
 
 
@@ -138,7 +139,7 @@ def assign_days(claim: Claim, groups: list[PlaceGroup], days: list[Day], scene: 
             _is_one_day(span)
             and len(places) <= _IN_ONE_DAY
             and claim.stays
-            and claim.rule != "a journey to a place"
+            and claim.rule != Rule.JOURNEY
         ):
             claim.spans = [span] * len(places)
         else:

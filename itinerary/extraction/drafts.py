@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from itinerary.extraction.act import ACTING, BEING, Act
-from itinerary.extraction.claims import Bound, Claim, Turn
+from itinerary.extraction.claims import Bound, Claim, Rule, Turn
 from itinerary.extraction.moods import Mood
 from itinerary.extraction.routes import STAYING
 from itinerary.extraction.scene import Scene
@@ -14,24 +14,24 @@ from itinerary.language import lexicon as parts
 _SETTING_OUT = frozenset(parts.BEGIN + parts.GO + parts.LEAVE + parts.ARRIVE)
 
 RULES = {
-    parts.VISIT: "visits a place",
-    parts.GO: "goes to a place",
-    parts.LEAVE: "leaves for a place",
-    parts.ARRIVE: "arrives in a place",
-    parts.STAY: "stays in a place",
-    parts.ATTEND: "takes part in a place",
-    parts.MEET: "meets in a place",
-    parts.HOST: "is received by a host",
-    parts.INVITE: "is invited by a host",
-    parts.BEGIN: "begins in a place",
-    parts.END: "ends a journey",
-    parts.JOURNEY: "a journey to a place",
-    parts.CANCEL: "calls a journey off",
-    parts.POSTPONE: "puts a journey off",
-    parts.ACCOMPANY: "goes along",
-    parts.CARRY: "is taken to a place",
-    BEING: "is in a place",
-    ACTING: "does something in a place",
+    parts.VISIT: Rule.VISITS,
+    parts.GO: Rule.GOES,
+    parts.LEAVE: Rule.LEAVES_FOR,
+    parts.ARRIVE: Rule.ARRIVES,
+    parts.STAY: Rule.STAYS,
+    parts.ATTEND: Rule.TAKES_PART,
+    parts.MEET: Rule.MEETS,
+    parts.HOST: Rule.RECEIVED,
+    parts.INVITE: Rule.INVITED,
+    parts.BEGIN: Rule.BEGINS,
+    parts.END: Rule.ENDS,
+    parts.JOURNEY: Rule.JOURNEY,
+    parts.CANCEL: Rule.CALLS_OFF,
+    parts.POSTPONE: Rule.PUTS_OFF,
+    parts.ACCOMPANY: Rule.GOES_ALONG,
+    parts.CARRY: Rule.TAKEN,
+    BEING: Rule.IS_IN,
+    ACTING: Rule.ACTS,
 }
 
 

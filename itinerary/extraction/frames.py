@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from itinerary.extraction.act import BEING, Act
 from itinerary.extraction.acts import find_acts
-from itinerary.extraction.claims import JOURNEY_RULES, Bound, Claim, Destination, Turn
+from itinerary.extraction.claims import JOURNEY_RULES, Bound, Claim, Destination, Rule, Turn
 from itinerary.extraction.company import read_company
 from itinerary.extraction.days import Day, assign_days, find_days
 from itinerary.extraction.destinations import PlaceGroup, find_groups, resolve_place
@@ -29,6 +29,7 @@ from itinerary.extraction.memory import (
 )
 from itinerary.extraction.moods import Mood
 from itinerary.extraction.programmes import read_programme
+from itinerary.extraction.purposes import find_purpose
 from itinerary.extraction.routes import (
     cut_relative,
     find_origins,
@@ -143,6 +144,7 @@ def _read_act(scene: Scene, strip: Strip, act: Act, memory: Memory) -> list[Clai
         claim.places, claim.spans = (memory.where,), [days[0].span if days else None]
     settle_home(scene, act, claim, origins)
     claim.length = _find_length(scene, strip, act)
+    claim.purpose = find_purpose(scene, strip, act)
     claim.meets = read_meets(scene, strip, act)
     claim.passing = act.frame == parts.STAY and _lemma(strip, act).startswith("stop")
     claims = _finish(scene, strip, act, claim, origins, memory)
@@ -158,7 +160,7 @@ def _read_act(scene: Scene, strip: Strip, act: Act, memory: Memory) -> list[Clai
         left = find_place_left(scene, strip, act) or memory.stay
         if left is not None and not claim.departs:
             claim.places, claim.spans, claim.bound = (left,), [days[0].span], Bound.END
-            claim.rule = "leaves a place"
+            claim.rule = Rule.LEAVES
     if claim.places and claim.bound is not Bound.END:
         memory.stay = claim.places[-1]
     return claims
@@ -254,7 +256,7 @@ def _departure(claim: Claim, group: PlaceGroup, span: object) -> Claim:
         sentence=claim.sentence,
         start=claim.start,
         end=claim.end,
-        rule="leaves a place",
+        rule=Rule.LEAVES,
         heading=claim.heading,
         spans=[span] * len(group.places),  # type: ignore[list-item]
     )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 
-from itinerary.extraction.claims import JOURNEY_RULES, Bound, Claim, Turn
+from itinerary.extraction.claims import JOURNEY_RULES, LINE_RULES, Bound, Claim, Rule, Turn
 from itinerary.extraction.whether import judge_claim, settle
 from itinerary.facts import DateSpan, Precision, Status
 
@@ -82,9 +82,7 @@ class Journeys:
                 continue
             if dropped is not None:
                 claim.dropped = dropped
-            if claim.rule == "leaves a place" and all(
-                v.country != place.country for v in self.visits
-            ):
+            if claim.rule == Rule.LEAVES and all(v.country != place.country for v in self.visits):
                 continue  # where a journey starts from is no stop
             visit = self._find(place.country, span)
             if claim.length and len(places) == 1:
@@ -215,20 +213,15 @@ class Journeys:
         return drafts
 
     def _place_loose(self, drafts: list[Draft]) -> None:
-        """Dates told without a place belong to the journey told last before them."""
+        """Dates told without a place belong to the journey told before them, else to the next."""
         for claim, span in self.loose:
-            draft = next(
-                (
-                    d
-                    for d in drafts
-                    if any(c.sentence <= claim.sentence for c in d.claims) and not _far(d, span)
-                ),
-                None,
-            )
-            if draft is None:
+            near = [d for d in drafts if not _far(d, span)]
+            told_before = [d for d in near if any(c.sentence <= claim.sentence for c in d.claims)]
+            if not near:
                 continue
+            draft = (told_before or near)[0]
             visit = _visit_before(draft, claim)
-            told = claim.rule == "a journey to a place"
+            told = claim.rule == Rule.JOURNEY
             if len(draft.visits) == 1 or (told and visit is not None and _inside(visit, span)):
                 visit = visit or draft.visits[0]
                 bound = Bound.END if claim.turn is Turn.FINISH else claim.bound
@@ -241,17 +234,17 @@ class Journeys:
 
 _COMING_HOME = frozenset(
     {
-        "ends a journey",
-        "goes to a place",
-        "is in a place",
-        "arrives in a place",
-        "leaves for a place",
+        Rule.ENDS,
+        Rule.GOES,
+        Rule.IS_IN,
+        Rule.ARRIVES,
+        Rule.LEAVES_FOR,
     }
 )
 
 
 def _is_journey(visit: Visit) -> bool:
-    return any(c.rule in JOURNEY_RULES or c.rule.startswith("a line") for c in visit.claims)
+    return any(c.rule in JOURNEY_RULES or c.rule in LINE_RULES for c in visit.claims)
 
 
 def _apart(visit: Visit, span: DateSpan | None) -> bool:

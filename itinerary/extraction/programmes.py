@@ -7,7 +7,7 @@ person whom the line names, or else to the traveller spoken of last.
 
 from __future__ import annotations
 
-from itinerary.extraction.claims import Bound, Claim, Destination, Turn
+from itinerary.extraction.claims import Bound, Claim, Destination, Rule, Turn
 from itinerary.extraction.days import find_days
 from itinerary.extraction.destinations import find_groups
 from itinerary.extraction.moods import Mood
@@ -58,29 +58,29 @@ def read_programme(scene: Scene, strip: Strip, topic: tuple[int, ...]) -> list[C
         number = strip.people.get(match.start(1))
         who = scene.links[number] if number is not None else ()
         if who:
-            return _claim(scene, strip, who, match.end(), "a line of a list: person and place")
+            return _claim(scene, strip, who, match.end(), Rule.LISTED)
         return []
     match = _PLACE_PERSON.match(strip.shape)
     if match is not None and (strip.heading or strip.listed or parts.EVENT in strip.shape):
         people = list_people(strip, match.start(2))
         who = tuple(w for item in people for w in scene.links[strip.people[item]])
         if who:
-            return _claim(scene, strip, who, match.start(1), "a line of a diary: place and person")
+            return _claim(scene, strip, who, match.start(1), Rule.DIARY)
     if not topic:
         return []
     match = _PLACE_AND_DATE.match(strip.shape)
     if match is not None and not _is_stamp(scene, strip):
-        return _claim(scene, strip, topic, match.start(1), "a line of a programme: place and date")
+        return _claim(scene, strip, topic, match.start(1), Rule.PROGRAMME)
     match = _PLACE_LINE.match(strip.shape)
     if match is not None and strip.listed:
         if not _TELLING.intersection(strip.shape) or (
             strip.heading and parts.DATE not in strip.shape
         ):
             return []
-        return _claim(scene, strip, topic, match.start(1), "a line of a programme: place and date")
+        return _claim(scene, strip, topic, match.start(1), Rule.PROGRAMME)
     match = _DAY_LINE.match(strip.shape)
     if match is not None:
-        return _claim(scene, strip, topic, match.start(1), "a line of a programme: day and place")
+        return _claim(scene, strip, topic, match.start(1), Rule.DAY_AND_PLACE)
     return []
 
 
@@ -92,7 +92,7 @@ def _is_stamp(scene: Scene, strip: Strip) -> bool:
     )
 
 
-def _claim(scene: Scene, strip: Strip, who: tuple[int, ...], begin: int, rule: str) -> list[Claim]:
+def _claim(scene: Scene, strip: Strip, who: tuple[int, ...], begin: int, rule: Rule) -> list[Claim]:
     groups = [g for g in find_groups(scene, strip, begin, len(strip)) if not g.topic]
     places: list[Destination] = []
     for group in groups:

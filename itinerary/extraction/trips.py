@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from itinerary.extraction.claims import Claim
+from itinerary.extraction.confidence import weigh
 from itinerary.extraction.journeys import Draft, Journeys
+from itinerary.extraction.people import Entity
 from itinerary.extraction.scene import Scene
 from itinerary.extraction.stays import find_trip_days, lengthen, settle_days
 from itinerary.facts import Evidence, Person, Stop, Trip
@@ -69,8 +71,7 @@ def _merge(scene: Scene, drafts: list[tuple[int, Draft]]) -> list[Trip]:
     merged: dict[tuple[object, ...], Trip] = {}
     for who, draft in drafts:
         entity = scene.entities[who]
-        person = Person(entity.name, entity.role, entity.country)
-        trip = _write_trip(scene, person, draft)
+        trip = _write_trip(scene, entity, draft)
         key = (
             trip.status,
             trip.start,
@@ -80,7 +81,7 @@ def _merge(scene: Scene, drafts: list[tuple[int, Draft]]) -> list[Trip]:
         if key in merged:
             old = merged[key]
             merged[key] = Trip(
-                (*old.travellers, person),
+                (*old.travellers, *trip.travellers),
                 old.status,
                 old.stops,
                 old.start,
@@ -96,7 +97,21 @@ def _merge(scene: Scene, drafts: list[tuple[int, Draft]]) -> list[Trip]:
     return list(merged.values())
 
 
-def _write_trip(scene: Scene, person: Person, draft: Draft) -> Trip:
+def _write_role(scene: Scene, entity: Entity) -> str | None:
+    """The office as the article writes it ("Secretary of State"), else in lower case."""
+    if entity.role is None:
+        return None
+    for number in entity.mentions:
+        mention = scene.people[number]
+        words = " ".join(scene.article.text[mention.start : mention.end].split())
+        at = words.lower().find(entity.role)
+        if at >= 0:
+            return words[at : at + len(entity.role)]
+    return entity.role
+
+
+def _write_trip(scene: Scene, entity: Entity, draft: Draft) -> Trip:
+    person = Person(entity.name, _write_role(scene, entity), entity.country)
     stops: list[Stop] = []
     for visit in draft.visits:
         span, words = settle_days(visit.spans)
@@ -116,6 +131,7 @@ def _write_trip(scene: Scene, person: Person, draft: Draft) -> Trip:
             )
         )
     start, end, precision = find_trip_days(stops, draft.tour)
+    confidence, reasons = weigh(entity, draft)
     return Trip(
         (person,),
         draft.status,
@@ -123,8 +139,10 @@ def _write_trip(scene: Scene, person: Person, draft: Draft) -> Trip:
         start,
         end,
         precision,
-        None,
+        next((claim.purpose for claim in draft.claims if claim.purpose), None),
         _evidence(scene, draft.claims),
+        confidence,
+        reasons,
     )
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
-from itinerary.extraction.claims import Bound, Claim, Turn
+from itinerary.extraction.claims import Bound, Claim, Rule, Turn
 from itinerary.extraction.moods import Mood
 from itinerary.facts import DateSpan, Precision, Status
 
@@ -64,7 +64,7 @@ def judge_claim(
 def _has_been_round(claim: Claim) -> bool:
     """ "has been in Suva, Bangkok and Tokyo": nobody is in several countries at once."""
     several = len(claim.places) > 1
-    return several and claim.mood is Mood.PROGRESSIVE and claim.rule == "is in a place"
+    return several and claim.mood is Mood.PROGRESSIVE and claim.rule == Rule.IS_IN
 
 
 def _judge_present(claim: Claim, span: DateSpan | None, last: date | None, today: date) -> Status:
@@ -93,7 +93,7 @@ def _judge_past(
             return Status.COMPLETED, Verdict.HISTORY
         return Status.UNDER_WAY, None
     fresh = last is not None and last >= today - timedelta(days=1)
-    if fresh and claim.rule in ("is in a place", "is received by a host"):
+    if fresh and claim.rule in (Rule.IS_IN, Rule.RECEIVED):
         return Status.UNDER_WAY, None
     return Status.COMPLETED, Verdict.OVER
 

@@ -28,7 +28,7 @@ def test_extract_prints_the_promised_shape(run: Run, articles: Path) -> None:
     (trip,) = row["trips"]
     assert list(trip) == TRIP_KEYS
     assert trip["travellers"] == [
-        {"name": "Kari Holm", "role": "foreign minister", "country": "NO"}
+        {"name": "Kari Holm", "role": "Foreign Minister", "country": "NO"}
     ]
     assert [list(stop) for stop in trip["stops"]] == [STOP_KEYS, STOP_KEYS]
     assert [stop["country"] for stop in trip["stops"]] == ["KR", "VN"]
@@ -46,7 +46,7 @@ def test_extract_reads_standard_input_and_stores_nothing(run: Run, tmp_path: Pat
 
 def test_extract_for_people_and_with_reasons(run: Run, articles: Path) -> None:
     done = run("extract", "articles/seoul.txt")
-    assert "Kari Holm, foreign minister (NO): planned" in done.out
+    assert "Kari Holm, Foreign Minister (NO): planned" in done.out
     assert "Seoul, South Korea: 7–8 Mar" in done.out
     explained = run("extract", "--explain", "articles/seoul.txt")
     assert (explained.status, explained.err) == (0, "")
@@ -121,7 +121,7 @@ def test_show_has_the_sentence_in_its_context(run: Run, articles: Path) -> None:
     run("import", "articles")
     done = run("show", "holm-kr-2024-03", "--today", "2024-03-05")
     assert done.status == 0
-    assert "Kari Holm, foreign minister (NO)" in done.out
+    assert "Kari Holm, Foreign Minister (NO)" in done.out
     assert "»OSLO" not in done.out
     assert "will visit Seoul on Thursday and Friday" in done.out
     record = json.loads(run("show", "holm-kr-2024-03", "--json").out)

@@ -9,6 +9,7 @@ from itinerary.language.dates import lexicon as lx
 from itinerary.language.dates.grammar import Words
 from itinerary.language.dates.lexer import lex
 from itinerary.language.dates.offsets import Amount
+from itinerary.language.dates.patterns import Pattern
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,8 +40,12 @@ _NOUN_OF = lx.COMPILER.compile("count:COUNT unit:(days|weeks|months) of")
 _LONG = lx.COMPILER.compile("unit:(daylong|weeklong|monthlong|overnight)")
 _UNIT_LONG = lx.COMPILER.compile("unit:(day|week|month|weekend|year) DASH? long")
 _PATTERNS = (_ADJECTIVE, _NOUN, _NOUN_OF, _UNIT_LONG, _LONG, _GENITIVE, _UNHYPHENED)
-_FIRST = frozenset().union(*(pattern.first for pattern in _PATTERNS))
-_MONTHS_AND_WEEKS = frozenset(
+_ANY_UNIT = lx.COMPILER.compile("UNIT|UNITS|daylong|weeklong|monthlong|overnight").regex
+_BY_OPENING: dict[str, list[Pattern]] = {}
+for _pattern in _PATTERNS:
+    for _opening in _pattern.openings:
+        _BY_OPENING.setdefault(_opening, []).append(_pattern)
+_UNITS_OF_STAY = frozenset(
     ("day", "night", "week", "month", "hour", "weekend", "year", "fortnight")
 )
 
@@ -49,16 +54,15 @@ _MONTHS_AND_WEEKS = frozenset(
 def durations_in(text: str, follows: str = lx.END) -> tuple[DurationMention, ...]:
     """Every length of time in a phrase, from left to right."""
     phrase = lex(text, follows)
+    if _ANY_UNIT.search(phrase.codes) is None:
+        return ()
     out: list[DurationMention] = []
+    codes = phrase.codes
     at = 0
     while at < len(phrase.values):
         found = None
-        if phrase.codes[at] in _FIRST:
-            for pattern in _PATTERNS:
-                match = pattern.regex.match(phrase.codes, at)
-                if match is not None:
-                    found = match
-                    break
+        for pattern in _BY_OPENING.get(codes[at : at + 2], _BY_OPENING.get(codes[at], [])):
+            found = found or pattern.regex.match(codes, at)
         if found is None:
             at += 1
             continue
@@ -69,7 +73,7 @@ def durations_in(text: str, follows: str = lx.END) -> tuple[DurationMention, ...
             at = found.end()
             continue  # "one day" is no length
         amount = Amount(count, words.word("unit"))
-        if amount.unit in _MONTHS_AND_WEEKS and 0 < count < 1000:
+        if amount.unit in _UNITS_OF_STAY and 0 < count < 1000:
             start, end = phrase.starts[found.start()], phrase.ends[found.end() - 1]
             out.append(DurationMention(start, end, amount.days, amount))
         at = found.end()

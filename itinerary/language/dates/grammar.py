@@ -32,10 +32,11 @@ class Words:
 
     def values(self, name: str) -> list[Value]:
         """The values of all tokens of a part; none where the part is absent."""
-        if name not in self:
+        try:
+            start, end = self._match.span(name)
+        except IndexError:  # the pattern has no such part
             return []
-        start, end = self._match.span(name)
-        return self._phrase.values[start:end]
+        return self._phrase.values[start:end] if start >= 0 else []
 
     def numbers(self, name: str) -> list[int]:
         """The numbers of a part, small words left out."""

@@ -7,11 +7,12 @@ written; values and offsets run parallel to it.
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import lru_cache
 
 from itinerary.language.dates import lexicon as lx
-from itinerary.language.dates.lexicon import Value
+from itinerary.language.dates.lexicon import Token, Value
 
 _FEASTS = "|".join(
     re.escape(name).replace("'", "['’]") for name in sorted(lx.FEAST_NAMES, key=len, reverse=True)
@@ -66,7 +67,7 @@ class Phrase:
     ends: list[int]
 
 
-def _number(digits: str) -> tuple[str, Value]:
+def _number(digits: str) -> Token:
     if len(digits) > 9:
         return lx.OTHER, 0
     value = int(digits)
@@ -77,31 +78,69 @@ def _number(digits: str) -> tuple[str, Value]:
     return lx.NUM, value
 
 
-def _half(word: str) -> tuple[str, Value]:
+def _half(word: str) -> Token:
     number = int(word.strip("QH"))
     if "Q" in word:
         return lx.QUARTER, number
     return (lx.HALFYEAR, number) if number <= 2 else (lx.OTHER, 0)
 
 
-def _ordinal(text: str) -> tuple[str, Value]:
+def _ordinal(text: str) -> Token:
     value = int(text[:-2])
     return (lx.ORD, value) if 1 <= value <= 31 else (lx.OTHER, value)
 
 
-def _decade(text: str) -> tuple[str, Value]:
+def _decade(text: str) -> Token:
     digits = re.sub(r"[^0-9]", "", text)
     if len(digits) == 2:  # "the '90s"
         return lx.DECADE, 1900 + int(digits) if int(digits) >= 20 else 2000 + int(digits)
     return (lx.DECADE, int(digits)) if 1500 <= int(digits) <= 2100 else (lx.OTHER, 0)
 
 
-def _dash(text: str, match: re.Match[str]) -> str:
-    mark = match[0]
-    if len(mark) > 1:
-        return lx.STOP
-    spaced = text[match.start() - 1 : match.start()].isspace()
-    return lx.STOP if spaced and mark in _SPACED_DASHES else lx.DASH
+def _long(text: str) -> Token:
+    if _THOUSANDS.fullmatch(text):
+        return lx.NUM, int(text.replace(",", "")[:9])
+    return lx.OTHER, text
+
+
+def _mark(text: str) -> Token:
+    return _MARKS.get(text) or (lx.STOP if text in _STOPS else lx.OTHER), text
+
+
+# What each kind of token but words and dashes becomes.
+_READERS: dict[str, Callable[[str], Token]] = {
+    "number": _number,
+    "long": _long,
+    "ordinal": _ordinal,
+    "mark": _mark,
+    "half": _half,
+    "decade": _decade,
+    "possessive": lambda text: (lx.APOS, text),
+    "iso": lambda text: (lx.ISO, text),
+    "numeric": lambda text: (lx.NUMERIC, text),
+    "time": lambda text: (lx.TIME, text),
+    "gap": lambda text: (lx.STOP, text),
+    "money": lambda text: (lx.OTHER, text),
+    "odd": lambda text: (lx.OTHER, text),
+}
+
+
+def _dash(text: str, start: int, mark: str) -> Token:
+    """A dash that may join; the double one and the spaced em dash set apart."""
+    spaced = mark in _SPACED_DASHES and text[start - 1 : start].isspace()
+    return lx.STOP if spaced or len(mark) > 1 else lx.DASH, mark
+
+
+def _word(text: str, word: str, end: int) -> tuple[str, Value, int]:
+    """A word's kind and value, and where it ends: an abbreviation takes its full stop."""
+    if word in _FEAST_OPENINGS:
+        feast = _FEAST.match(text, end - len(word))
+        if feast is not None:
+            return lx.FEAST, lx.FEAST_NAMES[feast[0].replace("’", "'")], feast.end()
+    if word in lx.ABBREVIATIONS and text[end : end + 1] == ".":
+        return *lx.ABBREVIATIONS[word], end + 1
+    known = lx.NAMES.get(word) or lx.WORDS.get(word.lower())
+    return (*known, end) if known else (lx.OTHER, word, end)
 
 
 @lru_cache(maxsize=4096)
@@ -111,63 +150,29 @@ def lex(text: str, follows: str = lx.END) -> Phrase:
     values: list[Value] = []
     starts: list[int] = []
     ends: list[int] = []
-    position = 0
-    while (match := _TOKEN.search(text, position)) is not None:
-        kind = match.lastgroup
-        word = match[0]
+    done = 0
+    for match in _TOKEN.finditer(text):
         start, end = match.span()
-        value: Value = word
+        if start < done:
+            continue  # taken in by a feast or an abbreviation
+        kind, written = match.lastgroup or "odd", match[0]
         if kind == "word":
-            feast = _FEAST.match(text, start) if word in _FEAST_OPENINGS else None
-            if feast is not None:
-                codes.append(lx.FEAST)
-                values.append(lx.FEAST_NAMES[feast[0].replace("’", "'")])
-                starts.append(start)
-                position = feast.end()
-                ends.append(position)
-                continue
-            known = lx.NAMES.get(word)
-            if text[end : end + 1] == "." and word in lx.ABBREVIATIONS:
-                known = lx.ABBREVIATIONS[word]
-                end += 1
-            code, value = known or lx.WORDS.get(word.lower()) or (lx.OTHER, word)
+            code, value, end = _word(text, written, end)
             if code == lx.CARD and _joins_tens(codes, values, int(value)):
                 # "twenty-one": tens and units are one number.
                 del codes[-1], values[-1], starts[-1], ends[-1]
                 values[-1] = int(values[-1]) + int(value)
-                ends[-1] = position = end
+                ends[-1] = end
                 continue
-        elif kind == "number":
-            code, value = _number(word)
-        elif kind == "long" and _THOUSANDS.fullmatch(word):
-            code, value = lx.NUM, int(word.replace(",", "")[:9])
-        elif kind == "ordinal":
-            code, value = _ordinal(word)
-        elif kind == "mark":
-            code = _MARKS.get(word) or (lx.STOP if word in _STOPS else lx.OTHER)
         elif kind == "dash":
-            code = _dash(text, match)
-        elif kind == "possessive":
-            code = lx.APOS
-        elif kind == "half":
-            code, value = _half(word)
-        elif kind == "decade":
-            code, value = _decade(word)
-        elif kind == "iso":
-            code = lx.ISO
-        elif kind == "numeric":
-            code = lx.NUMERIC
-        elif kind == "time":
-            code = lx.TIME
-        elif kind == "gap":
-            code = lx.STOP
+            code, value = _dash(text, start, written)
         else:
-            code = lx.OTHER
+            code, value = _READERS[kind](written)
         codes.append(code)
         values.append(value)
         starts.append(start)
         ends.append(end)
-        position = end
+        done = end
     return Phrase(text, "".join(codes) + follows, values, starts, ends)
 
 

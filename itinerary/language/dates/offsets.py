@@ -10,6 +10,16 @@ from itinerary.language.dates.readings import DAY, Days, Reading, When
 from itinerary.language.dates.windows import PRECISION
 
 _HOURS_A_DAY = 24
+_DAYS_OF_STAY = {
+    "day": 1,
+    "weekend": 2,
+    "week": 7,
+    "fortnight": 14,
+    "month": 30,
+    "quarter": 91,
+    "year": 365,
+    "decade": 3652,
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,11 +42,7 @@ class Amount:
             return max(1, -(-self.count // _HOURS_A_DAY))
         if self.unit == "night":
             return self.count + 1
-        if self.unit == "weekend":
-            return 2 * self.count
-        per_unit = {"day": 1, "week": 7, "fortnight": 14, "month": 30, "quarter": 91}
-        per_unit |= {"year": 365, "decade": 3652}
-        return self.count * per_unit[self.unit]
+        return self.count * _DAYS_OF_STAY[self.unit]
 
     def last_day(self, start: date) -> date:
         """The last day of a stay of so long that begins on ``start``."""

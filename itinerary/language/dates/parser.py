@@ -7,8 +7,8 @@ proportional to its length.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from itinerary.language.dates import (
     day_rules,
@@ -43,11 +43,12 @@ _ENDS = _compile(
     "(until|till|through|thru|up to|by|no later than|on or before) (about|around|at)? (the)?"
 )
 _BEFORE_END = _compile("before (the|this|next)? (end|close|year|month)")
+_BOUNDING = _BETWEEN.first | _BEGINS.first | _ENDS.first | _BEFORE_END.first
+_LINKING = _RANGE.first | _LIST.first
 _MAX_DEPTH = 4
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
+class Found(NamedTuple):
     """A date found in a phrase: characters ``start`` to ``end``, and its reading.
 
     ``parts`` are the members of a list ("Nov. 8 and Dec. 3"), should they not be one span.
@@ -59,8 +60,7 @@ class Found:
     parts: tuple[Found, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class _Parsed:
+class _Parsed(NamedTuple):
     """A reading, the tokens that it takes up, and the members of a list."""
 
     reading: Reading
@@ -86,8 +86,9 @@ class _Parser:
         out: list[Found] = []
         at = 0
         starters = _LOOSE_STARTERS if self._loose else _STARTERS
+        codes = self._codes
         while at < self._length:
-            if self._codes[at] in starters:
+            if codes[at] in starters:
                 parsed = self._bounded(at)
                 if parsed is not None:
                     out.append(self._found(parsed))
@@ -104,6 +105,8 @@ class _Parser:
     def _bounded(self, at: int) -> _Parsed | None:
         """A date with the words that bound it in front, or a plain one."""
         codes = self._codes
+        if codes[at] not in _BOUNDING:
+            return self._joined(at)
         between = _BETWEEN.regex.match(codes, at)
         if between is not None:
             ranged = self._joined(between.end())
@@ -150,6 +153,8 @@ class _Parser:
         if left is None:
             return None
         reading, end = left
+        if self._codes[end] not in _LINKING:
+            return _Parsed(reading, at, end)
         for pattern, listed in ((_RANGE, False), (_LIST, True)):
             link = pattern.regex.match(self._codes, end)
             if link is None:
@@ -216,14 +221,7 @@ def _joinable(left: Reading, right: Reading, listed: bool) -> bool:
 
 
 _FROM = lx.ALPHABET.code("from")
-_STARTERS = (
-    RULES.atoms.first
-    | RULES.prefixes.first
-    | _BETWEEN.first
-    | _BEGINS.first
-    | _ENDS.first
-    | _BEFORE_END.first
-)
+_STARTERS = RULES.atoms.first | RULES.prefixes.first | _BOUNDING
 _LOOSE_STARTERS = _STARTERS | RULES.loose.first
 
 

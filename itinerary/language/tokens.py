@@ -9,19 +9,24 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from dataclasses import dataclass
+from itertools import accumulate
 
 # "U.S.", "D.C.", "N.", "J.": initials keep their full stop; other words leave it outside.
 _INITIALS = r"(?:[^\W\d_]\.){2,}|[A-Z]\.(?=\s*[A-Z])"
 # "Dec.", "Gen.", "St.", "Mr.": abbreviations whose full stop does not end a sentence.
 _ABBREVIATION = (
-    r"(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Mon|Tues?|Wed|Thurs?|Fri|Sat|Sun"
+    r"(?=[A-Zv])(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Mon|Tues?|Wed|Thurs?|Fri|Sat|Sun"
     r"|Mr|Mrs|Ms|Dr|Prof|Rev|Hon|St|Jr|Sr|Gen|Lt|Maj|Brig|Col|Capt|Cmdr|Adm|Sgt|Sen|Reps?|Gov"
     r"|Amb|Pres|Vice-Pres|Mt|Ft|No|vs|Sens|Messrs)\."
 )
+# The usual word, tried first: nothing that follows it can make it another token.
+_PLAIN = r"[A-Z]?[a-z]++(?=[ ,\n])"
 # "five-day", "Jong-un", "N'Djamena", "al-Sisi", "O'Brien"; the possessive stays outside.
 _WORD = r"[^\W_]+(?:(?:[-‐‑]|['’](?!s\b|s[-‐‑]))[^\W_]+)*"
 _POSSESSIVE = r"['’]s\b|(?<=s)['’](?=\s)"
-_TOKEN = re.compile(f"{_INITIALS}|{_ABBREVIATION}|{_WORD}|{_POSSESSIVE}|[^\\w\\s]|_")
+_ANY = f"{_PLAIN}|{_INITIALS}|{_ABBREVIATION}|{_WORD}|{_POSSESSIVE}|[^\\w\\s]|_"
+# White space is turned away before any of these is tried.
+_TOKEN = re.compile(f"((?!\\s)(?:{_ANY}))")
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,12 +49,9 @@ class Tokens:
 
 def tokenize(text: str) -> Tokens:
     """Cut ``text`` into words, numbers, possessive endings and single marks."""
-    words: list[str] = []
-    starts: list[int] = []
-    ends: list[int] = []
-    for match in _TOKEN.finditer(text):
-        words.append(match[0])
-        start, end = match.span()
-        starts.append(start)
-        ends.append(end)
-    return Tokens(text, words, [word.lower() for word in words], starts, ends)
+    # What lies between the tokens and the tokens themselves, in turn: no step a token in Python.
+    pieces = _TOKEN.split(text)
+    edges = list(accumulate(map(len, pieces)))
+    words = pieces[1::2]
+    lower = "\n".join(words).lower().split("\n") if words else []
+    return Tokens(text, words, lower, edges[:-1:2], edges[1::2])

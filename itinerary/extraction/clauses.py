@@ -6,7 +6,7 @@ import itertools
 
 from itinerary.extraction.act import ACTING, BEING, Act
 from itinerary.extraction.moods import Mood, VerbGroup
-from itinerary.extraction.shape import Strip
+from itinerary.extraction.shape import Strip, compile_rule
 from itinerary.language import lexicon as parts
 from itinerary.language.lexicon import Form
 
@@ -53,9 +53,23 @@ def bound_clauses(strip: Strip, acts: list[Act]) -> None:
         act.end = _find_opening(shape, following.begin, act.item + 1) if following else len(shape)
         act.end = max(act.end, act.item + 1)
         if act.end > act.item + 1:
-            stop = shape.find(parts.SEMICOLON, act.item, act.end)
+            stop = _find_stop(shape, act.item, act.end)
             if stop >= 0 and not strip.heading and acts[n].frame != parts.JOURNEY:
                 act.end = stop + 1
+
+
+# "Cairo, Egypt; Amman, Jordan; and Doha": semicolons between the places of one list.
+_LISTED_BEHIND = compile_rule("SEMICOLON AND? THE? PLACE [SEMICOLON COMMA DATE WORD]")
+
+
+def _find_stop(shape: str, begin: int, end: int) -> int:
+    """The first semicolon that ends a clause and does not part the places of a list; else -1."""
+    for i in range(begin, end):
+        if shape[i] == parts.SEMICOLON and not (
+            shape[i - 1] == parts.PLACE and _LISTED_BEHIND.match(shape, i)
+        ):
+            return i
+    return -1
 
 
 _OPENING = frozenset(

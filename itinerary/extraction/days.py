@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from datetime import date
 
+from itinerary.extraction.act import Act
 from itinerary.extraction.claims import Bound, Claim, Rule
 from itinerary.extraction.destinations import PlaceGroup
 from itinerary.extraction.moods import Mood
@@ -63,6 +64,17 @@ def find_days(strip: Strip, front: int, begin: int, end: int, mood: Mood) -> lis
             span = replace(span, text=f"on {span.text}")
         days.append(Day(item, span))
     return days
+
+
+def find_days_called_off(strip: Strip, act: Act) -> list[Day]:
+    """The days of a journey that is called off: those behind its noun, not those of the verb.
+
+    "on Friday cancelled a trip planned for Sunday" is about Sunday; "the visit on Monday has
+    been put off until June" about Monday.
+    """
+    verb = act.group.verb
+    begin, end = (act.item + 1, act.end) if verb <= act.item else (act.item + 1, verb)
+    return find_days(strip, begin, begin, end, Mood.WILL)
 
 
 def _cut_aside(shape: str, begin: int, end: int) -> int:

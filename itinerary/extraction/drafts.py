@@ -35,6 +35,11 @@ RULES = {
 }
 
 
+def _is_subject(act: Act, mood: Mood) -> bool:
+    """ "the visit is being prepared", "has been agreed": the journey itself is planned."""
+    return act.noun and act.group.verb > act.item and mood in (Mood.PERFECT, Mood.PAST)
+
+
 def draft_claim(scene: Scene, strip: Strip, act: Act, who: tuple[int, ...]) -> Claim:
     motion = act.frame not in STAYING
     turn = Turn.GO
@@ -49,7 +54,9 @@ def draft_claim(scene: Scene, strip: Strip, act: Act, who: tuple[int, ...]) -> C
         mood = Mood.MAY
     elif act.turn == parts.REFUSE:
         mood = Mood.DENIED
-    elif act.turn in (parts.PLAN, parts.WISH) and mood in (Mood.PRESENT, Mood.PROGRESSIVE):
+    elif act.turn in (parts.PLAN, parts.WISH) and (
+        mood in (Mood.PRESENT, Mood.PROGRESSIVE) or _is_subject(act, mood)
+    ):
         mood = Mood.WILL if act.turn == parts.PLAN else Mood.MAY
     if act.noun and act.turn and act.turn in _SETTING_OUT and act.item > act.group.verb:
         motion = True

@@ -6,7 +6,7 @@ from itinerary.extraction.act import BEING, Act
 from itinerary.extraction.acts import find_acts
 from itinerary.extraction.claims import JOURNEY_RULES, Bound, Claim, Destination, Rule, Turn
 from itinerary.extraction.company import read_company
-from itinerary.extraction.days import Day, assign_days, find_days
+from itinerary.extraction.days import Day, assign_days, find_days, find_days_called_off
 from itinerary.extraction.destinations import PlaceGroup, find_groups, resolve_place
 from itinerary.extraction.diaries import follow_diary
 from itinerary.extraction.drafts import draft_claim
@@ -132,6 +132,8 @@ def _read_act(scene: Scene, strip: Strip, act: Act, memory: Memory) -> list[Clai
     groups = [g for g in groups if not is_host_phrase(strip, g) and not speaks(strip, g)]
     days = find_days(strip, act.front, act.begin, act.end, act.group.mood)
     claim = draft_claim(scene, strip, act, who)
+    if claim.turn in (Turn.CANCEL, Turn.POSTPONE):
+        days = find_days_called_off(strip, act)
     assign_days(claim, groups, days, scene)
     if not claim.places and act.frame in _AT_EVENTS and act.end > act.item + 1:
         venue = find_venue(scene, strip, act.item + 1, act.end, memory.events)

@@ -148,16 +148,39 @@ def read_invitation(scene: Scene, strip: Strip, act: Act, memory: Memory) -> lis
     return [claim]
 
 
+_IN_ESCORT = frozenset(
+    parts.BY
+    + parts.PERSON
+    + parts.GROUP
+    + parts.COMMA
+    + parts.AND
+    + parts.THE
+    + parts.DEMONYM
+    + parts.HIS
+    + parts.OPEN
+    + parts.CLOSE
+    + parts.SEMICOLON
+    + parts.NUMBER
+)
+
+
+def _list_escort(strip: Strip, begin: int) -> list[int]:
+    """The people of "accompanied by his wife, X, and by Y", as items."""
+    named: list[int] = []
+    for i in range(begin, len(strip)):
+        if strip.shape[i] == parts.PERSON:
+            named.append(i)
+        elif strip.shape[i] not in _IN_ESCORT:
+            break
+    return named
+
+
 def read_escort(scene: Scene, strip: Strip, act: Act, memory: Memory) -> list[Claim]:
     """ "accompanied by Y", "Y accompanies him": Y makes the same journey."""
     if act.group.mood in (Mood.DENIED, Mood.WAS_TO, Mood.PLUPERFECT):
         return []
-    if strip.forms[act.item] in ("participle", "past") and find_behind(strip, act, parts.BY):
-        shape = strip.shape
-        by = next(i for i in range(act.item, act.end) if shape[i] == parts.BY)
-        stop = next((i for i in range(by, act.end) if shape[i] in AUXILIARIES), act.end)
-        named = [i for i in range(by, stop) if shape[i] == parts.PERSON]
-        company = find_entities(scene, strip, named, memory)
+    if strip.shape[act.item + 1 : act.item + 2] == parts.BY:
+        company = find_entities(scene, strip, _list_escort(strip, act.item + 1), memory)
         leader = find_entities(scene, strip, act.subject or [], memory) or memory.topic
     else:
         object_ = strip.shape[act.item + 1 : act.item + 2]

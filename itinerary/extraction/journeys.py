@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 
 from itinerary.extraction.claims import JOURNEY_RULES, LINE_RULES, Bound, Claim, Rule, Turn
@@ -58,6 +58,7 @@ class Journeys:
         self.loose: list[tuple[Claim, DateSpan]] = []
         self.turns: list[tuple[Claim, Status]] = []
         self.departed = False
+        self.lengths: list[int] = []  # days that the journey takes, told without a place
 
     def add(self, claim: Claim, number: int, today: date) -> None:
         if claim.companions and not claim.places:
@@ -125,10 +126,11 @@ class Journeys:
         if dropped is not None and status is None:
             claim.dropped = dropped
             return
-        if status in (Status.CANCELLED, Status.POSTPONED, Status.COMPLETED):
+        called_off = status in (Status.CANCELLED, Status.POSTPONED)
+        if status is not None and (called_off or claim.turn is Turn.FINISH):
             self.turns.append((claim, status))
-        if claim.length and self.visits:
-            self.visits[-1].lengths.append(claim.length)
+        if claim.length:
+            self.lengths.append(claim.length)
         if claim.meets and self.visits:
             self.visits[-1].meets.extend(m for m in claim.meets if m not in self.visits[-1].meets)
         if span is not None and status is not Status.COMPLETED:
@@ -210,7 +212,19 @@ class Journeys:
             draft.claims = [c for visit in draft.visits for c in visit.claims]
         if drafts:
             self._place_loose(drafts)
+            self._lengthen_journey(drafts[0])
         return drafts
+
+    def _lengthen_journey(self, draft: Draft) -> None:
+        """ "The four-day tour": the length of the stay where there is one stop, else of the tour."""
+        if not self.lengths:
+            return
+        tour = draft.tour
+        if len(draft.visits) == 1:
+            draft.visits[0].lengths.extend(self.lengths)
+        elif tour is not None and tour.start is not None and tour.end in (None, tour.start):
+            end = tour.start + timedelta(days=self.lengths[0] - 1)
+            draft.tour = replace(tour, end=end)
 
     def _place_loose(self, drafts: list[Draft]) -> None:
         """Dates told without a place belong to the journey told before them, else to the next."""

@@ -146,7 +146,10 @@ def _belongs(strip: Strip, i: int, following: int) -> bool:
         return after in _NOUN_CONTROL
     if part == parts.DATE:
         # "is to meet", "is on Monday to meet": a date may stand inside the group.
-        return i > 0 and (shape[i - 1] in _ALWAYS or shape[i - 1] in parts.ADVERB + parts.ON)
+        return i > 0 and (
+            shape[i - 1] in _ALWAYS
+            or (shape[i - 1] == parts.ON and i > 1 and shape[i - 2] in _ALWAYS)
+        )
     if part == parts.ON:
         # "will on Monday meet".
         return after == parts.DATE and i > 0 and shape[i - 1] in _ALWAYS

@@ -13,7 +13,6 @@ from itinerary.extraction.destinations import find_groups
 from itinerary.extraction.moods import Mood
 from itinerary.extraction.scene import Scene
 from itinerary.extraction.shape import Strip, compile_rule
-from itinerary.extraction.subjects import list_people
 from itinerary.facts import DateMention, DateSpan
 from itinerary.language import lexicon as parts
 
@@ -34,6 +33,7 @@ _PLACE_AND_DATE = compile_rule(
 _PERSON_IN = compile_rule(f"^{_LEAD} (PERSON) ADVERB* IN (?=[THE DEMONYM WORD NAME]{{0,3}} PLACE)")
 # "BERLIN - Chancellor X meets the premier of Y": a diary's line.
 _PLACE_PERSON = compile_rule(f"^{_LEAD} (PLACE) [DASH COLON] (PERSON)")
+_DIARY_VERB = compile_rule("COMMA? ADVERB? [MEET HOST VISIT ATTEND ARRIVE ON]")
 _DAY_LINE = compile_rule("^ (?:.{0,3}) (DATE) (?: [COMMA COLON] | AND DATE)* IN THE? (PLACE)")
 # What makes a bare list of countries a programme.
 _TELLING = frozenset(parts.DATE + parts.JOURNEY + parts.TALKS + parts.EVENT)
@@ -61,8 +61,10 @@ def read_programme(scene: Scene, strip: Strip, topic: tuple[int, ...]) -> list[C
             return _claim(scene, strip, who, match.end(), Rule.LISTED)
         return []
     match = _PLACE_PERSON.match(strip.shape)
-    if match is not None and (strip.heading or strip.listed or parts.EVENT in strip.shape):
-        people = list_people(strip, match.start(2))
+    if match is not None and (
+        strip.heading or strip.listed or _DIARY_VERB.match(strip.shape, match.end())
+    ):
+        people = [i for i, part in enumerate(strip.shape) if part == parts.PERSON]
         who = tuple(w for item in people for w in scene.links[strip.people[item]])
         if who:
             return _claim(scene, strip, who, match.start(1), Rule.DIARY)

@@ -34,7 +34,9 @@ def settle_days(spans: list[tuple[DateSpan, Bound, bool]]) -> tuple[DateSpan | N
             return stays[0], stays[0].text
     finish = end or until
     if finish is not None and start is not None and finish < start:
-        finish = None
+        # "begins on Monday … until Wednesday": the Wednesday behind that Monday.
+        later = finish + timedelta(days=7)
+        finish = later if later > start else None
     return DateSpan(
         start, finish, Precision.DAY, first.text, "start and end", first.anchor
     ), first.text

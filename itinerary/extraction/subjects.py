@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from itinerary.extraction.moods import Mood, VerbGroup
-from itinerary.extraction.shape import AUXILIARIES, Strip
+from itinerary.extraction.shape import AUXILIARIES, Strip, compile_rule
 from itinerary.language import lexicon as parts
 
 # The subject is the traveller spoken of last ("the visitor", "the Norwegian").
@@ -141,9 +141,7 @@ def find_subject(strip: Strip, group: VerbGroup) -> list[int] | None:
     if i < 0:
         return []
     if shape[i] == parts.RELATIVE:
-        while i >= 0 and shape[i] not in _PEOPLE:
-            i -= 1
-        return list_people(strip, i) if i >= 0 else None
+        return _find_antecedent(strip, i)
     finite = group.mood is not Mood.BARE
     while i >= 0 and (shape[i] == parts.ADVERB or _is_adverb(strip, i)):
         i -= 1
@@ -151,9 +149,36 @@ def find_subject(strip: Strip, group: VerbGroup) -> list[int] | None:
         return None
     if i >= 0 and shape[i] in _PEOPLE and find_role(strip, i) != "owner":
         if shape[i] == parts.PERSON and find_role(strip, i) == "complement" and finite:
-            return _search(strip, i - 1)
+            return [i] if _LED_BY.search(shape, 0, i) else _search(strip, i - 1)
         return list_people(strip, i)
     return _search(strip, i)
+
+
+# "a delegation led by X", "the group headed by X"
+_LED_BY = compile_rule("[RETINUE GROUP] .{0,6} [ATTEND GO WORD] BY [THE DEMONYM]* $")
+_NO_ANTECEDENT = frozenset(
+    parts.EVENT
+    + parts.TALKS
+    + parts.PLACE
+    + parts.REGION
+    + parts.RETINUE
+    + parts.INVITATION
+    + parts.AGENDA
+    + parts.DATE
+)
+
+
+def _find_antecedent(strip: Strip, relative: int) -> list[int] | None:
+    """Whom "who" or "which" at ``relative`` means: the person before it, unless a thing is."""
+    shape = strip.shape
+    i = relative - 1
+    while i >= 0 and shape[i] in parts.COMMA + parts.CLOSE:
+        i -= 1
+    if i >= 0 and shape[i] in _NO_ANTECEDENT:
+        return None
+    while i >= 0 and shape[i] not in _PEOPLE:
+        i -= 1
+    return list_people(strip, i) if i >= 0 else None
 
 
 def find_last_subject(strip: Strip, item: int) -> list[int]:

@@ -31,13 +31,28 @@ class Sentence:
     line: int
 
 
-_LINE = re.compile(r"[^\n]*\S[^\n]*")
 _ITEM = re.compile(r"\s*(?:[-*•–·▪◦]\s|\(?\d{1,2}[.)]\s(?!\d)|\|)")
 _CAPTION = re.compile(
-    r"\W*(?:(?:file )?photos?\b|picture|in this (?:file )?(?:photo|picture|image)|image|caption)"
-    r"|.{0,400}\b(?:file photo|in this (?:file )?(?:photo|image)|photo taken|REUTERS/|AFP/|"
-    r"Getty Images|/File|\(pictured\)|photo by|\((?:AP|Yonhap|Pool)\)\s*\W*$)|\W*▲|.{0,3}\[Photo",
+    r"\W*(?:(?:file )?photos?\b|picture|in this (?:file )?(?:photo|picture|image)|image|caption|▲)"
+    r"|.{0,3}\[Photo",
     re.IGNORECASE,
+)
+# What tells a caption wherever it stands in its line, and words of which it has one.
+_CREDIT = re.compile(
+    r".{0,400}\b(?:file photo|in this (?:file )?(?:photo|image)|photo taken|REUTERS/|AFP/|"
+    r"Getty Images|/File|\(pictured\)|photo by|\((?:AP|Yonhap|Pool)\)\s*\W*$)",
+    re.IGNORECASE,
+)
+_CREDIT_WORDS = (
+    "photo",
+    "image",
+    "pictured",
+    "reuters/",
+    "afp/",
+    "/file",
+    "(ap)",
+    "yonhap",
+    "pool",
 )
 # How lines begin that belong to the page or the agency and tell nothing of their own.
 _APPARATUS_OPENINGS = (
@@ -52,7 +67,7 @@ _APPARATUS = re.compile(rf"\W*(?:{'|'.join(_APPARATUS_OPENINGS)})", re.IGNORECAS
 _HEADING_MARK = re.compile(r"\s*#{1,6}\s")
 _BOLD_LINE = re.compile(r"\s*\*\*[^*]+\*\*\s*$")
 # A mark that may end a sentence, closing quotes, white space, then what may open the next one.
-_END = re.compile(r"[.!?…]+[\"'”’)\]*]*\s+(?=[\"'“‘(\[*]*[A-Z0-9À-Þ])")
+_END = re.compile(r"(?<![.!?…])[.!?…]++[\"'”’)\]*]*+\s++(?=[\"'“‘(\[*]*[A-Z0-9À-Þ])")
 _LAST_WORD = re.compile(r"[\w.’'-]*$")
 _ABBREVIATIONS = frozenset(
     [
@@ -156,8 +171,10 @@ def split_sentences(text: str) -> list[Sentence]:
     """Cut ``text`` into sentences in order; every character of a line lies in one of them."""
     sentences: list[Sentence] = []
     lines = _join_wrapped(text)
+    lower = text.lower()
+    credited = any(word in lower for word in _CREDIT_WORDS)
     for number, (start, end) in enumerate(lines):
-        kind = _line_kind(text, start, end, number, len(lines))
+        kind = _line_kind(text, start, end, number, len(lines), credited)
         begin = start
         if kind is not LineKind.HEADING:
             for match in _END.finditer(text, start, end):
@@ -169,9 +186,21 @@ def split_sentences(text: str) -> list[Sentence]:
     return sentences
 
 
+def _find_lines(text: str) -> list[tuple[int, int]]:
+    """Where the lines begin and end that are not blank."""
+    spans: list[tuple[int, int]] = []
+    start = 0
+    for line in text.split("\n"):
+        end = start + len(line)
+        if line and not line.isspace():
+            spans.append((start, end))
+        start = end + 1
+    return spans
+
+
 def _join_wrapped(text: str) -> list[tuple[int, int]]:
     """The lines of ``text``, where lines wrapped at a fixed width are one again."""
-    spans = [match.span() for match in _LINE.finditer(text)]
+    spans = _find_lines(text)
     if len(spans) < 2:
         return spans
     longest = max(end - start for start, end in spans)
@@ -200,9 +229,11 @@ def _continues(text: str, last_start: int, last_end: int, start: int, wrapped: b
     return wrapped and width > 55 and not head.isupper() and last_start != 0
 
 
-def _line_kind(text: str, start: int, end: int, number: int, count: int) -> LineKind:
+def _line_kind(
+    text: str, start: int, end: int, number: int, count: int, credited: bool
+) -> LineKind:
     line = text[start : min(end, start + 500)]
-    if _CAPTION.match(line) and end - start < 600:
+    if end - start < 600 and (_CAPTION.match(line) or (credited and _CREDIT.match(line))):
         return LineKind.CAPTION
     if _HEADING_MARK.match(line) or _BOLD_LINE.match(line):
         return LineKind.HEADING

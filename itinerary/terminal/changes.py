@@ -1,4 +1,4 @@
-"""Changes of the timeline in words."""
+"""Changes of the timeline as a table."""
 
 from __future__ import annotations
 
@@ -6,11 +6,11 @@ from collections.abc import Iterable
 from datetime import date
 
 from itinerary.facts import Person
-from itinerary.terminal.dates import day, in_words
 from itinerary.terminal.tables import Row, Table
-from itinerary.terminal.words import CountryName, person
 from itinerary.timeline.changes import Change, Kind
-from itinerary.timeline.known import Days
+from itinerary.wording.changes import in_a_sentence
+from itinerary.wording.dates import day
+from itinerary.wording.names import CountryName, person
 
 _STYLES = {
     Kind.NEW: "bold",
@@ -29,47 +29,3 @@ def change_table(changes: Iterable[Change], today: date, name_of: CountryName) -
         cells = (day(change.told, today), who, in_a_sentence(change, today, name_of), change.trip)
         table.rows.append(Row(cells, style=_STYLES.get(change.kind, "")))
     return table
-
-
-def in_a_sentence(change: Change, today: date, name_of: CountryName) -> str:
-    """``Seoul, South Korea moved from 8–9 Nov to 9–10 Nov (1 day later)``."""
-    where = _where(change, name_of)
-    after = in_words(change.after, today)
-    if change.kind is Kind.NEW:
-        return f"new: {where}{_comma(after)}"
-    if change.kind is Kind.ADDED:
-        return f"{where} added{_comma(after)}"
-    if change.kind is Kind.REMOVED:
-        return f"{where} removed"
-    if change.kind is Kind.DATED:
-        return f"{where}: days given, {after}"
-    if change.kind is Kind.MOVED:
-        return f"{where} moved from {_words(change.before, today)} to {after}{_by(change)}"
-    word = _STATUS.get(change.kind) or change.kind.value.replace("_", " ")
-    return f"{where} {word}" if change.country else f"the trip is {word}"
-
-
-_STATUS = {Kind.DOUBTFUL: "tentative"}
-
-
-def _where(change: Change, name_of: CountryName) -> str:
-    if change.country is None:
-        return "the trip"
-    country = name_of(change.country)
-    return f"{change.city}, {country}" if change.city and change.city != country else country
-
-
-def _comma(words: str) -> str:
-    return f", {words}" if words else ""
-
-
-def _words(days: Days, today: date) -> str:
-    return in_words(days, today) or "no date"
-
-
-def _by(change: Change) -> str:
-    days = change.moved_by
-    if not days:
-        return ""
-    unit = "day" if abs(days) == 1 else "days"
-    return f" ({abs(days)} {unit} {'later' if days > 0 else 'earlier'})"

@@ -11,10 +11,10 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from itinerary.facts import Precision, Status
-from itinerary.terminal.clean import one_line, padded, width
-from itinerary.terminal.dates import MONTHS
 from itinerary.terminal.show import Piece
 from itinerary.timeline.known import Days, KnownStop, KnownTrip
+from itinerary.wording.clean import one_line, padded, width
+from itinerary.wording.dates import MONTHS
 
 _OFF = (Status.CANCELLED, Status.POSTPONED)
 _LABEL = 24

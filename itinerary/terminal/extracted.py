@@ -7,11 +7,11 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from itinerary.facts import Article, Stop, Trip
-from itinerary.terminal.clean import one_line
-from itinerary.terminal.dates import day, in_words
 from itinerary.terminal.show import Piece
-from itinerary.terminal.words import CountryName, person, status
 from itinerary.timeline.known import Days
+from itinerary.wording.clean import one_line
+from itinerary.wording.dates import day, in_words
+from itinerary.wording.names import CountryName, person, status
 
 if TYPE_CHECKING:
     from itinerary.timeline.reextraction import Reread

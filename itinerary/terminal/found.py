@@ -6,12 +6,12 @@ from collections.abc import Iterable
 from datetime import date
 
 from itinerary.facts import Precision
-from itinerary.terminal.dates import day, in_words
 from itinerary.terminal.tables import Row, Table
-from itinerary.terminal.words import CountryName, party
 from itinerary.timeline.known import Days
 from itinerary.timeline.overlaps import Overlap
 from itinerary.timeline.searching import FOUND_END, FOUND_START, Hit
+from itinerary.wording.dates import day, in_words
+from itinerary.wording.names import CountryName, party
 
 
 def overlap_table(found: Iterable[Overlap], today: date, name_of: CountryName) -> Table:

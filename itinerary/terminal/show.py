@@ -6,10 +6,10 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import date
 
-from itinerary.terminal.clean import one_line
-from itinerary.terminal.dates import day, in_words, time_left
-from itinerary.terminal.words import CountryName, person, place, status
 from itinerary.timeline.known import EditNote, KnownStop, KnownTrip, OtherDays, Source
+from itinerary.wording.clean import one_line
+from itinerary.wording.dates import day, in_words, time_left
+from itinerary.wording.names import CountryName, person, place, status
 
 # How much of the article is shown around a sentence, in characters.
 _AROUND = 160

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import IO, TYPE_CHECKING
 
-from itinerary.terminal.clean import one_line, padded, width
+from itinerary.wording.clean import one_line, padded, width
 
 if TYPE_CHECKING:
     from rich.table import Table as RichTable

@@ -7,10 +7,10 @@ from datetime import date
 from itertools import groupby
 
 from itinerary.facts import Status
-from itinerary.terminal.dates import in_words, month_title, time_left
 from itinerary.terminal.tables import Row, Table
-from itinerary.terminal.words import CountryName, flag, party, place, status
 from itinerary.timeline.known import Days, KnownStop, KnownTrip
+from itinerary.wording.dates import in_words, month_title, time_left
+from itinerary.wording.names import CountryName, flag, party, place, status
 
 COLUMNS = ("when", "in", "who", "where", "status", "sources", "id")
 _STYLES = {

@@ -7,10 +7,10 @@ from collections.abc import Iterator
 from datetime import date
 
 from itinerary.facts import DateSpan
-from itinerary.terminal.clean import one_line
-from itinerary.terminal.dates import day, in_words, month_title
 from itinerary.terminal.show import Piece
 from itinerary.timeline.known import Days
+from itinerary.wording.clean import one_line
+from itinerary.wording.dates import day, in_words, month_title
 
 _WEEKDAYS = ("Mo", "Tu", "We", "Th", "Fr", "Sa", "Su")
 _WEEKDAY_NAMES = (*("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"),)

@@ -9,8 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from itinerary.facts import Precision, Status
-from itinerary.terminal.dates import in_words, time_left
 from itinerary.timeline.known import Days
+from itinerary.wording.dates import in_words, time_left
 
 TODAY = date(2023, 11, 3)
 

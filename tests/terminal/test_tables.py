@@ -9,7 +9,6 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from itinerary.terminal.clean import cleaned, one_line, width
 from itinerary.terminal.tables import (
     Row,
     Table,
@@ -18,6 +17,7 @@ from itinerary.terminal.tables import (
     write_markdown,
     write_plain,
 )
+from itinerary.wording.clean import cleaned, one_line, width
 
 HOSTILE = "[bold red]Kerr[/] \x1b[31mred\x1b[0m \x1b]0;title\x07\u202eesrever\u202c nul\0 \r\nline"
 INERT = "[bold red]Kerr[/] red esrever nul line"

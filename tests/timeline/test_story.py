@@ -8,12 +8,12 @@ import pytest
 
 from itinerary.cli.records import change_record
 from itinerary.facts import Article, Trip
-from itinerary.terminal.changes import in_a_sentence
-from itinerary.terminal.dates import in_words
 from itinerary.timeline import past, queries
 from itinerary.timeline.asking import Filters
 from itinerary.timeline.importing import import_articles
 from itinerary.timeline.store import Store
+from itinerary.wording.changes import in_a_sentence
+from itinerary.wording.dates import in_words
 from tests.timeline.samples import article, stop, trip
 
 TOLD = ["03-01", "03-02", "03-03", "03-05", "03-08"]

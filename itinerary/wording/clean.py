@@ -1,4 +1,4 @@
-"""Texts from outside made fit for one line of a terminal."""
+"""Texts from outside made fit to be shown in one line of ours."""
 
 from __future__ import annotations
 

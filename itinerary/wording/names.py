@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from itinerary.facts import Person, Status
-from itinerary.terminal.clean import one_line
 from itinerary.timeline.known import KnownStop, KnownTrip
+from itinerary.wording.clean import one_line
 
 # Gives the English name of a country by its code; the places room has it.
 CountryName = Callable[[str], str]

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from itinerary.extraction.claims import Destination
 from itinerary.extraction.scene import Scene
-from itinerary.extraction.shape import Strip
+from itinerary.extraction.shape import Strip, compile_rule
 from itinerary.facts import DateMention
 from itinerary.language import lexicon as parts
 from itinerary.language.mentions import PlaceKind, PlaceMention
@@ -59,6 +59,10 @@ class PlaceGroup:
     topic: bool  # "the war in Gaza": the place of a subject talked about
 
 
+# "to Ukraine on Thursday and Moldova on Friday": the second place goes on with the "to".
+_GOES_ON = compile_rule("(?: ON? DATE | OPEN DATE CLOSE | COMMA | AND | ADVERB | THE ){1,6}")
+
+
 def find_groups(scene: Scene, strip: Strip, begin: int, end: int) -> list[PlaceGroup]:
     """The groups of places among the items ``begin`` to ``end`` (exclusive), in order."""
     shape = strip.shape
@@ -73,6 +77,8 @@ def find_groups(scene: Scene, strip: Strip, begin: int, end: int) -> list[PlaceG
             continue
         preposition, at = _find_preposition(strip, i, begin)
         places, last = _read_list(scene, strip, i, end)
+        if not preposition and groups and _GOES_ON.fullmatch(shape, groups[-1].last, i):
+            preposition = groups[-1].preposition or parts.TO
         if places:
             link = scene.tokens.lower[strip.first[at]] if preposition else ""
             groups.append(

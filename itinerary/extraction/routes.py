@@ -6,7 +6,7 @@ from itinerary.extraction.act import ACTING, BEING, Act
 from itinerary.extraction.claims import Destination
 from itinerary.extraction.destinations import PlaceGroup, find_groups, resolve_place
 from itinerary.extraction.scene import Scene
-from itinerary.extraction.shape import AUXILIARIES, Strip
+from itinerary.extraction.shape import AUXILIARIES, Strip, compile_rule
 from itinerary.language import lexicon as parts
 
 # Which prepositions lead to the place of each frame; "" is a direct object.
@@ -98,12 +98,16 @@ def _places_as_subject(scene: Scene, strip: Strip, act: Act) -> list[PlaceGroup]
     return groups
 
 
+# "a tour that also includes", "that will take her to".
+_LISTS_STOPS = compile_rule("RELATIVE .{0,5} [INCLUDE CARRY]")
+
+
 def cut_relative(strip: Strip, act: Act) -> int:
     """Where the places of an act end: at a clause hung on to it, unless that lists the stops."""
     shape = strip.shape
     for i in range(act.item + 1, act.end):
         if shape[i] in parts.RELATIVE + parts.WHILE:
-            if act.noun and parts.INCLUDE in shape[i : i + 8]:
+            if act.noun and _LISTS_STOPS.match(shape, i):
                 continue
             return i
     return act.end

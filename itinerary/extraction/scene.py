@@ -86,12 +86,12 @@ def _cut_strips(scene: Scene, ranges: list[tuple[int, int]]) -> None:
             place = _name_seat(tokens, _choose_nation(place, scene.places))
             mentions[place.first] = (place.last, place, -1)
             taken.update(range(place.first, place.last))
-    dateline_end = _find_dateline_end(article)
+    dateline_start, dateline_end = _find_dateline(article)
     for number, (sentence, (first, last)) in enumerate(zip(scene.sentences, ranges, strict=True)):
         if sentence.kind in (LineKind.CAPTION, LineKind.APPARATUS) or first == last:
             continue
         start = sentence.start
-        if sentence.start < dateline_end:
+        if dateline_start <= sentence.start < dateline_end:
             if sentence.end <= dateline_end:
                 continue
             start = dateline_end
@@ -223,11 +223,11 @@ def _name_seat(tokens: Tokens, place: PlaceMention) -> PlaceMention:
     return place
 
 
-def _find_dateline_end(article: Article) -> int:
-    """The offset behind the dateline of the article's first paragraph, 0 without one."""
+def _find_dateline(article: Article) -> tuple[int, int]:
+    """Where the line of the dateline starts and where its first sentence does; (0, 0) without."""
     dateline = article.dateline
     if dateline is None or not dateline.place:
-        return 0
+        return 0, 0
     text = article.text
     for match in re.finditer(re.escape(dateline.place), text[:6000], re.IGNORECASE):
         line_start = text.rfind("\n", 0, match.start()) + 1
@@ -236,8 +236,8 @@ def _find_dateline_end(article: Article) -> int:
         for mark in _DATELINE_ENDS:
             end = mark.search(text, match.end(), match.end() + _DATELINE_LENGTH)
             if end is not None and _looks_like_head(text[match.end() : end.start()]):
-                return end.end()
-    return 0
+                return line_start, end.end()
+    return 0, 0
 
 
 def _looks_like_head(text: str) -> bool:

@@ -60,6 +60,7 @@ _AFTER_DUE = frozenset(
     + parts.FROM
     + parts.PLACE
 )
+_QUALIFIED = frozenset(parts.THE + parts.HIS + parts.POSSESSIVE)
 _AFTER_GOING = frozenset(parts.IN + parts.TO + parts.FOR)
 _AFTER_VERB = frozenset(
     parts.PLACE + parts.THE + parts.DEMONYM + parts.HERE + parts.PERSON + parts.HIS
@@ -234,6 +235,8 @@ def _choose(entry: Entry, shape: list[str], after: str) -> tuple[str, str]:
         k -= 1
         before = shape[k]
     form = _choose_form(entry.forms, before)
+    if form in (Form.PAST, Form.PARTICIPLE) and before in _QUALIFIED and after == parts.JOURNEY:
+        return parts.WORD, ""  # "his planned visit", "the postponed trip"
     if entry.other == parts.DUE and after and after not in _AFTER_DUE:
         return entry.verb, form
     if entry.other and (

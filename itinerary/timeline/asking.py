@@ -17,9 +17,9 @@ OPEN_ENDED = timedelta(days=7)
 class Filters:
     """Which trips to list; every filter given must hold.
 
-    ``since`` and ``until`` bound the days of the trip (inclusive); a trip without days meets
-    any bounds. ``country`` is a destination, ``served`` whom the traveller serves, both by
-    code. ``minimum`` is the least confidence. ``statuses`` are those shown on ``today``.
+    ``since`` and ``until`` bound the days of the trip (inclusive); a trip without days counts
+    by when it was told of. ``country`` is a destination, ``served`` whom the traveller serves,
+    both by code. ``minimum`` is the least confidence. ``statuses`` are those shown on ``today``.
     """
 
     who: str | None = None

@@ -4,11 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 from itertools import islice
 from typing import Any
 
-from sqlalchemy import Connection, Select, and_, exists, func, or_, select
+from sqlalchemy import (
+    CompoundSelect,
+    Connection,
+    Select,
+    and_,
+    exists,
+    func,
+    or_,
+    select,
+    union_all,
+)
 
 from itinerary.facts import Article, Person
 from itinerary.timeline.asking import OPEN_ENDED, STILL_NEWS, Filters
@@ -24,6 +34,8 @@ from itinerary.timeline.tables import TABLES
 _BATCH = 400
 # Columns by which a date further away than any known one is told.
 _NEVER = date.max
+# Hardly any trip, and no window, is longer.
+_LONG = timedelta(days=400)
 
 
 def upcoming(
@@ -101,19 +113,20 @@ def counts(connection: Connection) -> tuple[int, int]:
 
 
 def _select(filters: Filters) -> Select[Any]:
-    """The trips that the filters leave, as far as the database can tell."""
+    """The ids of the trips that the filters leave, as far as the database can tell, in order."""
     trip, stop, traveller = TABLES["trip"], TABLES["stop"], TABLES["traveller"]
-    query = select(trip).order_by(trip.c.first_day, trip.c.id)
-    if filters.since:
-        query = query.where(trip.c.last_day >= filters.since)
-    if filters.until:
-        undated = trip.c.first_day == _NEVER
-        query = query.where(or_(trip.c.first_day <= filters.until, undated))
+    query = select(trip.c.id)
+    if filters.country:
+        query = select(trip.c.id).select_from(stop).join(trip, trip.c.id == stop.c.trip_id)
+        query = query.where(stop.c.country == filters.country, stop.c.first_there)
+        query = query.order_by(stop.c.trip_first_day, stop.c.trip_id)
+    else:
+        query = query.order_by(trip.c.first_day, trip.c.id)
+    if filters.since or filters.until:
+        days = filters.since or date.min, filters.until or date.max
+        query = query.where(trip.c.id.in_(_within(*days)))
     if filters.minimum:
         query = query.where(trip.c.confidence >= filters.minimum)
-    if filters.country:
-        there = exists().where(stop.c.trip_id == trip.c.id, stop.c.country == filters.country)
-        query = query.where(there)
     if filters.served:
         serves = exists().where(
             traveller.c.trip_id == trip.c.id, traveller.c.country == filters.served
@@ -122,11 +135,28 @@ def _select(filters: Filters) -> Select[Any]:
     if filters.who:
         key = TABLES["traveller_key"]
         for sound in sorted(sounds(filters.who)):
-            named = exists().where(key.c.trip_id == trip.c.id, key.c.key == sound)
-            query = query.where(named)
+            query = query.where(trip.c.id.in_(select(key.c.trip_id).where(key.c.key == sound)))
     if filters.outlet:
         query = query.where(_told_by(filters.outlet))
     return query
+
+
+def _within(since: date, until: date) -> CompoundSelect[Any]:
+    """Trips with a day between the two, and those without days told of at that time.
+
+    The bound on the first day follows from the others for all but the longest trips; it lets
+    the database look at some months of the index instead of all years.
+    """
+    trip = TABLES["trip"]
+    meets = and_(trip.c.last_day >= since, trip.c.first_day <= until, trip.c.first_day < _NEVER)
+    earliest = since - _LONG if since > date.min + _LONG else date.min
+    told = since - STILL_NEWS if since > date.min + STILL_NEWS else date.min
+    undated = and_(trip.c.last_day == _NEVER, trip.c.first_day == _NEVER)
+    return union_all(
+        select(trip.c.id).where(meets, trip.c.first_day >= earliest),
+        select(trip.c.id).where(meets, trip.c.length > _LONG.days),
+        select(trip.c.id).where(undated, trip.c.last_told >= told, trip.c.last_told <= until),
+    )
 
 
 def _told_by(outlet: str) -> Any:
@@ -143,9 +173,12 @@ def _told_by(outlet: str) -> Any:
 def _listed(
     connection: Connection, query: Select[Any], today: date, filters: Filters, sources: bool
 ) -> Iterator[KnownTrip]:
-    rows = connection.execute(query.execution_options(yield_per=_BATCH))
-    while batch := list(islice(rows, _BATCH)):
-        for known in assembled(connection, batch, sources=sources):
+    trip = TABLES["trip"]
+    ids = connection.execute(query.execution_options(yield_per=_BATCH)).scalars()
+    while batch := list(islice(ids, _BATCH)):
+        rows = {row.id: row for row in connection.execute(select(trip).where(trip.c.id.in_(batch)))}
+        in_order = [rows[identity] for identity in batch]
+        for known in assembled(connection, in_order, sources=sources):
             seen = as_seen(known, today)
             if passes(seen, filters):
                 yield seen

@@ -143,6 +143,9 @@ def trip_rows(identity: str, derived: Derived) -> dict[str, list[dict[str, Any]]
     """All rows of a derived trip by table, the trip's own first."""
     known, merged = derived.known(identity), derived.merged
     bounds = [known.days, *(stop.days for stop in known.stops)]
+    first_day = min((days.first for days in bounds if days.first), default=date.max)
+    last_day = max((days.last for days in bounds if days.last), default=date.max)
+    countries = [stop.country for stop in known.stops]
     trip = {
         "id": identity,
         "base": derived.base,
@@ -157,8 +160,9 @@ def trip_rows(identity: str, derived: Derived) -> dict[str, list[dict[str, Any]]
         "sequence": known.sequence,
         "modified": known.modified.replace(tzinfo=None),
         "edited": known.edited,
-        "first_day": min((days.first for days in bounds if days.first), default=date.max),
-        "last_day": max((days.last for days in bounds if days.last), default=date.max),
+        "first_day": first_day,
+        "last_day": last_day,
+        "length": (last_day - first_day).days,
     }
     stops = [
         {
@@ -166,6 +170,8 @@ def trip_rows(identity: str, derived: Derived) -> dict[str, list[dict[str, Any]]
             "position": position,
             "key": stop.key,
             "country": stop.country,
+            "first_there": stop.country not in countries[:position],
+            "trip_first_day": first_day,
             "city": stop.city,
             **_days(stop.days),
             "date_text": stop.date_text,

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from datetime import date, datetime
 
-from sqlalchemy import DateTime, Text
+from sqlalchemy import DateTime, Index, Text
 from sqlmodel import Field, SQLModel
 
 # The revision that this code works with; the newest file in migrations/versions has it.
@@ -123,11 +123,15 @@ class GivenIdRow(SQLModel, table=True):
 class TripRow(SQLModel, table=True):
     """Derived: one trip. ``base`` is its id without what tells it from its namesakes.
 
-    ``first_day`` and ``last_day`` bound all its days (the far past and future where none
-    is known), for asking by date.
+    ``first_day`` and ``last_day`` bound all its days (both the far future where none is known)
+    and ``length`` is their distance in days, for asking by date.
     """
 
     __tablename__ = "trip"
+    __table_args__ = (
+        Index("ix_trip_first_day", "first_day", "last_day", "last_told", "id"),
+        Index("ix_trip_last_day", "last_day", "first_day", "last_told", "id"),
+    )
 
     id: str = Field(primary_key=True)
     base: str = Field(index=True)
@@ -144,19 +148,29 @@ class TripRow(SQLModel, table=True):
     sequence: int
     modified: datetime = Field(sa_type=DateTime)
     edited: bool
-    first_day: date = Field(index=True)
-    last_day: date = Field(index=True)
+    first_day: date
+    last_day: date
+    length: int = Field(index=True)
 
 
 class StopRow(SQLModel, table=True):
-    """Derived: one stop of a trip."""
+    """Derived: one stop of a trip.
+
+    ``first_there`` marks the trip's first stop in its country, ``trip_first_day`` is the trip's
+    ``first_day``: so the trips to a country come in order from an index.
+    """
 
     __tablename__ = "stop"
+    __table_args__ = (
+        Index("ix_stop_country", "country", "first_there", "trip_first_day", "trip_id"),
+    )
 
     trip_id: str = Field(primary_key=True, foreign_key="trip.id")
     position: int = Field(primary_key=True)
     key: str
-    country: str = Field(index=True)
+    country: str
+    first_there: bool
+    trip_first_day: date
     city: str | None
     start: date | None
     end: date | None

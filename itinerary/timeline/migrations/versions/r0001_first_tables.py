@@ -82,14 +82,20 @@ def upgrade() -> None:
         sa.Column("edited", sa.Boolean(), nullable=False),
         sa.Column("first_day", sa.Date(), nullable=False),
         sa.Column("last_day", sa.Date(), nullable=False),
+        sa.Column("length", sa.Integer(), nullable=False),
         sa.PrimaryKeyConstraint("id"),
     )
     with op.batch_alter_table("trip", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_trip_anchor"), ["anchor"], unique=False)
         batch_op.create_index(batch_op.f("ix_trip_base"), ["base"], unique=False)
-        batch_op.create_index(batch_op.f("ix_trip_first_day"), ["first_day"], unique=False)
-        batch_op.create_index(batch_op.f("ix_trip_last_day"), ["last_day"], unique=False)
+        batch_op.create_index(
+            "ix_trip_first_day", ["first_day", "last_day", "last_told", "id"], unique=False
+        )
+        batch_op.create_index(
+            "ix_trip_last_day", ["last_day", "first_day", "last_told", "id"], unique=False
+        )
         batch_op.create_index(batch_op.f("ix_trip_last_told"), ["last_told"], unique=False)
+        batch_op.create_index(batch_op.f("ix_trip_length"), ["length"], unique=False)
 
     op.create_table(
         "report",
@@ -133,6 +139,8 @@ def upgrade() -> None:
         sa.Column("position", sa.Integer(), nullable=False),
         sa.Column("key", sa.String(), nullable=False),
         sa.Column("country", sa.String(), nullable=False),
+        sa.Column("first_there", sa.Boolean(), nullable=False),
+        sa.Column("trip_first_day", sa.Date(), nullable=False),
         sa.Column("city", sa.String(), nullable=True),
         sa.Column("start", sa.Date(), nullable=True),
         sa.Column("end", sa.Date(), nullable=True),
@@ -151,7 +159,9 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("trip_id", "position"),
     )
     with op.batch_alter_table("stop", schema=None) as batch_op:
-        batch_op.create_index(batch_op.f("ix_stop_country"), ["country"], unique=False)
+        batch_op.create_index(
+            "ix_stop_country", ["country", "first_there", "trip_first_day", "trip_id"], unique=False
+        )
 
     op.create_table(
         "traveller",
@@ -235,7 +245,7 @@ def downgrade() -> None:
 
     op.drop_table("traveller")
     with op.batch_alter_table("stop", schema=None) as batch_op:
-        batch_op.drop_index(batch_op.f("ix_stop_country"))
+        batch_op.drop_index("ix_stop_country")
 
     op.drop_table("stop")
     with op.batch_alter_table("sighting", schema=None) as batch_op:
@@ -249,9 +259,10 @@ def downgrade() -> None:
 
     op.drop_table("report")
     with op.batch_alter_table("trip", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_trip_length"))
         batch_op.drop_index(batch_op.f("ix_trip_last_told"))
-        batch_op.drop_index(batch_op.f("ix_trip_last_day"))
-        batch_op.drop_index(batch_op.f("ix_trip_first_day"))
+        batch_op.drop_index("ix_trip_last_day")
+        batch_op.drop_index("ix_trip_first_day")
         batch_op.drop_index(batch_op.f("ix_trip_base"))
         batch_op.drop_index(batch_op.f("ix_trip_anchor"))
 

@@ -65,9 +65,20 @@ def find_acts(lexicon: Lexicon, tokens: Tokens, strip: Strip) -> list[Act]:
             acts.append(Act(item, frame, group, subject, group.first, 0, 0))
     acts = drop_governed(strip, acts)
     _deny(strip, acts)
+    _deny_remote(strip, acts)
     share_mood(strip, acts)
     bound_clauses(strip, acts)
     return acts
+
+
+_IN_PERSON = frozenset(parts.ATTEND + parts.MEET + ACTING)
+
+
+def _deny_remote(strip: Strip, acts: list[Act]) -> None:
+    """ "will take part by video link": nobody travels."""
+    for act in acts:
+        if act.frame in _IN_PERSON and parts.NOT in strip.shape[act.item + 1 : act.item + 5]:
+            act.group = VerbGroup(act.group.first, act.group.verb, Mood.DENIED, False)
 
 
 def _deny(strip: Strip, acts: list[Act]) -> None:
@@ -75,7 +86,9 @@ def _deny(strip: Strip, acts: list[Act]) -> None:
     for match in _DENIAL.finditer(strip.shape):
         for act in acts:
             if match.start() < act.group.first <= match.end() + 8:
-                act.group = VerbGroup(act.group.first, act.group.verb, Mood.DENIED, False)
+                negated = parts.NOT in strip.shape[max(0, match.start() - 3) : match.start()]
+                mood = Mood.MAY if negated else Mood.DENIED  # "did not rule out that"
+                act.group = VerbGroup(act.group.first, act.group.verb, mood, False)
                 break
 
 

@@ -107,6 +107,7 @@ class Claim:
     meets: tuple[str, ...] = ()
     companions: tuple[int, ...] = ()
     doubtful: bool = False
+    ongoing: bool = False  # "will cut short his visit to": it is under way
     purpose: str | None = None  # "the APEC summit": what the journey is for
     length: int | None = None  # days that the stay or journey takes
     passing: bool = False  # "is stopping in": soon, not now

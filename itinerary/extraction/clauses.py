@@ -14,7 +14,12 @@ from itinerary.language.lexicon import Form
 def share_mood(strip: Strip, acts: list[Act]) -> None:
     """ "will land in A, meet B and fly on to C": later verbs share subject and mood."""
     for previous, act in itertools.pairwise(acts):
-        if act.noun and act.governor is None and previous.group.mood in _HISTORY:
+        if (
+            act.noun
+            and act.governor is None
+            and previous.group.mood in _HISTORY
+            and parts.WHILE in strip.shape[previous.item : act.item]
+        ):
             # "visited the White House, two days after a stop in Tokyo"
             act.group = VerbGroup(act.item, act.item, previous.group.mood, False)
         if _carries_on(strip, previous, act):

@@ -36,6 +36,12 @@ _LIKEWISE = compile_rule("^ WHILE [WILL WOULD IS HAS WAS MAY WORD] (?:THE|DEMONY
 _TOGETHER = compile_rule("[PLACE DATE HERE] COMMA? (AND) (?:THE|DEMONYM)* (PERSON)")
 
 
+# "will travel to Ghana and Egypt with the interior minister"
+_GOES_WITH = compile_rule(
+    "GO [^TALKS MEET SEMICOLON RELATIVE]{1,14} [PLACE DATE] WITH (?:THE|DEMONYM)* (PERSON)"
+)
+
+
 def read_company(scene: Scene, strip: Strip, topic: tuple[int, ...]) -> list[Claim]:
     """A claim that the named people go along with the traveller spoken of last."""
     if not topic or parts.PERSON not in strip.shape:
@@ -44,6 +50,17 @@ def read_company(scene: Scene, strip: Strip, topic: tuple[int, ...]) -> list[Cla
         if strip.last[match.start(1)] - strip.first[match.start(1)] > 1:
             items = [i for i in list_people(strip, match.start(2)) if i >= match.start(2)]
             return _claim(scene, strip, topic, items)
+    along = _GOES_WITH.search(strip.shape)
+    if along is not None:
+        items = [i for i in list_people(strip, along.start(1)) if i >= along.start(1)]
+        home = scene.entities[topic[0]].country
+        fellows = [
+            i
+            for i in items
+            if all(scene.entities[w].country in (None, home) for w in scene.links[strip.people[i]])
+        ]
+        if fellows:
+            return _claim(scene, strip, topic, fellows)
     for rule in (_INCLUDES, _AMONG, _BELONGS, _WITH, _WITH_HIM, _LIKEWISE):
         found = rule.search(strip.shape)
         if found is None:

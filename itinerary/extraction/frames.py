@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from itinerary.extraction.act import BEING, Act
 from itinerary.extraction.acts import find_acts
+from itinerary.extraction.asking import is_asked
 from itinerary.extraction.claims import JOURNEY_RULES, Bound, Claim, Destination, Rule, Turn
 from itinerary.extraction.company import read_company
 from itinerary.extraction.days import Day, assign_days, find_days, find_days_called_off
@@ -70,6 +71,9 @@ _NO_OBJECT = frozenset(
 
 _EVENTS = frozenset(parts.EVENT + parts.JOURNEY + parts.TALKS + parts.AGENDA)
 
+_UNDER_WAY_TO = frozenset(
+    {"be on the way", "be on his way", "be on her way", "be on their way", "be en route"}
+)
 _AT_EVENTS = frozenset({parts.ATTEND, BEING, parts.GO, parts.LEAVE, parts.ARRIVE, parts.MEET})
 
 _AHEAD = frozenset({Mood.WILL, Mood.PRESENT})
@@ -132,9 +136,13 @@ def _read_act(scene: Scene, strip: Strip, act: Act, memory: Memory) -> list[Clai
     groups = [g for g in groups if not is_host_phrase(strip, g) and not speaks(strip, g)]
     days = find_days(strip, act.front, act.begin, act.end, act.group.mood)
     claim = draft_claim(scene, strip, act, who)
+    if is_asked(scene, strip, act):
+        claim.mood = Mood.DENIED
     if claim.turn in (Turn.CANCEL, Turn.POSTPONE):
         days = find_days_called_off(strip, act)
     assign_days(claim, groups, days, scene)
+    if claim.turn is Turn.FINISH and act.noun and groups and groups[0].preposition == parts.TO:
+        claim.ongoing, claim.bound = True, Bound.END
     if not claim.places and act.frame in _AT_EVENTS and act.end > act.item + 1:
         venue = find_venue(scene, strip, act.item + 1, act.end, memory.events)
         if venue is not None:
@@ -150,6 +158,8 @@ def _read_act(scene: Scene, strip: Strip, act: Act, memory: Memory) -> list[Clai
     claim.meets = read_meets(scene, strip, act)
     claim.passing = act.frame == parts.STAY and _lemma(strip, act).startswith("stop")
     claims = _finish(scene, strip, act, claim, origins, memory)
+    if _lemma(strip, act) in _UNDER_WAY_TO:
+        claim.mood = Mood.PERFECT
     claim.departs = (
         act.frame in (parts.LEAVE, parts.GO)
         and claim.mood in (Mood.PAST, Mood.PERFECT)

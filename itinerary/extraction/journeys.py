@@ -216,7 +216,7 @@ class Journeys:
         return drafts
 
     def _lengthen_journey(self, draft: Draft) -> None:
-        """ "The four-day tour": the length of the stay where there is one stop, else of the tour."""
+        """ "The four-day tour": the length of the one stop, or of the tour of several."""
         if not self.lengths:
             return
         tour = draft.tour

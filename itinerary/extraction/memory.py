@@ -82,6 +82,11 @@ def _is_topic_again(scene: Scene, strip: Strip, item: int, memory: Memory) -> bo
     linked = linked_to(scene, strip, item)
     known = bool(linked) and scene.entities[linked[0]].name is not None
     if not known and topic.role is None and topic.travels is None and mention.travels:
+        untitled = [e for e in scene.entities if e.name and e.role is None and e.travels is None]
+        if len(untitled) == 1:
+            # Nobody else can hold the office that the article does not write beside a name.
+            topic.role, topic.travels = mention.role, True
+            topic.country = topic.country or scene.home
         # "Macron … the president": the office that the article never writes beside the name.
         return True
     return topic.role is not None and may_be_same_role(topic.role, mention.role)

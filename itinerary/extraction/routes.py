@@ -136,6 +136,9 @@ def find_place_left(scene: Scene, strip: Strip, act: Act) -> Destination | None:
 
 def leads_to(strip: Strip, act: Act, group: PlaceGroup) -> bool:
     """Whether the frame of ``act`` takes the group's preposition; "here" and "there" need none."""
+    if act.frame == parts.ATTEND and group.preposition == parts.TO:
+        # "will lead a delegation to Melbourne"
+        return parts.RETINUE in strip.shape[act.item : group.first]
     adverbial = strip.shape[group.last - 1] in parts.HERE + parts.THERE
     return adverbial or group.preposition in LEADS_TO[act.frame]
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from itinerary.extraction.moods import Mood, VerbGroup
 from itinerary.extraction.shape import AUXILIARIES, Strip, compile_rule
 from itinerary.language import lexicon as parts
+from itinerary.language.mentions import PersonKind, PersonMention
 
 # The subject is the traveller spoken of last ("the visitor", "the Norwegian").
 SPOKEN_OF = -1
@@ -37,7 +38,8 @@ _TRANSITIVE = frozenset(
 _LISTED = frozenset(parts.AND + parts.COMMA + parts.SEMICOLON)
 # A finite verb whose left neighbour is one of these has a subject that is no person.
 _NO_PERSON = frozenset(
-    parts.WORD
+    parts.RETINUE
+    + parts.WORD
     + parts.NAME
     + parts.EVENT
     + parts.JOURNEY
@@ -121,7 +123,13 @@ def list_people(strip: Strip, item: int) -> list[int]:
                 break
             found.append(k)
             k += step
-    return sorted(found)
+    found.sort()
+    if len(found) == 2 and parts.AND not in shape[found[0] : found[1]]:
+        # "the foreign minister, Ambassador X": one person, named behind the office.
+        office = strip.refs[found[0]]
+        if isinstance(office, PersonMention) and office.kind is PersonKind.OFFICE:
+            return found[1:]
+    return found
 
 
 def _skip_brackets(shape: str, i: int, step: int) -> int:
@@ -174,7 +182,8 @@ def _find_antecedent(strip: Strip, relative: int) -> list[int] | None:
     i = relative - 1
     while i >= 0 and shape[i] in parts.COMMA + parts.CLOSE:
         i -= 1
-    if i >= 0 and shape[i] in _NO_ANTECEDENT:
+    of_journey = parts.JOURNEY in shape[max(0, i - 6) : i + 1]
+    if i >= 0 and shape[i] in _NO_ANTECEDENT and not of_journey:
         return None
     while i >= 0 and shape[i] not in _PEOPLE:
         i -= 1

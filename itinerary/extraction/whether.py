@@ -98,6 +98,9 @@ def _judge_past(
     return Status.COMPLETED, Verdict.OVER
 
 
+_SURE = frozenset({Mood.WILL, Mood.PRESENT, Mood.BARE})
+
+
 def _judge_finish(
     claim: Claim, span: DateSpan | None, today: date
 ) -> tuple[Status | None, str | None]:
@@ -105,7 +108,9 @@ def _judge_finish(
         if span is not None and span.end is not None and span.end > today:
             return Status.UNDER_WAY, None
         return Status.COMPLETED, None
-    return None, None
+    if claim.ongoing:
+        return Status.UNDER_WAY, None
+    return (Status.PLANNED, None) if claim.places and claim.mood in _SURE else (None, None)
 
 
 def _judge_calling_off(

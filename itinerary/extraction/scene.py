@@ -7,13 +7,16 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from itinerary.extraction.people import Entity, link_people
-from itinerary.extraction.shape import Strip, build_strip
+from itinerary.extraction.shape import Mentions, Strip, build_strip, mention_part
+from itinerary.extraction.tagging import load_tagger
 from itinerary.facts import Article, DateMention
 from itinerary.language.dates import find_dates
-from itinerary.language.lexicon import JOURNEY, Lexicon, load_lexicon
+from itinerary.language.dates.scan import find_triggers
+from itinerary.language.lexicon import DATE, JOURNEY, Lexicon, load_lexicon
 from itinerary.language.mentions import PersonKind, PersonMention, PlaceKind, PlaceMention
 from itinerary.language.people import find_people
 from itinerary.language.places import capital_of, country_of, find_places
@@ -74,18 +77,11 @@ def set_scene(article: Article) -> Scene:
 
 def _cut_strips(scene: Scene, ranges: list[tuple[int, int]]) -> None:
     article, tokens = scene.article, scene.tokens
-    mentions: dict[int, tuple[int, PersonMention | PlaceMention | DateMention, int]] = {}
-    taken: set[int] = set()
-    for number, person in enumerate(scene.people):
-        if _is_adjective(scene, person):
-            continue
-        mentions[person.first] = (person.last, person, number)
-        taken.update(range(person.first, person.last))
-    for place in scene.places:
-        if place.first not in taken:
-            place = _name_seat(tokens, _choose_nation(place, scene.places))
-            mentions[place.first] = (place.last, place, -1)
-            taken.update(range(place.first, place.last))
+    mentions, taken = _lay_mentions(scene)
+    tagger = load_tagger()
+    tagging = tagger.tag(tokens)
+    stops = sorted(mentions.keys() | tagging.unsettled)
+    triggers = find_triggers(article.text)
     dateline_start, dateline_end = _find_dateline(article)
     for number, (sentence, (first, last)) in enumerate(zip(scene.sentences, ranges, strict=True)):
         if sentence.kind in (LineKind.CAPTION, LineKind.APPARATUS) or first == last:
@@ -96,26 +92,59 @@ def _cut_strips(scene: Scene, ranges: list[tuple[int, int]]) -> None:
                 continue
             start = dateline_end
             first = bisect_left(tokens.starts, dateline_end)
-        for date in find_dates(article.text, article.published, start, sentence.end):
-            at, until = _find_core(
-                scene,
-                bisect_left(tokens.starts, date.start),
-                bisect_left(tokens.starts, date.end),
-                taken,
-            )
-            if at < min(last, until) and at not in taken:
-                mentions[at] = (until, date, -1)
+        own = stops[bisect_left(stops, first) : bisect_left(stops, last)]
+        if bisect_left(triggers, start) < bisect_left(triggers, sentence.end):
+            dates = find_dates(article.text, article.published, start, sentence.end)
+            laid = _lay_dates(scene, dates, last, mentions, taken)
+            own = sorted({*own, *laid}) if laid else own
         strip = build_strip(
             tokens,
-            scene.lexicon,
+            tagger,
+            tagging,
+            mentions,
+            own,
             number,
             (first, last),
-            mentions,
-            sentence.kind is LineKind.HEADING,
-            sentence.kind is LineKind.ITEM,
+            heading=sentence.kind is LineKind.HEADING,
+            listed=sentence.kind is LineKind.ITEM,
         )
         if strip.shape:
             scene.strips.append(strip)
+
+
+def _lay_mentions(scene: Scene) -> tuple[Mentions, set[int]]:
+    """The people and places of an article by their first token, and all tokens that they take."""
+    mentions: Mentions = {}
+    taken: set[int] = set()
+    for number, person in enumerate(scene.people):
+        if _is_adjective(scene, person):
+            continue
+        mentions[person.first] = (person.last, person, number, mention_part(person))
+        taken.update(range(person.first, person.last))
+    named: dict[str | None, int] = {}  # states by where they have been named last
+    for place in scene.places:
+        if place.first not in taken:
+            meant = _name_seat(scene.tokens, _choose_nation(place, named))
+            mentions[meant.first] = (meant.last, meant, -1, mention_part(meant))
+            taken.update(range(meant.first, meant.last))
+        if place.kind is not PlaceKind.DEMONYM:
+            named[place.country] = place.first
+    return mentions, taken
+
+
+def _lay_dates(
+    scene: Scene, dates: Sequence[DateMention], last: int, mentions: Mentions, taken: set[int]
+) -> list[int]:
+    """Add the dates of a sentence that ends at token ``last`` to ``mentions``; where they begin."""
+    starts = scene.tokens.starts
+    laid: list[int] = []
+    for date in dates:
+        begin, end = bisect_left(starts, date.start), bisect_left(starts, date.end)
+        at, until = _find_core(scene, begin, end, taken)
+        if at < min(last, until) and at not in taken:
+            mentions[at] = (until, date, -1, DATE)
+            laid.append(at)
+    return laid
 
 
 def _is_adjective(scene: Scene, person: PersonMention) -> bool:
@@ -182,17 +211,12 @@ def _is_stay(words: list[str]) -> bool:
     return all(word in _BEFORE_DATE for word in words)
 
 
-def _choose_nation(place: PlaceMention, places: list[PlaceMention]) -> PlaceMention:
+def _choose_nation(place: PlaceMention, named: dict[str | None, int]) -> PlaceMention:
     """ "Congolese" means the Congo that was named last."""
     if place.kind is not PlaceKind.DEMONYM or not place.others:
         return place
-    nations = (place.country, *place.others)
-    named = [
-        p.country
-        for p in places
-        if p.first < place.first and p.country in nations and p.kind is not PlaceKind.DEMONYM
-    ]
-    return replace(place, country=named[-1]) if named else place
+    nations = [nation for nation in (place.country, *place.others) if nation in named]
+    return replace(place, country=max(nations, key=named.__getitem__)) if nations else place
 
 
 def _name_seat(tokens: Tokens, place: PlaceMention) -> PlaceMention:

@@ -11,9 +11,10 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
+from itinerary.extraction.tagging import Tagger, Tagging
 from itinerary.facts import DateMention
 from itinerary.language import lexicon as parts
-from itinerary.language.lexicon import Entry, Form, Lexicon
+from itinerary.language.lexicon import Entry, Form
 from itinerary.language.mentions import PersonKind, PersonMention, PlaceKind, PlaceMention
 from itinerary.language.tokens import Tokens
 
@@ -67,6 +68,12 @@ _AFTER_VERB = frozenset(
 )
 
 
+# What stands at an item of a strip.
+Ref = PersonMention | PlaceMention | DateMention | Entry | None
+# A first token to: last token (exclusive), mention, index of the person or -1, part.
+Mentions = dict[int, tuple[int, PersonMention | PlaceMention | DateMention, int, str]]
+
+
 @cache
 def compile_rule(rule: str) -> re.Pattern[str]:
     """Compile a rule in which parts are named: ``"PERSON (ADVERB)* WILL"``; blanks do not count."""
@@ -91,7 +98,7 @@ class Strip:
     shape: str
     first: list[int]
     last: list[int]
-    refs: list[PersonMention | PlaceMention | DateMention | Entry | None]
+    refs: list[Ref]
     forms: list[str]
     people: dict[int, int]  # item → index into the article's list of people
 
@@ -101,68 +108,72 @@ class Strip:
 
 def build_strip(
     tokens: Tokens,
-    lexicon: Lexicon,
+    tagger: Tagger,
+    tagging: Tagging,
+    mentions: Mentions,
+    stops: list[int],
     number: int,
     token_range: tuple[int, int],
-    mentions: dict[int, tuple[int, PersonMention | PlaceMention | DateMention, int]],
-    heading: bool,
+    *,
+    heading: bool = False,
     listed: bool = False,
 ) -> Strip:
     """The strip of the tokens in ``token_range``.
 
-    ``mentions`` maps a first token to (last token, mention, index of the person or -1).
+    ``stops`` are those of its tokens, in order, that begin one of ``mentions`` or are unsettled
+    in ``tagging``.
     """
     begin, end = token_range
     shape: list[str] = []
     first: list[int] = []
     last: list[int] = []
-    refs: list[PersonMention | PlaceMention | DateMention | Entry | None] = []
+    refs: list[Ref] = []
     forms: list[str] = []
     people: dict[int, int] = {}
-    lower, words = tokens.lower, tokens.words
-    marks, known, phrases = parts.MARKS, lexicon.words, lexicon.phrases
+    lower = tokens.lower
     i = begin
-    while i < end:
-        mention = mentions.get(i)
-        first.append(i)
+    for stop in stops:
+        if stop < i:
+            continue
+        mention = mentions.get(stop)
+        entry: Entry | None = None
         form = ""
-        ref: PersonMention | PlaceMention | DateMention | Entry | None = None
+        ref: Ref
         if mention is not None:
-            i, ref, person = mention
-            part = _mention_part(ref)
+            after_it, ref, person, part = mention
             if part == parts.GROUP:
-                head = known.get(lower[i - 1])
+                head = tagger.words.get(lower[after_it - 1])
                 if head is not None and head.noun == parts.RETINUE:
                     part = parts.RETINUE
-            if person >= 0:
-                people[len(shape)] = person
         else:
-            word = lower[i]
-            mark = marks.get(word)
-            if mark is not None:
-                part = mark
-                i += 1
-            else:
-                entry = _find_entry(lower, i, end, known, phrases)
-                if entry is None:
-                    part = _plain_part(words[i])
-                    i += 1
-                else:
-                    following = mentions.get(i + entry.length)
-                    after = (
-                        _mention_part(following[1])
-                        if following
-                        else _peek(lower, i + entry.length, end, known)
-                    )
-                    if entry.verb == parts.GO and after == parts.TO and i + 2 in mentions:
-                        after = parts.PLACE  # "going to Paris", unlike "going to visit"
-                    part, form = _choose(entry, shape, after)
-                    ref = entry
-                    i += entry.length
+            entry = tagger.find_entry(lower, stop, end)
+            if entry is None:
+                continue
+            after_it, ref, person = stop + entry.length, entry, -1
+        if stop > i:
+            shape += tagging.parts[i:stop]
+            first += range(i, stop)
+            last += range(i + 1, stop + 1)
+            refs += tagging.entries[i:stop]
+            forms += [""] * (stop - i)
+        if entry is not None:
+            part, form = _choose(
+                entry, shape, _part_after(entry, stop, end, lower, mentions, tagger)
+            )
+        elif person >= 0:
+            people[len(shape)] = person
         shape.append(part)
-        last.append(i)
+        first.append(stop)
+        last.append(after_it)
         refs.append(ref)
         forms.append(form)
+        i = after_it
+    if i < end:
+        shape += tagging.parts[i:end]
+        first += range(i, end)
+        last += range(i + 1, end + 1)
+        refs += tagging.entries[i:end]
+        forms += [""] * (end - i)
     start_char = tokens.starts[begin] if begin < end else 0
     end_char = tokens.ends[end - 1] if begin < end else 0
     return Strip(
@@ -180,7 +191,8 @@ def build_strip(
     )
 
 
-def _mention_part(mention: PersonMention | PlaceMention | DateMention | Entry | None) -> str:
+def mention_part(mention: PersonMention | PlaceMention | DateMention) -> str:
+    """The part that a mention plays in a strip."""
     if isinstance(mention, PersonMention):
         if mention.kind is PersonKind.PRONOUN:
             return parts.PRONOUN
@@ -192,37 +204,23 @@ def _mention_part(mention: PersonMention | PlaceMention | DateMention | Entry | 
     return parts.DATE
 
 
-def _find_entry(
-    lower: list[str],
-    i: int,
-    end: int,
-    known: dict[str, Entry],
-    phrases: dict[str, list[tuple[tuple[str, ...], Entry]]],
-) -> Entry | None:
-    candidates = phrases.get(lower[i])
-    if candidates:
-        for pieces, entry in candidates:
-            if i + len(pieces) <= end and all(
-                lower[i + k] == piece for k, piece in enumerate(pieces)
-            ):
-                return entry
-    return known.get(lower[i])
-
-
-def _plain_part(word: str) -> str:
-    head = word[0]
-    if head.isdigit():
-        return parts.DURATION if word[-3:] == "day" else parts.NUMBER
-    if head.isupper():
-        return parts.NAME
-    return parts.DURATION if word.endswith(("-day", "-week", "-nation", "-country")) else parts.WORD
-
-
-def _peek(lower: list[str], i: int, end: int, known: dict[str, Entry]) -> str:
-    if i >= end:
+def _part_after(
+    entry: Entry, at: int, end: int, lower: list[str], mentions: Mentions, tagger: Tagger
+) -> str:
+    """The part, as far as it can be told yet, of what stands behind the words of ``entry``."""
+    if not entry.verb:
         return ""
-    entry = known.get(lower[i])
-    return (entry.other or entry.noun or entry.verb) if entry else parts.WORD
+    following = at + entry.length
+    if following in mentions:
+        after = mentions[following][3]
+    elif following >= end:
+        return ""
+    else:
+        known = tagger.words.get(lower[following])
+        after = (known.other or known.noun or known.verb) if known else parts.WORD
+    if entry.verb == parts.GO and after == parts.TO and at + 2 in mentions:
+        return parts.PLACE  # "going to Paris", unlike "going to visit"
+    return after
 
 
 def _choose(entry: Entry, shape: list[str], after: str) -> tuple[str, str]:

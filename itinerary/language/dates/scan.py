@@ -34,7 +34,7 @@ class Region(NamedTuple):
 def regions(text: str, start: int = 0, end: int | None = None) -> Iterator[Region]:
     """The regions of ``text[start:end]`` from left to right."""
     part = text if start == 0 and end is None else text[start:end]
-    flat = part.encode("ascii", "replace").translate(_BLANKED).decode("ascii").split(" ")
+    flat = _flatten(part)
     hits = [at for at, word in enumerate(flat) if word in _TRIGGERS]
     if not hits:
         return
@@ -57,6 +57,18 @@ def regions(text: str, start: int = 0, end: int | None = None) -> Iterator[Regio
             close += 2 if part.startswith("s", close + 1) else part[close - 1] == "s"
         words = part[begin:close]
         yield Region(start + begin, words, _follows(part, begin + len(words)))
+
+
+def find_triggers(text: str) -> list[int]:
+    """The offsets of the words that make a date likely: a stretch without one has no date."""
+    flat = _flatten(text)
+    lengths = list(accumulate(map(len, flat)))
+    return [lengths[at] + at - len(word) for at, word in enumerate(flat) if word in _TRIGGERS]
+
+
+def _flatten(text: str) -> list[str]:
+    """The ASCII words of ``text``, each with one separator behind it."""
+    return text.encode("ascii", "replace").translate(_BLANKED).decode("ascii").split(" ")
 
 
 def _widen(flat: list[str], hit: int, low: int, count: int) -> tuple[int, int]:

@@ -1,0 +1,107 @@
+"""The part of each token of an article, as far as the word alone tells it.
+
+Most words play one part wherever they stand. They are looked up for the whole article at once,
+so that a sentence's strip has to stop only at the others: mentions, verbs, and words that may
+begin a phrase.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache
+
+from itinerary.language import lexicon as parts
+from itinerary.language.lexicon import Entry, Lexicon, load_lexicon
+from itinerary.language.tokens import Tokens
+
+_SPELLINGS = 20_000  # how many ways to write words are kept in mind, so that memory stays flat
+_LENGTHS = ("-day", "-week", "-nation", "-country")
+
+# Phrases by their first word and then by their second one, the longest first.
+Phrases = dict[str, dict[str, list[tuple[tuple[str, ...], Entry]]]]
+
+
+@dataclass(slots=True)
+class Tagging:
+    """``parts[i]`` is the part of token ``i`` standing alone, ``entries[i]`` its entry.
+
+    ``unsettled`` are the indices of the tokens whose part depends on their neighbours.
+    """
+
+    parts: str
+    entries: list[Entry | None]
+    unsettled: list[int]
+
+
+class Tagger:
+    """Looks words up; ``phrases`` and ``words`` are the lexicon's."""
+
+    __slots__ = ("_settled", "_spellings", "_unsettled", "phrases", "words")
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        self.words = lexicon.words
+        self.phrases: Phrases = {}
+        for first, candidates in lexicon.phrases.items():
+            if first not in parts.MARKS:
+                seconds = self.phrases.setdefault(first, {})
+                for pieces, entry in candidates:
+                    seconds.setdefault(pieces[1], []).append((pieces, entry))
+        known = {word: one for word, one in lexicon.words.items() if word not in parts.MARKS}
+        self._settled = {word: entry for word, entry in known.items() if not entry.verb}
+        verbs = {word for word, entry in known.items() if entry.verb}
+        self._unsettled = frozenset(verbs | self.phrases.keys())
+        self._spellings = _Spellings(lexicon.words)
+
+    def tag(self, tokens: Tokens) -> Tagging:
+        """Look all tokens of an article up."""
+        unsettled = self._unsettled
+        return Tagging(
+            "".join(map(self._spellings.__getitem__, tokens.words)),
+            list(map(self._settled.get, tokens.lower)),
+            [i for i, word in enumerate(tokens.lower) if word in unsettled],
+        )
+
+    def find_entry(self, lower: list[str], index: int, end: int) -> Entry | None:
+        """The entry of the longest phrase at ``index``, or of the word there if it is a verb."""
+        word = lower[index]
+        seconds = self.phrases.get(word)
+        if seconds is not None and index + 1 < end:
+            for pieces, entry in seconds.get(lower[index + 1], ()):
+                length = entry.length
+                if index + length <= end and tuple(lower[index : index + length]) == pieces:
+                    return entry
+        return None if word in self._settled else self.words.get(word)
+
+
+@cache
+def load_tagger(language: str = "en") -> Tagger:
+    """The tagger of a language, made once."""
+    return Tagger(load_lexicon(language))
+
+
+class _Spellings(dict[str, str]):
+    """The part of each way to write a word, found out when first asked for."""
+
+    def __init__(self, words: dict[str, Entry]) -> None:
+        super().__init__()
+        self._words = words
+
+    def __missing__(self, word: str) -> str:
+        if len(self) >= _SPELLINGS:
+            self.clear()
+        lower = word.lower()
+        part = parts.MARKS.get(lower)
+        if part is None:
+            entry = self._words.get(lower)
+            part = _plain_part(word) if entry is None else entry.noun or entry.other or parts.WORD
+        self[word] = part
+        return part
+
+
+def _plain_part(word: str) -> str:
+    head = word[0]
+    if head.isdigit():
+        return parts.DURATION if word[-3:] == "day" else parts.NUMBER
+    if head.isupper():
+        return parts.NAME
+    return parts.DURATION if word.endswith(_LENGTHS) else parts.WORD

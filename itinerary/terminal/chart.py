@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from itinerary.facts import Precision, Status
+from itinerary.facts import Person, Precision, Status
 from itinerary.terminal.show import Piece
 from itinerary.timeline.known import Days, KnownStop, KnownTrip
 from itinerary.wording.clean import one_line, padded, width
@@ -78,18 +78,21 @@ def chart_lines(
     plain: bool = False,
 ) -> Iterator[list[Piece]]:
     """The chart line by line: a scale, the travellers, a legend."""
-    people: dict[str, list[Bar]] = {}
+    people: dict[Person, tuple[str, list[Bar]]] = {}
     undated = 0
     for trip in trips:
         bars = list(_bars(trip))
         undated += not bars
         if bars:
-            people.setdefault(_label(trip), []).extend(bars)
-    frame = _frame([bar for bars in people.values() for bar in bars], today, columns, since, until)
+            lead = trip.travellers[0]
+            someone = Person(lead.name, None if lead.name else lead.role, lead.country)
+            people.setdefault(someone, (_label(lead), []))[1].extend(bars)
+    everything = [bar for _, bars in people.values() for bar in bars]
+    frame = _frame(everything, today, columns, since, until)
     yield from _scale(frame, today, plain)
-    for label, bars in people.items():
+    for label, bars in people.values():
         shown = [bar for bar in bars if bar.last >= frame.first and bar.first <= frame.last]
-        for number, lane in enumerate(_lanes(shown)):
+        for number, lane in enumerate(_lanes(shown, frame)):
             yield _line(label if number == 0 else "", lane, frame, today, plain)
     yield [Piece(_legend(frame, plain), "label")]
     if undated:
@@ -112,8 +115,7 @@ def _kind(stop: KnownStop, days: Days) -> str:
     return "tentative" if stop.status is Status.TENTATIVE else "days"
 
 
-def _label(trip: KnownTrip) -> str:
-    lead = trip.travellers[0]
+def _label(lead: Person) -> str:
     name = one_line(lead.name or lead.role or "delegation")
     country = f" ({lead.country})" if lead.country else ""
     room = _LABEL - 1 - width(country)
@@ -160,11 +162,12 @@ def _scale(frame: Frame, today: date, plain: bool) -> Iterator[list[Piece]]:
         yield [Piece(" " * (_LABEL + place)), Piece(mark, "today"), Piece(" today", "label")]
 
 
-def _lanes(bars: Sequence[Bar]) -> Iterator[list[Bar]]:
+def _lanes(bars: Sequence[Bar], frame: Frame) -> Iterator[list[Bar]]:
     """Bars parted so that none lies over another."""
     lanes: list[list[Bar]] = []
     for bar in sorted(bars, key=lambda bar: (bar.first, bar.last, bar.code, bar.kind)):
-        lane = next((lane for lane in lanes if lane[-1].last < bar.first), None)
+        start = frame.column(bar.first)
+        lane = next((lane for lane in lanes if frame.column(lane[-1].last) < start), None)
         if lane is None:
             lanes.append([bar])
         else:

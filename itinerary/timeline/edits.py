@@ -6,12 +6,12 @@ them later: after other imports, a rebuild, a better extractor.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
 
-from itinerary.facts import Precision, Status
+from itinerary.facts import Precision, Status, Stop
 from itinerary.timeline.codec import day, precision
 from itinerary.timeline.known import Days
 from itinerary.timeline.merging import Merged
@@ -61,9 +61,10 @@ class Edit:
 
 def regroup(groups: list[list[Report]], edits: Sequence[Edit]) -> list[list[Report]]:
     """The groups joined and parted as merges and splits say, one after the other."""
+    whole = {report.id: report for group in groups for report in group}
     for edit in edits:
         if edit.action is Action.MERGE:
-            groups = _joined(groups, edit)
+            groups = _joined(groups, edit, whole)
         elif edit.action is Action.SPLIT:
             place = chosen_group(groups, edit)
             if place is not None:
@@ -84,22 +85,38 @@ def parted(
         away = tuple(stop for stop in trip.stops if stop.country in countries)
         left = tuple(stop for stop in trip.stops if stop.country not in countries)
         if away and left:
-            # The tour's own days are those of neither part.
-            inside.append(replace(report, trip=replace(trip, stops=away, start=None, end=None)))
-            outside.append(replace(report, trip=replace(trip, stops=left)))
+            inside.append(_with_stops(report, away))
+            outside.append(_with_stops(report, left))
         else:
             (inside if away else outside).append(report)
     return inside, outside
 
 
-def _joined(groups: list[list[Report]], edit: Edit) -> list[list[Report]]:
+def _with_stops(report: Report, stops: tuple[Stop, ...]) -> Report:
+    """A part of a report; the tour's own days are not those of a part."""
+    trip = replace(report.trip, stops=stops, start=None, end=None, precision=None)
+    return replace(report, trip=trip)
+
+
+def _joined(
+    groups: list[list[Report]], edit: Edit, whole: Mapping[str, Report]
+) -> list[list[Report]]:
+    """The groups with those made one that the merge means; parts of a report are one again."""
     meant = [
         group for group in groups if edit.speaks_of(group) and edit.countries & _told_of(group)
     ]
     if len(meant) < 2:
         return groups
     rest = [group for group in groups if not any(group is other for other in meant)]
-    return [*rest, [report for group in meant for report in group]]
+    countries: dict[str, frozenset[str]] = {}
+    for report in (report for group in meant for report in group):
+        countries[report.id] = countries.get(report.id, frozenset()) | report.countries
+    joined = [
+        report
+        for identity, told in countries.items()
+        for report in parted([whole[identity]], told)[0]
+    ]
+    return [*rest, joined]
 
 
 def _told_of(group: Iterable[Report]) -> frozenset[str]:

@@ -18,7 +18,7 @@ from itinerary.errors import InputError
 from itinerary.facts import Article, Trip
 from itinerary.timeline.codec import decode_trip, dump
 from itinerary.timeline.people import keys
-from itinerary.timeline.rows import article_row, copy_rank, report_row
+from itinerary.timeline.rows import article_row, copy_rank, key_day, report_row
 from itinerary.timeline.searching import keep_words
 from itinerary.timeline.settling import settle
 from itinerary.timeline.store import Store
@@ -157,7 +157,7 @@ def replace_reports(
     if fresh:
         connection.execute(insert(report), fresh)
         words = [
-            {"key": word, "report_id": one["id"]}
+            {"key": word, "first": key_day(one), "report_id": one["id"]}
             for one in fresh
             for word in sorted(keys(decode_trip(one["body"]).travellers))
         ]

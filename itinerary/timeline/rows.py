@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from datetime import date
+from datetime import date, timedelta
 from hashlib import blake2b
 from typing import Any
 
@@ -25,6 +25,9 @@ from itinerary.timeline.names import sounds
 from itinerary.timeline.officials import is_official
 from itinerary.timeline.reports import Report
 from itinerary.timeline.stories import headline, is_correction, signature, version_rank
+
+LONG_REACH = timedelta(days=500)
+"""Reports that reach further are kept apart, so that the others are found by their days."""
 
 # What an article is, its text aside; in the order in which the best of several copies is
 # chosen (the earliest date first).
@@ -120,6 +123,12 @@ def report_row(article: dict[str, Any], ordinal: int, trip: Trip, run: int) -> d
         "current": True,
         "run": run,
     }
+
+
+def key_day(report: dict[str, Any]) -> date:
+    """The day under which a report's words are kept."""
+    first: date = report["first"]
+    return date.min if report["last"] - first > LONG_REACH else first
 
 
 def report_of(row: Row[Any]) -> Report:

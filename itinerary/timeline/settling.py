@@ -7,6 +7,7 @@ derives everything. Both end in the same rows.
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator
+from datetime import date
 from itertools import islice
 from typing import Any
 
@@ -19,7 +20,7 @@ from itinerary.timeline.matching import reach
 from itinerary.timeline.naming import distinct_ids
 from itinerary.timeline.people import sought_keys
 from itinerary.timeline.reports import Report
-from itinerary.timeline.rows import report_of, trip_rows
+from itinerary.timeline.rows import LONG_REACH, report_of, trip_rows
 from itinerary.timeline.tables import TABLES
 
 _DERIVED = ("traveller_key", "traveller", "stop", "trip_report", "trip")
@@ -109,18 +110,20 @@ def _near(connection: Connection, report: Report, known: dict[str, Report]) -> l
     """The reports that may touch ``report``: kept under its words, within its reach."""
     first, last = reach(report)
     table, key = TABLES["report"], TABLES["report_key"]
-    found = connection.execute(
+    earliest = first - LONG_REACH if first > date.min + LONG_REACH else date.min
+    under = (
         select(key.c.report_id)
         .join(table, table.c.id == key.c.report_id)
         .where(
             key.c.key.in_(sorted(sought_keys(report.trip.travellers))[:_BATCH]),
-            table.c.first <= last,
             table.c.last >= first,
             table.c.current,
         )
-        .distinct()
-    ).scalars()
-    return _load(connection, list(found), known)
+    )
+    found: set[str] = set()
+    for days in (key.c.first.between(earliest, last), key.c.first == date.min):
+        found.update(connection.execute(under.where(days)).scalars())
+    return _load(connection, sorted(found), known)
 
 
 def _trips_of(connection: Connection, report_ids: Collection[str]) -> set[str]:

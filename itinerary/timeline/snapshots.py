@@ -54,10 +54,8 @@ def _made_by(edits: Iterable[Edit], day: date) -> tuple[Edit, ...]:
 def _part_of(reports: list[Report], countries: frozenset[str], edits: list[Edit]) -> Derived:
     """The reports cut as splits say, and the edits that mean this trip."""
     spoken = [edit for edit in edits if edit.speaks_of(reports)]
-    for edit in spoken:
-        if edit.action is Action.SPLIT:
-            inside, outside = parted(reports, edit.stops)
-            reports = (inside if countries <= set(edit.stops) else outside) or reports
+    if any(edit.action is Action.SPLIT for edit in spoken):
+        reports = parted(reports, countries)[0]
     said = tuple(
         edit
         for edit in spoken

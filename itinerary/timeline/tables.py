@@ -77,11 +77,16 @@ class ReportRow(SQLModel, table=True):
 
 
 class ReportKeyRow(SQLModel, table=True):
-    """A word under which a report is looked for: a name's sound, a country served."""
+    """A word under which a report is looked for: a name's sound, a country served.
+
+    ``first`` is the report's, or the far past for one whose reach is very long: so the reports
+    of a season come from one piece of the index, however many years are stored.
+    """
 
     __tablename__ = "report_key"
 
     key: str = Field(primary_key=True)
+    first: date = Field(primary_key=True)
     report_id: str = Field(primary_key=True, foreign_key="report.id", index=True)
 
 

@@ -196,12 +196,13 @@ def upgrade() -> None:
     op.create_table(
         "report_key",
         sa.Column("key", sa.String(), nullable=False),
+        sa.Column("first", sa.Date(), nullable=False),
         sa.Column("report_id", sa.String(), nullable=False),
         sa.ForeignKeyConstraint(
             ["report_id"],
             ["report.id"],
         ),
-        sa.PrimaryKeyConstraint("key", "report_id"),
+        sa.PrimaryKeyConstraint("key", "first", "report_id"),
     )
     with op.batch_alter_table("report_key", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_report_key_report_id"), ["report_id"], unique=False)

@@ -1,0 +1,156 @@
+"""Questions, corrections and forms of output, from outside."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+from pathlib import Path
+
+import pytest
+
+from tests.cli.conftest import Run
+
+ID = "holm-kr-2024-03"
+OTHER = """SALTO IN SEOUL
+
+LISBON, March 5, 2024 (Tejo Wire) -- Portuguese Prime Minister Rui Salto will visit Seoul on Friday,
+his office said Tuesday.
+"""
+
+
+@pytest.fixture
+def filled(run: Run, articles: Path) -> Run:
+    """A timeline of three articles."""
+    (articles / "other.txt").write_text(OTHER, encoding="utf-8")
+    assert run("import", "articles").status == 0
+    return run
+
+
+def ids(out: str) -> list[str]:
+    return [json.loads(line)["id"] for line in out.splitlines()]
+
+
+def test_on_a_day(filled: Run) -> None:
+    done = filled("on", "2024-03-08", "--json")
+    assert ids(done.out) == [ID, "salto-kr-2024-03"]
+    (stop,) = json.loads(done.out.splitlines()[0])["stops"]
+    assert (stop["country"], stop["status"]) == ("KR", "under_way")
+    assert filled("on", "2024-03-20").out == ""
+
+
+def test_who_and_country(filled: Run) -> None:
+    assert ids(filled("who", "Kari Holm", "--json").out) == [ID]
+    assert ids(filled("country", "Viet Nam", "--json").out) == [ID]
+    wrong = filled("country", "Vietnan")
+    assert wrong.status == 2
+    assert "Vietnam" in wrong.err
+
+
+def test_overlaps(filled: Run) -> None:
+    done = filled("overlaps", "--today", "2024-03-05", "--json")
+    (pair,) = (json.loads(line) for line in done.out.splitlines())
+    assert pair["trips"] == [ID, "salto-kr-2024-03"]
+    assert (pair["country"], pair["city"]) == ("KR", "Seoul")
+    assert (pair["start"], pair["end"], pair["meeting"]) == ("2024-03-08", "2024-03-08", False)
+    assert filled("overlaps", "--today", "2024-03-09").out == ""
+
+
+def test_search(filled: Run) -> None:
+    done = filled("search", "seoul", "friday", "--json")
+    hits = [json.loads(line) for line in done.out.splitlines()]
+    assert {hit["doc"] for hit in hits} == {"seoul", "other"}
+    assert any(hit["trips"] == ["salto-kr-2024-03"] for hit in hits)
+    assert filled("search", '"*(', "NEAR").status == 0
+
+
+def test_as_of_and_changes(filled: Run) -> None:
+    then = filled("upcoming", "--as-of", "2024-03-05", "--json", "--who", "holm")
+    assert [stop["status"] for stop in json.loads(then.out)["stops"]] == ["planned", "planned"]
+    now = filled("upcoming", "--as-of", "2024-03-06", "--json", "--who", "holm")
+    assert [stop["status"] for stop in json.loads(now.out)["stops"]] == ["planned", "postponed"]
+    done = filled("changes", "--since", "2024-03-05", "--json")
+    (change,) = (json.loads(line) for line in done.out.splitlines())
+    assert (change["kind"], change["country"], change["told"]) == ("postponed", "VN", "2024-03-06")
+    assert "new: Seoul, South Korea, 7–8 Mar" in filled("changes", "--today", "2024-03-07").out
+
+
+def test_edit_show_undo(filled: Run) -> None:
+    before = filled("export", "json").out
+    words = ["--stop", "South Korea", "--start", "2024-03-08", "--end", "2024-03-09"]
+    done = filled("edit", ID, *words, "--author", "Ann", "--today", "2024-03-06")
+    assert (done.status, done.out) == (0, f"edit: {ID}\n")
+    shown = filled("show", ID, "--today", "2024-03-06").out
+    assert "Seoul, South Korea: 8–9 Mar" in shown
+    assert "(Ann, 2024-03-06 12:00 UTC)" in shown
+    moved = filled("changes", "--since", "2024-03-05", "--today", "2024-03-06").out
+    assert "moved from 7–8 Mar to 8–9 Mar (1 day later)" in moved
+    assert filled("rebuild").status == 0
+    assert "8–9 Mar" in filled("show", ID, "--today", "2024-03-06").out
+    assert filled("undo").out.startswith("undone: edit 1")
+    assert filled("undo").status == 2
+    assert filled("export", "json").out == before
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        (["edit", ID], "say what is to change"),
+        (["edit", ID, "--stop", "FR", "--start", "2024-03-08"], "has no stop FR"),
+        (["edit", ID, "--start", "2024-03-08", "--end", "2024-03-07"], "lies before"),
+        (["edit", "nobody", "--status", "planned"], "no trip has the id"),
+        (["split", ID, "--stop", "KR", "--stop", "VN"], "no other stops"),
+        (["merge", ID, "nobody"], "no trip has the id"),
+        (["undo", "7"], "never made"),
+        (["upcoming", "--json", "--csv"], "two forms"),
+    ],
+)
+def test_corrections_that_make_no_sense(filled: Run, words: list[str], said: str) -> None:
+    before = filled("export", "json").out
+    done = filled(*words)
+    assert done.status == 2
+    assert said in done.err
+    assert filled("export", "json").out == before
+
+
+def test_drop_merge_split_confirm(filled: Run) -> None:
+    assert filled("split", ID, "--stop", "VN").out == f"split: {ID}, holm-vn-2024-03\n"
+    assert filled("merge", ID, "holm-vn-2024-03").out == f"merge: {ID}\n"
+    assert filled("confirm", ID).out == f"confirm: {ID}\n"
+    assert filled("drop", "salto-kr-2024-03").out == "drop: no trip is left\n"
+    assert ids(filled("timeline", "--json").out) == [ID]
+
+
+def test_review_asks_and_does(filled: Run) -> None:
+    done = filled("review", "--below", "1", "--today", "2024-03-05", stdin="what?\nd\nc\n")
+    assert done.status == 0
+    assert "1 of 2" in done.out
+    assert f"drop: {'no trip is left'}" in done.out
+    assert filled("review", "--below", "0", "--today", "2024-03-05").out == "nothing is in doubt\n"
+
+
+def test_reextract_changes_nothing_with_the_same_extractor(filled: Run) -> None:
+    assert filled("reextract").out == "nothing changes\n"
+
+
+def test_forms(filled: Run) -> None:
+    table = filled("timeline", "--csv").out
+    rows = list(csv.DictReader(io.StringIO(table)))
+    assert [(row["id"], row["country"]) for row in rows] == [
+        (ID, "KR"),
+        (ID, "VN"),
+        ("salto-kr-2024-03", "KR"),
+    ]
+    markdown = filled("timeline", "--markdown").out.splitlines()
+    assert markdown[0].startswith("| when | in | who |")
+    assert len(markdown) == 5
+
+
+def test_the_chart_in_a_pipe_is_ascii_of_eighty_columns(filled: Run) -> None:
+    done = filled("timeline", "--chart", "--today", "2024-03-05", PYTHONIOENCODING="utf-8")
+    lines = done.out.splitlines()
+    assert done.out.isascii()
+    assert max(map(len, lines)) <= 80
+    holm = next(line for line in lines if line.startswith("Kari Holm (NO)"))
+    assert "==KR" in holm or "KR" in holm
+    assert any(line.strip() == "v today" for line in lines)

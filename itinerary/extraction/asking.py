@@ -1,23 +1,28 @@
-"""What is only asked: "asked whether the minister would go", "would she go?"."""
+"""What is only asked: "asked whether the minister would go", "it is open if she goes"."""
 
 from __future__ import annotations
 
 from itinerary.extraction.act import Act
+from itinerary.extraction.moods import Mood
 from itinerary.extraction.scene import Scene
 from itinerary.extraction.shape import Strip
 from itinerary.language import lexicon as parts
 
 _IN_QUESTION = frozenset({"whether", "if"})
-_ASKING = frozenset({"asked", "asking", "ask", "unclear", "question", "wonder", "wondered"})
 
 
-def is_asked(scene: Scene, strip: Strip, act: Act) -> bool:
-    """Whether the act stands in a question, told or direct, and so says nothing of its own."""
+def find_question_mood(scene: Scene, strip: Strip, act: Act) -> Mood | None:
+    """The mood of an act that stands in a question, told or direct; ``None`` if it does not.
+
+    What somebody was asked, or would not say, counts for nothing; what is undecided may be.
+    """
     tokens = scene.tokens
-    if tokens.words[strip.last[-1] - 1] == "?" and strip.shape[-1] == parts.WORD:
-        return True
+    if tokens.words[strip.last[-1] - 1] == "?":
+        return Mood.DENIED
     for item in range(act.group.first - 1, max(act.group.first - 12, -1), -1):
         if strip.shape[item] == parts.WHILE and tokens.lower[strip.first[item]] in _IN_QUESTION:
-            before = tokens.lower[strip.first[max(0, item - 4)] : strip.first[item]]
-            return not _ASKING.isdisjoint(before)
-    return False
+            before = tokens.lower[strip.first[max(0, item - 5)] : strip.first[item]]
+            if item == 0 or strip.shape[item - 1] == parts.COMMA:
+                return None if tokens.lower[strip.first[item]] == "if" else Mood.MAY
+            return Mood.MAY if scene.lexicon.asking.isdisjoint(before) else Mood.DENIED
+    return None

@@ -8,11 +8,16 @@ from itinerary.extraction.act import ACTING, BEING, Act
 from itinerary.extraction.moods import Mood, VerbGroup
 from itinerary.extraction.shape import Strip, compile_rule
 from itinerary.language import lexicon as parts
-from itinerary.language.lexicon import Form
+from itinerary.language.lexicon import Entry, Form
 
 
 def share_mood(strip: Strip, acts: list[Act]) -> None:
     """ "will land in A, meet B and fly on to C": later verbs share subject and mood."""
+    if len(acts) > 1 and acts[0].group.mood is Mood.BARE and not acts[0].subject:
+        # "Before flying to Hanoi, she will meet": an opening without a subject of its own.
+        acts[0].subject = acts[1].subject
+        first = acts[0].group
+        acts[0].group = VerbGroup(first.first, first.verb, acts[1].group.mood, first.passive)
     for previous, act in itertools.pairwise(acts):
         if (
             act.noun
@@ -29,8 +34,24 @@ def share_mood(strip: Strip, acts: list[Act]) -> None:
             continue
         if not act.subject and previous.subject:
             act.subject = previous.subject
-        if strip.forms[act.item] in (Form.BASE, Form.GERUND):
+        if previous.frame == parts.INVITE:
+            act.group = VerbGroup(act.group.first, act.item, Mood.MAY, False)
+        elif _is_accepted(strip, act):
+            act.group = VerbGroup(act.group.first, act.item, Mood.WILL, False)
+        elif strip.forms[act.item] in (Form.BASE, Form.GERUND):
             act.group = VerbGroup(act.group.first, act.item, previous.group.mood, False)
+
+
+_ACCEPTED = compile_rule("ATTEND THE? INVITATION .{0,8} $")
+
+
+def _is_accepted(strip: Strip, act: Act) -> bool:
+    """ "has accepted an invitation (from X) to visit": the answer makes it planned."""
+    match = _ACCEPTED.search(strip.shape, max(0, act.group.first - 12), act.item)
+    if match is None:
+        return False
+    entry = strip.refs[match.start()]
+    return isinstance(entry, Entry) and entry.lemma == "accept"
 
 
 _HISTORY = frozenset({Mood.PAST, Mood.PLUPERFECT})

@@ -80,8 +80,8 @@ def find_days_called_off(strip: Strip, act: Act) -> list[Day]:
 def _cut_aside(shape: str, begin: int, end: int) -> int:
     """Where the clause ends for dates: at one hung on to it ("…, where a bomb went off in")."""
     for i in range(begin + 1, end):
-        if shape[i] in _ASIDE:
-            return i
+        if shape[i] in _ASIDE and parts.LAST not in shape[i : i + 5]:
+            return i  # but "a visit that will last until Saturday" is about the visit
     return end
 
 

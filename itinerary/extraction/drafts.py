@@ -44,7 +44,10 @@ def draft_claim(scene: Scene, strip: Strip, act: Act, who: tuple[int, ...]) -> C
     motion = act.frame not in STAYING
     turn = Turn.GO
     mood = act.group.mood
-    if parts.CANCEL in (act.frame, act.turn):
+    if act.noun and act.group.verb > act.item and (mood is Mood.DENIED or act.turn == parts.GO):
+        # "the visit will not take place", "the visit is off"
+        turn, mood = Turn.CANCEL, Mood.PAST if mood is Mood.DENIED else mood
+    elif parts.CANCEL in (act.frame, act.turn):
         turn = Turn.CANCEL
     elif parts.POSTPONE in (act.frame, act.turn):
         turn = Turn.POSTPONE

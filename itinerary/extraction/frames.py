@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from itinerary.extraction.act import BEING, Act
 from itinerary.extraction.acts import find_acts
-from itinerary.extraction.asking import is_asked
+from itinerary.extraction.asking import find_question_mood
 from itinerary.extraction.claims import JOURNEY_RULES, Bound, Claim, Destination, Rule, Turn
 from itinerary.extraction.company import read_company
 from itinerary.extraction.days import Day, assign_days, find_days, find_days_called_off
@@ -71,6 +71,8 @@ _NO_OBJECT = frozenset(
 
 _EVENTS = frozenset(parts.EVENT + parts.JOURNEY + parts.TALKS + parts.AGENDA)
 
+# Moods of a stay or an arrival that say that the traveller is there by now.
+_THERE = frozenset({Mood.PROGRESSIVE, Mood.PAST, Mood.PERFECT})
 _UNDER_WAY_TO = frozenset(
     {"be on the way", "be on his way", "be on her way", "be on their way", "be en route"}
 )
@@ -128,54 +130,82 @@ def _read_act(scene: Scene, strip: Strip, act: Act, memory: Memory) -> list[Clai
         strip.shape[act.item : act.end]
     ):
         return []
-    groups = [g for g in find_places_of(scene, strip, act) if not g.topic]
-    end = cut_relative(strip, act)
-    groups = [g for g in groups if g.first < end]
-    origins = find_origins(strip, act, groups)
-    groups = [g for g in groups if g not in origins and leads_to(strip, act, g)]
-    groups = [g for g in groups if not is_host_phrase(strip, g) and not speaks(strip, g)]
+    groups, origins = _find_route(scene, strip, act)
     days = find_days(strip, act.front, act.begin, act.end, act.group.mood)
     claim = draft_claim(scene, strip, act, who)
-    if is_asked(scene, strip, act):
-        claim.mood = Mood.DENIED
+    claim.mood = find_question_mood(scene, strip, act) or claim.mood
     if claim.turn in (Turn.CANCEL, Turn.POSTPONE):
         days = find_days_called_off(strip, act)
     assign_days(claim, groups, days, scene)
     if claim.turn is Turn.FINISH and act.noun and groups and groups[0].preposition == parts.TO:
         claim.ongoing, claim.bound = True, Bound.END
-    if not claim.places and act.frame in _AT_EVENTS and act.end > act.item + 1:
-        venue = find_venue(scene, strip, act.item + 1, act.end, memory.events)
-        if venue is not None:
-            claim.places = (venue[0],)
-            claim.spans = [days[0].span if days else venue[1]]
     if not claim.places:
-        _default_places(scene, strip, act, claim, days)
-    if not claim.places and memory.where is not None and claim.mood in _AHEAD:
-        claim.places, claim.spans = (memory.where,), [days[0].span if days else None]
+        _place_unsaid(scene, strip, act, claim, days, memory)
     settle_home(scene, act, claim, origins)
     claim.length = _find_length(scene, strip, act)
     claim.purpose = find_purpose(scene, strip, act)
     claim.meets = read_meets(scene, strip, act)
     claim.passing = act.frame == parts.STAY and _lemma(strip, act).startswith("stop")
-    claims = _finish(scene, strip, act, claim, origins, memory)
     if _lemma(strip, act) in _UNDER_WAY_TO:
         claim.mood = Mood.PERFECT
+    claims = _finish(scene, strip, act, claim, origins, memory)
+    _read_departure(scene, strip, act, claim, claims, days, memory)
+    if claim.places and claim.bound is not Bound.END:
+        memory.stay = memory.last_stay = claim.places[-1]
+    return claims
+
+
+def _find_route(scene: Scene, strip: Strip, act: Act) -> tuple[list[PlaceGroup], list[PlaceGroup]]:
+    """The groups of places that the act leads to, and those that it comes from."""
+    end = cut_relative(strip, act)
+    groups = [g for g in find_places_of(scene, strip, act) if not g.topic and g.first < end]
+    origins = find_origins(strip, act, groups)
+    leading = [g for g in groups if g not in origins and leads_to(strip, act, g)]
+    return [g for g in leading if not is_host_phrase(strip, g) and not speaks(strip, g)], origins
+
+
+def _place_unsaid(
+    scene: Scene, strip: Strip, act: Act, claim: Claim, days: list[Day], memory: Memory
+) -> None:
+    """The place of an act that names none: its meeting's, its host's, its programme's."""
+    span = days[0].span if days else None
+    if act.frame in _AT_EVENTS and act.end > act.item + 1:
+        venue = find_venue(scene, strip, act.item + 1, act.end, memory.events)
+        if venue is not None:
+            claim.places, claim.spans = (venue[0],), [span or venue[1]]
+            return
+    _default_places(scene, strip, act, claim, days)
+    if not claim.places and memory.where is not None and claim.mood in _AHEAD:
+        claim.places, claim.spans = (memory.where,), [span]
+
+
+def _read_departure(
+    scene: Scene,
+    strip: Strip,
+    act: Act,
+    claim: Claim,
+    claims: list[Claim],
+    days: list[Day],
+    memory: Memory,
+) -> None:
+    """Note that the traveller has set out, or on which day a stay ends."""
     claim.departs = (
         act.frame in (parts.LEAVE, parts.GO)
         and claim.mood in (Mood.PAST, Mood.PERFECT)
         and claim.turn is Turn.GO
+        and bool(days or claim.places)
     )
-    claim.departs = claim.departs and bool(days or claim.places)
-    if claim.departs and claim not in claims and who:
+    if claim.departs and claim not in claims:
         claims.append(claim)
-    if act.frame == parts.LEAVE and not claim.places and days:
+    if act.frame == parts.LEAVE and not claim.places and days and not claim.departs:
         left = find_place_left(scene, strip, act) or memory.stay
-        if left is not None and not claim.departs:
+        if left is None and claim.who == memory.topic and memory.staying:
+            left = memory.last_stay
+        if left is not None:
             claim.places, claim.spans, claim.bound = (left,), [days[0].span], Bound.END
             claim.rule = Rule.LEAVES
-    if claim.places and claim.bound is not Bound.END:
-        memory.stay = claim.places[-1]
-    return claims
+    elif claim.places:
+        memory.staying = claim.mood in _THERE
 
 
 def _read_visited(scene: Scene, strip: Strip, act: Act, memory: Memory) -> list[Claim]:
@@ -217,9 +247,12 @@ def _default_places(scene: Scene, strip: Strip, act: Act, claim: Claim, days: li
         if country is not None:
             claim.places, claim.spans = (Destination(country, None, act.item),), [span]
         return
-    comes = act.frame == parts.ARRIVE and _lemma(strip, act) == "come"
+    comes = act.frame == parts.ARRIVE
     announced = act.noun and act.governor is not None and act.turn == parts.REPORT
-    if scene.here is None or not (comes or announced) or claim.mood in (Mood.PAST, Mood.PLUPERFECT):
+    visiting = act.noun and act.turn in (parts.IS, parts.BE) and claim.mood is not Mood.BARE
+    if scene.here is None or not (comes or announced or visiting):
+        return
+    if claim.mood is Mood.PLUPERFECT or (claim.mood is Mood.PAST and not days):
         return
     homes = {scene.entities[who].country for who in claim.who}
     if None not in homes and scene.here[0] not in homes:

@@ -26,6 +26,8 @@ class Memory:
     day: DateSpan | None = None  # of the diary's heading
     events: dict[str, Venue] = field(default_factory=dict)
     stay: Destination | None = None  # where the sentence has brought them
+    last_stay: Destination | None = None  # where the article has brought them
+    staying: bool = False  # whether they are there by now
 
 
 def may_travel(scene: Scene, who: tuple[int, ...]) -> bool:

@@ -162,8 +162,11 @@ def _is_met(cast: Cast, mention: PersonMention, first: int, last: int) -> bool:
     """Whether somebody meets the person, or is received by them."""
     lists, lower = load_lexicon().words, cast.tokens.lower
     before = lower[max(first, mention.first - _NEAR) : mention.first]
+    if before[-1:] == [","] and all(other.last != mention.first - 1 for other in cast.mentions):
+        before = []  # "If the talks succeed, the minister will …": nobody's object
     behind = lower[mention.last : min(last, mention.last + _NEAR // 2)]
-    if not lists["hosting_words"].isdisjoint(behind) and "by" not in behind:
+    guest = "by" in behind or not {"accept", "accepts", "accepted"}.isdisjoint(behind)
+    if not lists["hosting_words"].isdisjoint(behind) and not guest:
         return True
     if not lists["company_words"].isdisjoint(before):
         return False

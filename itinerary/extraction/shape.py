@@ -237,6 +237,8 @@ def _choose(entry: Entry, shape: list[str], after: str) -> tuple[str, str]:
         return parts.WORD, ""  # "his planned visit", "the postponed trip"
     if entry.other == parts.DUE and after and after not in _AFTER_DUE:
         return entry.verb, form
+    if entry.length > 1 and not entry.noun and not entry.other:
+        return entry.verb, form  # a phrase such as "would like" or "set off" is no noun
     if entry.other and (
         before in AUXILIARIES
         or before == ""

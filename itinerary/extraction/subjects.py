@@ -231,7 +231,7 @@ def find_owner(strip: Strip, noun: int) -> list[int] | None:
             return list_people(strip, k)  # a diary's "Lavrov on official visit to"
     for j in range(noun + 1, min(noun + 9, len(shape))):
         by = (shape[j] == parts.BY and shape[j - 1] != parts.ACCOMPANY) or (
-            shape[j] == parts.OF and j <= noun + 2
+            shape[j] == parts.OF and (j <= noun + 2 or shape[j - 1] == parts.PLACE)
         )
         if by and j + 1 < len(shape):
             k = j + 1

@@ -15,8 +15,8 @@ from importlib import resources
 # One character a part. Mentions are capitals that look like what they are.
 PERSON, PRONOUN, GROUP, PLACE, DEMONYM, REGION, DATE, DURATION = "PHGLDRTU"
 VISIT, GO, LEAVE, ARRIVE, STAY, ATTEND, MEET, HOST, INVITE = "vglrsamyi"
-BEGIN, PAY, END, CANCEL, POSTPONE, ACCOMPANY, CARRY, REPORT, PLAN, WISH, WEIGH, REFUSE = (
-    "b5exzc4qpwkj"
+BEGIN, LAST, PAY, END, CANCEL, POSTPONE, ACCOMPANY, CARRY, REPORT, PLAN, WISH, WEIGH, REFUSE = (
+    "b65exzc4qpwkj"
 )
 JOURNEY, EVENT, TALKS, INVITATION, AGENDA, RETINUE = "VEKJX3"
 WILL, WOULD, MAY, IS, WAS, HAS, HAD, BE, BEEN, NOT, DUE, LIKELY = "WOMIASBQ=NdY"
@@ -36,6 +36,7 @@ VERB_PARTS = {
     "host": HOST,
     "invite": INVITE,
     "begin": BEGIN,
+    "last": LAST,
     "pay": PAY,
     "end": END,
     "cancel": CANCEL,
@@ -148,6 +149,7 @@ class Lexicon:
     topics: frozenset[str]
     epithets: frozenset[str]
     sites: frozenset[str]
+    asking: frozenset[str]
     seats: dict[str, tuple[str, str]]
 
 
@@ -207,6 +209,7 @@ def load_lexicon(language: str = "en") -> Lexicon:
         frozenset(table["topics"]["words"]),
         frozenset(table["epithets"]["words"]),
         frozenset(table["sites"]["words"]),
+        frozenset(table["asking"]["words"]),
         {name: (seat["country"], seat["city"]) for name, seat in events["seats"].items()},
     )
 

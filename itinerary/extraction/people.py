@@ -6,6 +6,7 @@ a name, groups and pronouns in the order of the text.
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 
 from itinerary.extraction.cast import Cast, Entity
@@ -40,11 +41,17 @@ def link_people(
     """
     links: list[tuple[int, ...]] = []
     entities: list[Entity] = []
+    firsts, lasts = [first for first, _ in sentences or ()], [last for _, last in sentences or ()]
+    place_starts = [place.first for place in places]
     for first in range(0, len(mentions), _BLOCK):
         block = mentions[first : first + _BLOCK]
         begin, end = block[0].first, block[-1].last
-        near = [one for one in sentences if one[1] > begin and one[0] < end] if sentences else None
-        around = [place for place in places if begin - _MARGIN <= place.first < end + _MARGIN]
+        near = (
+            sentences[bisect_right(lasts, begin) : bisect_left(firsts, end)] if sentences else None
+        )
+        around = places[
+            bisect_left(place_starts, begin - _MARGIN) : bisect_left(place_starts, end + _MARGIN)
+        ]
         cast = Cast(tokens, block, near, home, around)
         _link(cast)
         for entity in cast.entities:

@@ -30,6 +30,8 @@ _DATELINE_ENDS = tuple(
 )
 # So many characters a dateline may have behind its place.
 _DATELINE_LENGTH = 110
+# So many tokens no sentence has; the rules take more than twice as long for twice as many.
+_LONGEST = 200
 # "the Thai capital", "the Turkish resort": the adjective with such a noun names the place.
 _SEATS = frozenset({"capital"})
 _STEADS = frozenset({"resort", "city", "port", "town", "island", "side", "territory", "soil"})
@@ -60,9 +62,7 @@ def set_scene(article: Article) -> Scene:
     sentences = split_sentences(text)
     lexicon = load_lexicon()
     places = find_places(tokens)
-    ranges = [
-        (bisect_left(tokens.starts, s.start), bisect_left(tokens.starts, s.end)) for s in sentences
-    ]
+    sentences, ranges = _cut_endless(tokens, sentences)
     people = find_people(tokens, places, ranges)
     dateline = article.dateline
     home = dateline.country if dateline else None
@@ -73,6 +73,25 @@ def set_scene(article: Article) -> Scene:
     scene = Scene(article, tokens, sentences, places, people, links, entities, lexicon, home, here)
     _cut_strips(scene, ranges)
     return scene
+
+
+def _cut_endless(
+    tokens: Tokens, sentences: list[Sentence]
+) -> tuple[list[Sentence], list[tuple[int, int]]]:
+    """The sentences with their token ranges, those without an end cut where they get too long."""
+    starts = tokens.starts
+    cut: list[Sentence] = []
+    ranges: list[tuple[int, int]] = []
+    for sentence in sentences:
+        first, last = bisect_left(starts, sentence.start), bisect_left(starts, sentence.end)
+        while last - first > _LONGEST:
+            end = starts[first + _LONGEST]
+            cut.append(replace(sentence, end=end))
+            ranges.append((first, first + _LONGEST))
+            first, sentence = first + _LONGEST, replace(sentence, start=end)
+        cut.append(sentence)
+        ranges.append((first, last))
+    return cut, ranges
 
 
 def _cut_strips(scene: Scene, ranges: list[tuple[int, int]]) -> None:

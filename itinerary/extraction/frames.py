@@ -46,6 +46,7 @@ from itinerary.extraction.travellers import find_travellers, seat_hosts, settle_
 from itinerary.language import lexicon as parts
 from itinerary.language.dates import find_durations
 from itinerary.language.lexicon import Entry
+from itinerary.language.mentions import PersonMention
 
 _NO_OBJECT = frozenset(
     parts.IN
@@ -86,6 +87,7 @@ def read_claims(scene: Scene, strip: Strip, memory: Memory) -> list[Claim]:
     claims: list[Claim] = []
     memory.stay = None
     remember_events(scene, strip, memory.events)
+    claims.extend(_read_visitors(scene, strip, memory))
     acts = find_acts(scene.lexicon, scene.tokens, strip)
     for act in acts:
         for claim in _read_act(scene, strip, act, memory):
@@ -109,6 +111,37 @@ def read_claims(scene: Scene, strip: Strip, memory: Memory) -> list[Claim]:
     if not memory.topic:
         remember_first(scene, strip, memory)
     remember_subject(scene, strip, memory)
+    return claims
+
+
+def _read_visitors(scene: Scene, strip: Strip, memory: Memory) -> list[Claim]:
+    """ "Visiting Vice President X": a foreigner so called is here now."""
+    if scene.here is None:
+        return []
+    claims = []
+    for item in strip.people:
+        mention = strip.refs[item]
+        before = scene.tokens.lower[max(0, strip.first[item] - 1)]
+        first = scene.tokens.lower[strip.first[item]]
+        if "visiting" not in (before, first) or not isinstance(mention, PersonMention):
+            continue
+        who = find_entities(scene, strip, [item], memory)
+        if who and scene.entities[who[0]].country not in (None, scene.here[0]):
+            claim = Claim(
+                who=who,
+                places=(Destination(scene.here[0], scene.here[1], item),),
+                mood=Mood.PROGRESSIVE,
+                turn=Turn.GO,
+                bound=Bound.STAY,
+                sentence=strip.number,
+                start=strip.start,
+                end=strip.end,
+                rule=Rule.IS_IN,
+                heading=strip.heading,
+                spans=[None],
+                stays=True,
+            )
+            claims.append(claim)
     return claims
 
 
@@ -247,7 +280,7 @@ def _default_places(scene: Scene, strip: Strip, act: Act, claim: Claim, days: li
         if country is not None:
             claim.places, claim.spans = (Destination(country, None, act.item),), [span]
         return
-    comes = act.frame == parts.ARRIVE
+    comes = parts.ARRIVE in (act.frame, act.turn)
     announced = act.noun and act.governor is not None and act.turn == parts.REPORT
     visiting = act.noun and act.turn in (parts.IS, parts.BE) and claim.mood is not Mood.BARE
     if scene.here is None or not (comes or announced or visiting):

@@ -129,7 +129,7 @@ def _find_governor(strip: Strip, noun: int) -> int | None:
         i -= 1
     if i < 0:
         return None
-    if shape[i] in parts.ON + parts.FOR and i > 0:
+    if shape[i] in parts.ON + parts.FOR and i > 0 and shape[i + 1] != parts.DATE:
         j = i - 1
         while j > 0 and shape[j] == parts.ADVERB:
             j -= 1
@@ -211,6 +211,9 @@ _AFTER_NOUN = frozenset(
 )
 
 
+_ASIDE = frozenset(parts.RELATIVE + parts.PLAN + parts.DUE)
+
+
 def _find_predicate(strip: Strip, noun: int) -> int | None:
     """The main verb of which the journey is the subject ("the visit … has been postponed")."""
     shape = strip.shape
@@ -221,7 +224,7 @@ def _find_predicate(strip: Strip, noun: int) -> int | None:
     limit = min(len(shape), noun + 24)
     while i < limit and shape[i] in _AFTER_NOUN:
         i += 1
-        if i < limit and shape[i] == parts.RELATIVE and shape[i - 1] == parts.COMMA:
+        if i < limit and shape[i] in _ASIDE and shape[i - 1] == parts.COMMA:
             # ", which was planned for June," is an aside; the predicate stands behind it.
             close = shape.find(parts.COMMA, i + 1, limit)
             i = close + 1 if close > 0 else limit

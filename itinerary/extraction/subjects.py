@@ -156,7 +156,7 @@ def find_subject(strip: Strip, group: VerbGroup) -> list[int] | None:
     if i >= 0 and finite and shape[i] in _NO_PERSON:
         return None
     if i >= 0 and shape[i] in _PEOPLE and find_role(strip, i) != "owner":
-        if shape[i] == parts.PERSON and find_role(strip, i) == "complement" and finite:
+        if shape[i] == parts.PERSON and find_role(strip, i) == "complement":
             return [i] if _LED_BY.search(shape, 0, i) else _search(strip, i - 1)
         return list_people(strip, i)
     return _search(strip, i)

@@ -8,7 +8,7 @@ from dataclasses import replace
 from datetime import UTC, datetime
 from typing import Any
 
-from sqlalchemy import Connection, Row, select
+from sqlalchemy import Connection, Row, func, select
 
 from itinerary.facts import Evidence, Person, Status, Trip
 from itinerary.timeline.codec import decode_trip, precision
@@ -118,7 +118,7 @@ def sources_of(connection: Connection, ids: list[str]) -> dict[str, Backing]:
             report.c.body,
             written.c.id,
             written.c.doc,
-            written.c.outlet,
+            func.coalesce(written.c.outlet, written.c.dateline_agency).label("outlet"),
             written.c.title,
             written.c.url,
             written.c.published,

@@ -11,7 +11,7 @@ from datetime import date
 from itertools import islice
 from typing import Any
 
-from sqlalchemy import Connection, Select, delete, insert, select
+from sqlalchemy import Connection, Select, delete, func, insert, select
 
 from itinerary.timeline.derivation import Derived, components, derive
 from itinerary.timeline.editing import active_edits
@@ -86,7 +86,7 @@ def reports_query() -> Select[Any]:
             report.c.told,
             report.c.body,
             report.c.run,
-            article.c.outlet,
+            func.coalesce(article.c.outlet, article.c.dateline_agency).label("outlet"),
             article.c.url,
             article.c.title,
             article.c.version,

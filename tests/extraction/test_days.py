@@ -1,0 +1,122 @@
+"""Which date belongs to which place, and which belongs to none."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extraction.articles import told, tour_days, trips
+
+_MINISTER = "Foreign Minister Kari Holm"
+
+
+@pytest.mark.parametrize(
+    ("predicate", "expected"),
+    [
+        # days of a stay
+        ("will visit Seoul on Thursday and Friday", "KR 03-07/03-08"),
+        ("will visit Seoul from March 12 to 14", "KR 03-12/03-14"),
+        ("will visit Seoul for two days from Thursday", "KR 03-07/03-08"),
+        ("will meet officials in Seoul on Thursday", "KR 03-07"),
+        ("will be in Seoul from Thursday to Saturday", "KR 03-07/03-09"),
+        # a start
+        ("arrives in Seoul on Thursday", "KR 03-07/.."),
+        ("will leave for Seoul on Sunday", "KR 03-10/.."),
+        ("will travel to Seoul tomorrow", "KR 03-07/.."),
+        # an end
+        ("will stay in Seoul until Friday", "KR ../03-08"),
+        ("will arrive in Seoul on Monday and leave on Wednesday", "KR 03-11/03-13"),
+        (
+            "will begin on Monday a visit to Seoul, where she will stay until Wednesday",
+            "KR 03-11/03-13",
+        ),
+        # a length
+        ("is due to arrive in Seoul on Sunday for a three-day visit", "KR 03-10/03-12"),
+        ("will leave for Seoul on Saturday on a three-day official visit", "KR 03-09/03-11"),
+        ("begins a two-day visit to Seoul on Thursday", "KR 03-07/03-08"),
+        ("will be on a two-day visit to Seoul beginning Thursday", "KR 03-07/03-08"),
+        # windows
+        ("will visit Seoul next week", "KR 03-11/03-17"),
+        ("will visit Seoul this weekend", "KR 03-09/03-10"),
+        ("will visit Seoul in April", "KR 04-01/04-30"),
+        ("will visit Seoul later this month", "KR 03-07/03-31"),
+        ("will visit Seoul in the coming days", "KR"),
+    ],
+)
+def test_the_days_of_one_stop(predicate: str, expected: str) -> None:
+    assert told(f"{_MINISTER} {predicate}.") == [f"Holm: planned {expected}"]
+
+
+@pytest.mark.parametrize(
+    ("predicate", "expected"),
+    [
+        (
+            "will be in Seoul on Monday and in Hanoi on Wednesday",
+            "KR 03-11, VN 03-13",
+        ),
+        (
+            "will visit Seoul on Thursday, Hanoi on Friday and Manila on Saturday",
+            "KR 03-07, VN 03-08, PH 03-09",
+        ),
+        (
+            "will travel to Seoul March 10-12 and Hanoi March 12-14",
+            "KR 03-10/03-12, VN 03-12/03-14",
+        ),
+        (
+            "will visit Jordan and Lebanon next week and then continue to Cyprus on March 20",
+            "JO, LB, CY 03-20/..",
+        ),
+    ],
+)
+def test_the_days_of_several_stops(predicate: str, expected: str) -> None:
+    assert told(f"{_MINISTER} {predicate}.") == [f"Holm: planned {expected}"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (f"{_MINISTER} will visit Seoul, her office said Tuesday.", "KR"),
+        (f"{_MINISTER} told reporters on Tuesday that she will visit Seoul.", "KR"),
+        (f"The ministry announced on Monday that {_MINISTER} will visit Seoul.", "KR"),
+        (f"{_MINISTER}, who took office in January, will visit Seoul.", "KR"),
+        (f"{_MINISTER} will visit Seoul to discuss Monday's attack.", "KR"),
+        (f"{_MINISTER} will visit Seoul for the first time since 2019.", "KR"),
+        (f"{_MINISTER} will visit Seoul, where a bomb went off on Monday.", "KR"),
+        (f"{_MINISTER} will visit Seoul on Thursday, the ministry said on Tuesday.", "KR 03-07"),
+    ],
+)
+def test_dates_of_other_events_stay_with_them(text: str, expected: str) -> None:
+    assert told(text) == [f"Holm: planned {expected}"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            f"{_MINISTER} will visit Seoul next week. The two-day visit begins on Monday.",
+            "KR 03-11/03-12",
+        ),
+        (
+            f"{_MINISTER} will visit Seoul. She will arrive on Monday and return on Wednesday.",
+            "KR 03-11/03-13",
+        ),
+        (
+            f"{_MINISTER} will visit Seoul next week. She will be there on Tuesday.",
+            "KR 03-12",
+        ),
+    ],
+)
+def test_dates_in_another_sentence(text: str, expected: str) -> None:
+    assert told(text) == [f"Holm: planned {expected}"]
+
+
+def test_a_tour_keeps_its_own_days() -> None:
+    (trip,) = trips(f"{_MINISTER} will pay visits to Kenya and Tanzania from March 10 to 16.")
+    assert tour_days(trip) == "03-10/03-16"
+    assert all(stop.start is None and stop.end is None for stop in trip.stops)
+
+
+def test_the_words_of_a_date_are_kept() -> None:
+    (trip,) = trips(f"{_MINISTER} will visit Seoul on Thursday and Friday.")
+    (stop,) = trip.stops
+    assert stop.date_text == "on Thursday and Friday"
+    assert stop.precision == "day"

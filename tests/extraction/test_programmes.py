@@ -1,0 +1,72 @@
+"""Journeys told without verbs: headings, bulleted lists, tables, diaries, press statements."""
+
+from __future__ import annotations
+
+from tests.extraction.articles import told, tour_days, trips
+
+
+def test_a_bulleted_itinerary() -> None:
+    text = (
+        "Foreign Minister Kari Holm will visit the Pacific next week. Her itinerary:\n\n"
+        "- Fiji, 11-12 March\n"
+        "- Samoa, 13 March\n"
+        "- Tonga, 14-15 March\n"
+    )
+    assert told(text) == ["Holm: planned FJ 03-11/03-12, WS 03-13, TO 03-14/03-15"]
+
+
+def test_a_list_without_a_traveller_tells_nothing() -> None:
+    text = "Where our readers went:\n\n- Fiji, 11-12 March\n- Samoa, 13 March\n"
+    assert told(text) == []
+
+
+def test_a_list_of_people_and_places() -> None:
+    text = (
+        "The ministers' journeys on the national day:\n\n"
+        "- Kari Holm, Minister for Foreign Affairs: Japan\n"
+        "- Jon Vik, Minister for Defence: Poland\n"
+    )
+    assert told(text) == ["Holm: planned JP", "Vik: planned PL"]
+
+
+def test_a_diary_gives_its_days_to_the_lines_below() -> None:
+    text = (
+        "Diary of political events\n\n"
+        "Thursday, March 7\n"
+        "BERLIN - German Chancellor Jonas Reuter meets Danish Prime Minister Lene Madsen.\n\n"
+        "Friday, March 8\n"
+        "PRAGUE - Slovak Foreign Minister Jana Kralova visits the Czech Republic.\n"
+    )
+    assert told(text, at=None) == ["Madsen: planned DE 03-07", "Kralova: planned CZ 03-08"]
+
+
+def test_a_press_statement() -> None:
+    (trip,) = trips(
+        "U.S. Secretary of State Daniel Whitmore will travel to Tel Aviv, Israel; Amman, Jordan; "
+        "and Ankara, Turkey, March 8-13, 2024. In Tel Aviv, the Secretary will meet with Israeli "
+        "leaders. The Secretary will then travel to Amman.",
+        "Washington/US",
+        title="Secretary Whitmore's Travel to Israel, Jordan and Turkey",
+    )
+    assert [person.name for person in trip.travellers] == ["Daniel Whitmore"]
+    assert [(s.country, s.city) for s in trip.stops] == [
+        ("IL", "Tel Aviv"),
+        ("JO", "Amman"),
+        ("TR", "Ankara"),
+    ]
+    assert tour_days(trip) == "03-08/03-13"
+
+
+def test_a_headline_counts_where_the_body_is_silent() -> None:
+    text = "French President Julien Marchand is to make his first journey since his election."
+    title = "Marchand to visit Brazil, Guyana"
+    assert told(text, "Paris/FR", title) == ["Marchand: planned BR, GY"]
+
+
+def test_captions_and_links_make_no_claims() -> None:
+    text = (
+        "Foreign Minister Kari Holm will visit Fiji next week.\n\n"
+        "FILE PHOTO: Prime Minister Lars Brandt arrives in Tokyo on Tuesday.\n\n"
+        "Also read: Defence Minister Jon Vik to visit Poland\n"
+    )
+    assert told(text) == ["Holm: planned FJ 03-11/03-17"]

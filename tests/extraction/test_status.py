@@ -1,0 +1,110 @@
+"""Whether a trip will happen, from all that an article says of it."""
+
+from __future__ import annotations
+
+import pytest
+
+from itinerary.facts import Status
+from tests.extraction.articles import told, trips
+
+_MINISTER = "Foreign Minister Kari Holm"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # planned
+        (f"{_MINISTER} will visit Seoul.", "planned KR"),
+        (f"{_MINISTER} is on Friday to meet officials in Seoul.", "planned KR 03-08"),
+        (f"{_MINISTER} visits Seoul on Thursday.", "planned KR 03-07"),
+        (f"{_MINISTER} is visiting Seoul next week.", "planned KR 03-11/03-17"),
+        (f"A visit to Seoul by {_MINISTER} is being prepared.", "planned KR"),
+        # tentative
+        (f"{_MINISTER} may visit Seoul in April.", "tentative KR 04-01/04-30"),
+        (f"{_MINISTER} is considering a trip to Seoul.", "tentative KR"),
+        (f"{_MINISTER} said she hoped to visit Seoul.", "tentative KR"),
+        (
+            f"Norwegian {_MINISTER} has been invited to visit Seoul, but no date has been set.",
+            "tentative KR",
+        ),
+        # under way
+        (f"{_MINISTER} arrived in Seoul on Tuesday.", "under_way KR 03-05/.."),
+        (f"{_MINISTER} has left for Seoul.", "under_way KR"),
+        (f"{_MINISTER} left for Seoul on Wednesday to attend a forum.", "under_way KR 03-06/.."),
+        (f"{_MINISTER} is in Seoul until Friday.", "under_way KR ../03-08"),
+        (f"{_MINISTER} is paying a visit to Seoul.", "under_way KR"),
+        (f"{_MINISTER} is on her way to Seoul.", "under_way KR"),
+        (f"{_MINISTER} is on a visit to Seoul from March 5 to 7.", "under_way KR 03-05/03-07"),
+        # postponed
+        (f"{_MINISTER} has postponed her visit to Seoul.", "postponed KR"),
+        (f"{_MINISTER} has put off a planned trip to Seoul.", "postponed KR"),
+        (f"{_MINISTER}'s visit to Seoul has been postponed indefinitely.", "postponed KR"),
+        (
+            f"{_MINISTER} was to have visited Seoul on Thursday but the trip was put off.",
+            "postponed KR 03-07",
+        ),
+        (
+            f"{_MINISTER} has postponed her visit to Seoul, which was due to begin on Friday.",
+            "postponed KR 03-08/..",
+        ),
+        # cancelled
+        (f"{_MINISTER} has cancelled a visit to Seoul.", "cancelled KR"),
+        (f"{_MINISTER} called off her trip to Seoul after a storm.", "cancelled KR"),
+        (f"{_MINISTER}'s trip to Seoul has been cancelled.", "cancelled KR"),
+        (f"{_MINISTER} scrapped a planned trip to Seoul.", "cancelled KR"),
+    ],
+)
+def test_one_trip_one_status(text: str, expected: str) -> None:
+    assert told(text) == [f"Holm: {expected}"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"{_MINISTER} has wrapped up a visit to Seoul.",
+        f"{_MINISTER} returned on Tuesday from a three-day visit to Seoul.",
+        f"{_MINISTER} visited Seoul on Monday.",
+    ],
+)
+def test_what_is_over_is_completed_or_left_out(text: str) -> None:
+    assert {trip.status for trip in trips(text)} <= {Status.COMPLETED}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"{_MINISTER} will not visit Seoul next week.",
+        f"{_MINISTER} has no plans to visit Seoul, her spokeswoman said.",
+        f"{_MINISTER} ruled out a visit to Seoul.",
+        f"{_MINISTER} refused to go to Seoul.",
+        f"{_MINISTER} denied that she will travel to Seoul next week.",
+        f"{_MINISTER} last visited Seoul in 2019.",
+        f"On her visit to Seoul last year {_MINISTER} met the president.",
+        f"{_MINISTER} had visited Seoul before the war.",
+        f"{_MINISTER} will speak by telephone with the Korean president on Thursday.",
+    ],
+)
+def test_denials_and_history_are_no_trips(text: str) -> None:
+    assert told(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            f"{_MINISTER} said she may visit Seoul. Her office later confirmed that Holm will "
+            "visit Seoul on Thursday.",
+            ["Holm: planned KR 03-07"],
+        ),
+        (
+            f"{_MINISTER} was due to visit Seoul on Thursday. The visit has been cancelled.",
+            ["Holm: cancelled KR 03-07"],
+        ),
+        (
+            f"{_MINISTER}, who visited Seoul last year, will go to Hanoi in April.",
+            ["Holm: planned VN 04-01/04-30"],
+        ),
+    ],
+)
+def test_several_sentences_settle_one_status(text: str, expected: list[str]) -> None:
+    assert told(text) == expected

@@ -1,0 +1,144 @@
+"""Who goes: subjects, lists, relative clauses, pronouns, and those who only stand near a verb."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extraction.articles import told, trips
+
+
+def travellers(text: str, at: str | None = "Oslo/NO") -> list[str]:
+    """The travellers of all trips that are not over: the name, or role and country."""
+    found = (
+        person.name or f"{person.role}/{person.country}"
+        for trip in trips(text, at)
+        if trip.status != "completed"
+        for person in trip.travellers
+    )
+    return list(dict.fromkeys(found))
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Foreign Minister Kari Holm and Defence Minister Jon Vik will visit Warsaw on Monday.",
+            ["Kari Holm", "Jon Vik"],
+        ),
+        (
+            "Prime Minister Lars Brandt, Foreign Minister Kari Holm and Defence Minister Jon Vik "
+            "will travel to Warsaw on Thursday.",
+            ["Lars Brandt", "Kari Holm", "Jon Vik"],
+        ),
+        (
+            "Foreign Minister Kari Holm, who has led the ministry since 2021, will visit Warsaw.",
+            ["Kari Holm"],
+        ),
+        (
+            "Foreign Minister Kari Holm, 54, will visit Warsaw.",
+            ["Kari Holm"],
+        ),
+        (
+            "Prime Minister Lars Brandt said that Foreign Minister Kari Holm will visit Warsaw.",
+            ["Kari Holm"],
+        ),
+        (
+            "Prime Minister Lars Brandt said he will visit Warsaw.",
+            ["Lars Brandt"],
+        ),
+        (
+            "Foreign Minister Kari Holm is in Warsaw. She will fly to Prague on Friday.",
+            ["Kari Holm"],
+        ),
+        (
+            "The Japanese prime minister will visit Oslo on Thursday.",
+            ["prime minister/JP"],
+        ),
+        (
+            "The foreign ministers of Sweden and Denmark will visit Warsaw on Monday.",
+            ["foreign minister/SE", "foreign minister/DK"],
+        ),
+        (
+            "A delegation led by Speaker Ingrid Moe will visit Vietnam from March 17 to 22.",
+            ["Ingrid Moe"],
+        ),
+        (
+            "The visit of Foreign Minister Kari Holm to Warsaw begins on Monday.",
+            ["Kari Holm"],
+        ),
+        (
+            "A visit to Warsaw by Foreign Minister Kari Holm begins on Monday.",
+            ["Kari Holm"],
+        ),
+    ],
+)
+def test_who_goes(text: str, expected: list[str]) -> None:
+    assert travellers(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        # at home
+        "Prime Minister Lars Brandt will open a hospital in Bergen and visit Stavanger on Friday.",
+        # at a post abroad
+        "The Norwegian ambassador to Kenya, Ola Nes, met the Kenyan foreign minister in Nairobi.",
+        # not of the kind
+        "Striker Tom Berg will fly to Madrid on Thursday for a medical with the Spanish club.",
+        "The chief executive of Nordkraft, Anne Lie, will travel to Tokyo next week.",
+        "Singer Maria Sol begins a tour of Europe in Paris on May 3 and will stop in Berlin.",
+        "Norwegian troops will leave for Mali in April, the defence ministry said.",
+        "Tourists from China will visit Norway in record numbers this summer, the mayor said.",
+        # a host
+        "King Sverre will give a speech in Oslo on Thursday.",
+    ],
+)
+def test_who_is_no_traveller(text: str) -> None:
+    assert travellers(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Prime Minister Lars Brandt will receive Malawian President Grace Phiri in Oslo "
+            "on Thursday.",
+            ["Phiri: planned NO 03-07"],
+        ),
+        (
+            "Malawian President Grace Phiri will be received by King Sverre in Oslo on Thursday.",
+            ["Phiri: planned NO 03-07"],
+        ),
+        (
+            "Foreign Minister Kari Holm will meet her Finnish counterpart Aino Laine in Helsinki "
+            "on Thursday.",
+            ["Holm: planned FI 03-07"],
+        ),
+    ],
+)
+def test_hosts_stay_at_home(text: str, expected: list[str]) -> None:
+    assert told(text) == expected
+
+
+def test_a_guest_may_come_to_the_dateline() -> None:
+    text = "Indonesian President Budi Hartono will arrive here on Thursday for a two-day visit."
+    assert told(text, "Kuala Lumpur/MY") == ["Hartono: planned MY 03-07/03-08"]
+
+
+def test_the_visitor_is_the_traveller_spoken_of_last() -> None:
+    text = (
+        "Norwegian Foreign Minister Kari Holm will arrive here on Thursday. "
+        "The visitor is to call on President Ramon Villaluz on Friday. "
+        "The Norwegian will leave for Hanoi on Saturday."
+    )
+    (trip,) = trips(text, "Manila/PH")
+    assert [person.name for person in trip.travellers] == ["Kari Holm"]
+    assert [stop.country for stop in trip.stops] == ["PH", "VN"]
+
+
+def test_a_role_that_is_told_later_makes_the_name_a_traveller() -> None:
+    text = (
+        "Kari Holm travels to Tunis tomorrow. The foreign minister, Kari Holm, will meet "
+        "President Slim Trabelsi."
+    )
+    assert told(text) == ["Holm: planned TN 03-07/.."]

@@ -45,6 +45,8 @@ _ACTING = compile_rule("(?: [WILL] ADVERB* | [IS DUE PLAN] ADVERB* TO ADVERB* ) 
 
 _PLANNING = compile_rule("[PERSON PRONOUN] ADVERB* (PLAN) (?! TO )")
 
+# "an invitation to Pretoria": a journey that may be.
+_INVITED_TO = compile_rule("INVITATION TO [THE DEMONYM]{0,2} PLACE")
 _DENIAL = compile_rule("REFUSE (?:THE? [WORD REPORT]{0,3})? RELATIVE")
 
 
@@ -115,6 +117,6 @@ def _find_triggers(strip: Strip) -> list[tuple[int, str]]:
     for match in _PLANNING.finditer(shape):
         triggers.setdefault(match.start(1), ACTING)
     for i, part in enumerate(shape):
-        if part == parts.JOURNEY:
-            triggers[i] = part
+        if part == parts.JOURNEY or (part == parts.INVITATION and _INVITED_TO.match(shape, i)):
+            triggers[i] = parts.JOURNEY
     return sorted(triggers.items())

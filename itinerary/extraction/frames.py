@@ -95,8 +95,11 @@ def read_claims(scene: Scene, strip: Strip, memory: Memory) -> list[Claim]:
             memory.journey = memory.journey or claim.rule in JOURNEY_RULES
             if claim.places and may_travel(scene, claim.who):
                 memory.topic = claim.who
-    for claim in read_company(scene, strip, memory.topic):
-        claims.append(claim)
+                memory.visited.update(place.country for place in claim.places)
+    claims.extend(read_company(scene, strip, memory.topic))
+    for claim in claims:
+        if claim.companions:
+            memory.party = (*claim.who, *claim.companions)
     if not any(claim.places for claim in claims):
         for claim in read_programme(scene, strip, memory.topic if memory.journey else ()):
             claims.append(claim)
@@ -288,7 +291,7 @@ def _default_places(scene: Scene, strip: Strip, act: Act, claim: Claim, days: li
     if claim.mood is Mood.PLUPERFECT or (claim.mood is Mood.PAST and not days):
         return
     homes = {scene.entities[who].country for who in claim.who}
-    if None not in homes and scene.here[0] not in homes:
+    if scene.here[0] not in homes and (announced or None not in homes):
         claim.places = (Destination(scene.here[0], scene.here[1], act.item),)
         claim.spans = [span]
 

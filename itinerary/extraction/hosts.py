@@ -13,6 +13,7 @@ from itinerary.extraction.scene import Scene
 from itinerary.extraction.shape import AUXILIARIES, Strip
 from itinerary.extraction.subjects import list_people
 from itinerary.language import lexicon as parts
+from itinerary.language.lexicon import Entry
 from itinerary.language.mentions import PersonKind, PersonMention, PlaceKind, PlaceMention
 
 
@@ -184,7 +185,10 @@ def read_escort(scene: Scene, strip: Strip, act: Act, memory: Memory) -> list[Cl
         leader = find_entities(scene, strip, act.subject or [], memory) or memory.topic
     else:
         object_ = strip.shape[act.item + 1 : act.item + 2]
-        if not find_objects(strip, act) and object_ not in (parts.HIM, parts.HIS, parts.RETINUE):
+        entry = strip.refs[act.item]
+        along = isinstance(entry, Entry) and entry.length > 1  # "goes along" needs no object
+        named = find_objects(strip, act)
+        if not named and not along and object_ not in (parts.HIM, parts.HIS, parts.RETINUE):
             return []
         company = find_entities(scene, strip, act.subject or [], memory)
         leader = find_entities(scene, strip, find_objects(strip, act), memory) or tuple(

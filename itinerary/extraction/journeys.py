@@ -145,7 +145,10 @@ class Journeys:
     def follow(self, leader: Journeys) -> None:
         """Make the leader's journey one's own."""
         for visit in leader.visits:
-            if visit.country != self.home and all(v.country != visit.country for v in self.visits):
+            own = next((v for v in self.visits if v.country == visit.country), None)
+            if own is not None and not own.spans:
+                own.spans = list(visit.spans)
+            elif own is None and visit.country != self.home:
                 self.visits.append(visit)
         self.tours.extend(t for t in leader.tours if t not in self.tours)
         self.turns.extend(t for t in leader.turns if t not in self.turns)
@@ -239,9 +242,11 @@ class Journeys:
             if len(draft.visits) == 1 or (told and visit is not None and _inside(visit, span)):
                 visit = visit or draft.visits[0]
                 bound = Bound.END if claim.turn is Turn.FINISH else claim.bound
-                if claim.stays and claim.turn is Turn.GO and visit.spans and not told:
-                    continue
-                visit.spans.append((span, bound, claim.heading))
+                repeats = claim.stays and claim.turn is Turn.GO and bool(visit.spans)
+                if not repeats or told or span.start is None:
+                    visit.spans.append((span, bound, claim.heading))
+            elif claim.stays and span.start is None and visit is not None:
+                visit.spans.append((span, Bound.END, claim.heading))  # "will remain until Dec. 2"
             elif draft.tour is None:
                 draft.tour = span
 

@@ -27,6 +27,8 @@ class Memory:
     events: dict[str, Venue] = field(default_factory=dict)
     stay: Destination | None = None  # where the sentence has brought them
     last_stay: Destination | None = None  # where the article has brought them
+    visited: set[str] = field(default_factory=set)  # countries that the travellers go to
+    party: tuple[int, ...] = ()  # the travellers with those who go along
     staying: bool = False  # whether they are there by now
 
 

@@ -7,7 +7,7 @@ from itinerary.extraction.moods import Mood, VerbGroup, find_verb_group
 from itinerary.extraction.shape import AUXILIARIES, Strip, compile_rule
 from itinerary.extraction.subjects import find_last_subject, find_owner, find_subject
 from itinerary.language import lexicon as parts
-from itinerary.language.lexicon import Form
+from itinerary.language.lexicon import Entry, Form
 
 # Verbs whose object is the journey and that say what becomes of it.
 _GOVERNORS = frozenset(
@@ -106,6 +106,8 @@ def read_noun(strip: Strip, noun: int) -> Act:
     if governor is not None and shape[governor] == parts.REPORT:
         # "announced that the visit has been put off": the predicate tells more.
         governor = None if _find_predicate(strip, noun) is not None else governor
+    if shape[noun] == parts.INVITATION:
+        return _read_invited(strip, noun, owner, governor)
     if governor is not None:
         part = shape[governor]
         group = find_verb_group(strip, governor)
@@ -119,6 +121,15 @@ def read_noun(strip: Strip, noun: int) -> Act:
         return Act(noun, parts.JOURNEY, group, owner or [], noun, 0, 0, shape[verb], True, verb)
     bare = VerbGroup(noun, noun, Mood.BARE, False)
     return Act(noun, parts.JOURNEY, bare, owner if owner is not None else [], noun, 0, 0, "", True)
+
+
+def _read_invited(strip: Strip, noun: int, owner: list[int] | None, governor: int | None) -> Act:
+    """ "could take up an invitation to Pyongyang": planned once it is accepted."""
+    entry = strip.refs[governor] if governor is not None else None
+    accepted = isinstance(entry, Entry) and entry.lemma == "accept"
+    group = VerbGroup(noun, noun, Mood.WILL if accepted else Mood.MAY, False)
+    subject = owner if owner is not None else find_last_subject(strip, noun)
+    return Act(noun, parts.JOURNEY, group, subject, noun, 0, 0, "", True)
 
 
 def _find_governor(strip: Strip, noun: int) -> int | None:

@@ -71,6 +71,8 @@ def _read_context(cast: Cast, entity: Entity, office: Office) -> str | None:
         return company
     subject = _subject_state(cast, mention, first)
     single = "single" in office.traits
+    if cast.home is None and subject is None and not _is_met(cast, mention, first, last):
+        return None
     abroad = not _has_office(cast.home, office) or (
         single and (_is_taken(cast, entity) or _is_shared(cast, mention))
     )

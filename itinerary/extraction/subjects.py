@@ -205,6 +205,8 @@ def _search(strip: Strip, i: int) -> list[int]:
             role = find_role(strip, i)
             if role == "subject":
                 return list_people(strip, i)
+            if role == "complement" and _LED_BY.search(shape, 0, i):
+                return [i]
             if role == "object" and i > 0 and shape[i - 1] in parts.INVITE + parts.WISH:
                 return list_people(strip, i)
         i -= 1

@@ -35,7 +35,7 @@ def find_travellers(scene: Scene, strip: Strip, act: Act, memory: Memory) -> tup
         return memory.topic or None
     who = find_entities(scene, strip, act.subject, memory)
     if _is_he(strip, act.subject):
-        return _resolve_he(scene, strip, act.subject[0], who, memory)
+        return _resolve_he(scene, strip, act, who, memory)
     if who:
         return who
     if act.subject:
@@ -66,12 +66,15 @@ def _is_he(strip: Strip, items: list[int]) -> bool:
 
 
 def _resolve_he(
-    scene: Scene, strip: Strip, item: int, linked: tuple[int, ...], memory: Memory
+    scene: Scene, strip: Strip, act: Act, linked: tuple[int, ...], memory: Memory
 ) -> tuple[int, ...] | None:
     """Whom "he" or "she" means: the sentence's own subject, the last sentence's, the traveller."""
+    assert act.subject is not None
+    item = act.subject[0]
     gender = "f" if scene.tokens.lower[strip.first[item]] == "she" else "m"
     if scene.tokens.lower[strip.first[item]] == "they":
-        return memory.topic if len(memory.topic) > 1 else linked or None
+        several = memory.topic if len(memory.topic) > 1 else memory.party
+        return several or linked or None
     for earlier in range(item):
         if strip.shape[earlier] != parts.PERSON or find_role(strip, earlier) != "subject":
             continue
@@ -81,7 +84,7 @@ def _resolve_he(
         if len(who) == 1 and scene.entities[who[0]].gender in ("", gender):
             return who
     candidates = [memory.subject, memory.topic, linked]
-    if memory.subject and _is_at_home(scene, memory.subject[0]):
+    if memory.subject and act.frame != parts.END and _is_at_home(scene, memory):
         candidates = [memory.topic, memory.subject, linked]
     for who in candidates:
         if len(who) == 1 and scene.entities[who[0]].gender in ("", gender):
@@ -89,10 +92,13 @@ def _resolve_he(
     return linked or None
 
 
-def _is_at_home(scene: Scene, who: int) -> bool:
-    """Whether a person is of the state whose place was named last: a host rather than a guest."""
+def _is_at_home(scene: Scene, memory: Memory) -> bool:
+    """Whether the last subject is of a state that is visited: a host rather than a guest."""
+    if memory.subject == memory.topic:
+        return False
+    country = scene.entities[memory.subject[0]].country
     last = scene.last_place
-    return last is not None and scene.entities[who].country in (None, last[0])
+    return country in memory.visited or (last is not None and country in (None, last[0]))
 
 
 def seat_hosts(scene: Scene, people: tuple[int, ...], place: Destination) -> None:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import lru_cache
 
 from itinerary.extraction.shape import Strip, compile_rule
 from itinerary.language import lexicon as parts
@@ -94,7 +95,7 @@ def find_verb_group(strip: Strip, verb: int) -> VerbGroup:
     if form == "γ" and first < verb and shape[first] in _HAVE_BE:
         form = "δ"
     spelled = shape[first:verb].translate(_LEFT_OUT)
-    mood = _read_mood(spelled, form)
+    mood = _read_mood(spelled + form)
     passive = form == "δ" and _PASSIVE.search(shape, first, verb) is not None
     return VerbGroup(first, verb, mood, passive)
 
@@ -156,9 +157,10 @@ def _belongs(strip: Strip, i: int, following: int) -> bool:
     return False
 
 
-def _read_mood(spelled: str, form: str) -> Mood:
-    text = spelled + form
+@lru_cache(maxsize=4096)
+def _read_mood(spelled: str) -> Mood:
+    """The mood of a group spelled as its parts, the main verb as its form; few occur, and often."""
     for rule, mood in _MOODS:
-        if compile_rule(rule).fullmatch(text):
+        if compile_rule(rule).fullmatch(spelled):
             return mood
     return Mood.BARE

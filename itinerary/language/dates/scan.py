@@ -8,7 +8,9 @@ is a *region*: a run of words that can all stand in a date phrase.
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
+from functools import lru_cache
 from itertools import accumulate
 from typing import NamedTuple
 
@@ -19,6 +21,7 @@ _TRIGGERS, _VOCABULARY = lx.TRIGGERS, lx.VOCABULARY
 _NEVER_LAST, _NEVER_FIRST = lx.NEVER_LAST, lx.NEVER_FIRST
 _FOLLOWING = re.compile(r"\s+([A-Za-z][A-Za-z-]*)")
 _APOSTROPHES = ("'", "’")
+_ONE_MORE = (1).__add__
 _MAX_WORDS = 60
 _MAX_BLANKS = 3
 
@@ -31,44 +34,56 @@ class Region(NamedTuple):
     follows: str
 
 
+class _Words(NamedTuple):
+    """The ASCII words of a text, each with one separator behind it.
+
+    ``starts`` are their offsets, and one more behind the last; ``hits`` the numbers of those
+    that make a date likely.
+    """
+
+    flat: list[str]
+    starts: list[int]
+    hits: list[int]
+
+
+# A text is read sentence by sentence, so the one before is nearly always the one asked for again.
+@lru_cache(maxsize=1)
+def _words_of(text: str) -> _Words:
+    flat = text.encode("ascii", "replace").translate(_BLANKED).decode("ascii").split(" ")
+    starts = list(accumulate(map(_ONE_MORE, map(len, flat)), initial=0))
+    return _Words(flat, starts, [at for at, word in enumerate(flat) if word in _TRIGGERS])
+
+
+def find_triggers(text: str) -> list[int]:
+    """The offsets of the words that make a date likely: a stretch without one has no date."""
+    _, starts, hits = _words_of(text)
+    return [starts[hit] for hit in hits]
+
+
 def regions(text: str, start: int = 0, end: int | None = None) -> Iterator[Region]:
     """The regions of ``text[start:end]`` from left to right."""
-    part = text if start == 0 and end is None else text[start:end]
-    flat = _flatten(part)
-    hits = [at for at, word in enumerate(flat) if word in _TRIGGERS]
-    if not hits:
+    end = len(text) if end is None else min(end, len(text))
+    flat, starts, hits = _words_of(text)
+    low, count = bisect_left(starts, start), bisect_left(starts, end)
+    if starts[low] != start or (count and starts[count] - 1 > end):
+        # The stretch begins or ends inside a word.
+        text, offset = text[start:end], start
+        yield from (region._replace(start=region.start + offset) for region in regions(text))
         return
-    # Each word is followed by one separator: word i ends at lengths[i] + i.
-    lengths = list(accumulate(map(len, flat)))
-    done = 0
-    count = len(flat)
-    for hit in hits:
+    done = low
+    for hit in hits[bisect_left(hits, low) : bisect_left(hits, count)]:
         if hit < done:
             continue
         first, last = _widen(flat, hit, done, count)
         done = last + 1
         first, last = _trim(flat, first, last, hit)
-        begin = lengths[first] + first - len(flat[first])
-        close = lengths[last] + last
-        mark = part[close : close + 1]
-        if mark == "." or (mark == ")" and "(" in part[begin:close]):
+        begin, close = starts[first], starts[last + 1] - 1
+        mark = text[close : min(close + 1, end)]
+        if mark == "." or (mark == ")" and "(" in text[begin:close]):
             close += 1
         elif mark in _APOSTROPHES:
-            close += 2 if part.startswith("s", close + 1) else part[close - 1] == "s"
-        words = part[begin:close]
-        yield Region(start + begin, words, _follows(part, begin + len(words)))
-
-
-def find_triggers(text: str) -> list[int]:
-    """The offsets of the words that make a date likely: a stretch without one has no date."""
-    flat = _flatten(text)
-    lengths = list(accumulate(map(len, flat)))
-    return [lengths[at] + at - len(word) for at, word in enumerate(flat) if word in _TRIGGERS]
-
-
-def _flatten(text: str) -> list[str]:
-    """The ASCII words of ``text``, each with one separator behind it."""
-    return text.encode("ascii", "replace").translate(_BLANKED).decode("ascii").split(" ")
+            close += 2 if text.startswith("s", close + 1, end) else text[close - 1] == "s"
+        yield Region(begin, text[begin:close], _follows(text, close, end))
 
 
 def _widen(flat: list[str], hit: int, low: int, count: int) -> tuple[int, int]:
@@ -116,8 +131,8 @@ def _trim(flat: list[str], first: int, last: int, hit: int) -> tuple[int, int]:
     return first, last
 
 
-def _follows(text: str, at: int) -> str:
-    match = _FOLLOWING.match(text, at)
+def _follows(text: str, at: int, end: int) -> str:
+    match = _FOLLOWING.match(text, at, end)
     if match is None:
         return lx.END
     word = match[1]

@@ -6,9 +6,10 @@ The scene is built once an article; everything after it works on indices.
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
+from datetime import date
 
 from itinerary.extraction.people import Entity, link_people
 from itinerary.extraction.shape import Mentions, Strip, build_strip, mention_part
@@ -86,9 +87,9 @@ def _cut_endless(
         first, last = bisect_left(starts, sentence.start), bisect_left(starts, sentence.end)
         while last - first > _LONGEST:
             end = starts[first + _LONGEST]
-            cut.append(replace(sentence, end=end))
+            cut.append(sentence._replace(end=end))
             ranges.append((first, first + _LONGEST))
-            first, sentence = first + _LONGEST, replace(sentence, start=end)
+            first, sentence = first + _LONGEST, sentence._replace(start=end)
         cut.append(sentence)
         ranges.append((first, last))
     return cut, ranges
@@ -96,12 +97,13 @@ def _cut_endless(
 
 def _cut_strips(scene: Scene, ranges: list[tuple[int, int]]) -> None:
     article, tokens = scene.article, scene.tokens
-    mentions, taken = _lay_mentions(scene)
+    mentions, taken = _lay_mentions(scene, ranges)
     tagger = load_tagger()
     tagging = tagger.tag(tokens)
     stops = sorted(mentions.keys() | tagging.unsettled)
     triggers = find_triggers(article.text)
     dateline_start, dateline_end = _find_dateline(article)
+    told: date | None = None  # what "the following day" counts from
     for number, (sentence, (first, last)) in enumerate(zip(scene.sentences, ranges, strict=True)):
         if sentence.kind in (LineKind.CAPTION, LineKind.APPARATUS) or first == last:
             continue
@@ -113,7 +115,8 @@ def _cut_strips(scene: Scene, ranges: list[tuple[int, int]]) -> None:
             first = bisect_left(tokens.starts, dateline_end)
         own = stops[bisect_left(stops, first) : bisect_left(stops, last)]
         if bisect_left(triggers, start) < bisect_left(triggers, sentence.end):
-            dates = find_dates(article.text, article.published, start, sentence.end)
+            dates = find_dates(article.text, article.published, start, sentence.end, last=told)
+            told = next((d.span.start for d in reversed(dates) if d.span.start), told)
             laid = _lay_dates(scene, dates, last, mentions, taken)
             own = sorted({*own, *laid}) if laid else own
         strip = build_strip(
@@ -131,14 +134,15 @@ def _cut_strips(scene: Scene, ranges: list[tuple[int, int]]) -> None:
             scene.strips.append(strip)
 
 
-def _lay_mentions(scene: Scene) -> tuple[Mentions, set[int]]:
+def _lay_mentions(scene: Scene, ranges: list[tuple[int, int]]) -> tuple[Mentions, set[int]]:
     """The people and places of an article by their first token, and all tokens that they take."""
     mentions: Mentions = {}
     taken: set[int] = set()
     for number, person in enumerate(scene.people):
         if _is_adjective(scene, person):
             continue
-        mentions[person.first] = (person.last, person, number, mention_part(person))
+        first = _find_line_start(ranges, person)
+        mentions[first] = (person.last, person, number, mention_part(person))
         taken.update(range(person.first, person.last))
     named: dict[str | None, int] = {}  # states by where they have been named last
     for place in scene.places:
@@ -157,13 +161,22 @@ def _lay_dates(
     """Add the dates of a sentence that ends at token ``last`` to ``mentions``; where they begin."""
     starts = scene.tokens.starts
     laid: list[int] = []
-    for date in dates:
-        begin, end = bisect_left(starts, date.start), bisect_left(starts, date.end)
+    for found in dates:
+        begin, end = bisect_left(starts, found.start), bisect_left(starts, found.end)
         at, until = _find_core(scene, begin, end, taken)
         if at < min(last, until) and at not in taken:
-            mentions[at] = (until, date, -1, DATE)
+            mentions[at] = (until, found, -1, DATE)
             laid.append(at)
     return laid
+
+
+def _find_line_start(ranges: list[tuple[int, int]], person: PersonMention) -> int:
+    """The mention's first token in the sentence that it ends in.
+
+    A heading ("High Representative") may give its office to the name that opens the line below.
+    """
+    at = bisect_right(ranges, (person.last - 1, len(ranges) + person.last)) - 1
+    return max(person.first, ranges[at][0]) if at >= 0 else person.first
 
 
 def _is_adjective(scene: Scene, person: PersonMention) -> bool:
@@ -235,7 +248,7 @@ def _choose_nation(place: PlaceMention, named: dict[str | None, int]) -> PlaceMe
     if place.kind is not PlaceKind.DEMONYM or not place.others:
         return place
     nations = [nation for nation in (place.country, *place.others) if nation in named]
-    return replace(place, country=max(nations, key=named.__getitem__)) if nations else place
+    return place._replace(country=max(nations, key=named.__getitem__)) if nations else place
 
 
 def _name_seat(tokens: Tokens, place: PlaceMention) -> PlaceMention:

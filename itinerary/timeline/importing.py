@@ -115,7 +115,7 @@ def _add(
         keep_words(connection, row)
     elif copy_rank(row) < copy_rank(dict(there)):
         connection.execute(update(article).where(article.c.id == row["id"]).values(**row))
-        keep_words(connection, row)
+        keep_words(connection, row, again=True)
     connection.execute(
         insert(sighting).values(
             id=row["copy_id"], article_id=row["id"], body=dump([row["source"], row["doc"]])

@@ -76,16 +76,18 @@ def search(connection: Connection, words: str, most: int = 20) -> list[Hit]:
     ]
 
 
-def keep_words(connection: Connection, row: dict[str, Any]) -> None:
-    """Make an article findable; PostgreSQL does so by itself, from an index."""
-    if connection.dialect.name == "sqlite":
+def keep_words(connection: Connection, row: dict[str, Any], *, again: bool = False) -> None:
+    """Make an article findable, ``again`` if it was before; PostgreSQL does so by itself."""
+    if connection.dialect.name != "sqlite":
+        return
+    if again:  # a walk through all articles, but other facts of a known text are rare
         connection.execute(
             text("DELETE FROM article_words WHERE article_id = :id"), {"id": row["id"]}
         )
-        connection.execute(
-            text("INSERT INTO article_words (article_id, title, body) VALUES (:id, :title, :body)"),
-            {"id": row["id"], "title": row["title"] or "", "body": row["text"]},
-        )
+    connection.execute(
+        text("INSERT INTO article_words (article_id, title, body) VALUES (:id, :title, :body)"),
+        {"id": row["id"], "title": row["title"] or "", "body": row["text"]},
+    )
 
 
 def _day(value: date | str) -> date:

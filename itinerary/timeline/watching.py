@@ -44,7 +44,7 @@ def _sqlite_look(store: Store) -> Callable[[], Hashable]:
     def look() -> Hashable:
         cursor = connection.cursor()
         cursor.execute("PRAGMA data_version")
-        found: Hashable = cursor.fetchone()[0]
+        found: Hashable = tuple(cursor.fetchone() or ())
         cursor.close()
         return found
 

@@ -6,9 +6,9 @@ and controlling verbs in front of the main verb decide its mood.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 from functools import lru_cache
+from typing import NamedTuple
 
 from itinerary.extraction.shape import Strip, compile_rule
 from itinerary.language import lexicon as parts
@@ -31,8 +31,7 @@ class Mood(StrEnum):
     BARE = "bare"  # to visit, visiting: as what governs it
 
 
-@dataclass(frozen=True, slots=True)
-class VerbGroup:
+class VerbGroup(NamedTuple):
     """Items ``first`` to ``verb`` (inclusive) of a strip, and their mood."""
 
     first: int

@@ -5,8 +5,8 @@ Dates have their own mention, ``itinerary.facts.DateMention``, as it is a public
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 
 class PlaceKind(StrEnum):
@@ -21,8 +21,7 @@ class PlaceKind(StrEnum):
     DIVISION = "division"  # a state or province: "Texas", "Crimea"; ``country`` says whose
 
 
-@dataclass(frozen=True, slots=True)
-class PlaceMention:
+class PlaceMention(NamedTuple):
     """``text[start:end]`` names a place; tokens ``first`` to ``last`` (exclusive) make it up.
 
     ``country`` is ISO 3166-1 alpha-2, ``None`` only for a region. ``city`` is the usual
@@ -48,8 +47,7 @@ class PersonKind(StrEnum):
     GROUP = "group"  # "the two leaders", "a delegation", "officials"
 
 
-@dataclass(frozen=True, slots=True)
-class PersonMention:
+class PersonMention(NamedTuple):
     """``text[start:end]`` speaks of a person; tokens ``first`` to ``last`` (exclusive).
 
     The span takes in titles in front ("Russian Foreign Minister Sergey Lavrov") and an

@@ -7,8 +7,8 @@ end with their line whether or not they end with a full stop.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 
 class LineKind(StrEnum):
@@ -21,8 +21,7 @@ class LineKind(StrEnum):
     APPARATUS = "apparatus"  # bylines, copyright, "Also read": makes no claims
 
 
-@dataclass(frozen=True, slots=True)
-class Sentence:
+class Sentence(NamedTuple):
     """``text[start:end]`` is one sentence; ``line`` counts the lines that hold text."""
 
     start: int

@@ -19,6 +19,10 @@ if TYPE_CHECKING:
 Command = TypeVar("Command", bound=Callable[..., Any])
 
 
+# Days beyond these are slips of the keyboard, and leave no room to reckon with.
+_FIRST_YEAR, _LAST_YEAR = 1800, 2999
+
+
 @dataclass(slots=True)
 class Settings:
     """What was said before the command's name."""
@@ -94,9 +98,12 @@ def read_filters(today: date, given: dict[str, Any]) -> Filters:
 def read_day(text: str) -> date:
     """A day as ``2023-11-03``. Raises ``UsageError``."""
     try:
-        return date.fromisoformat(text.strip())
+        day = date.fromisoformat(text.strip())
     except ValueError:
         raise UsageError(f"{text!r} is not a date: write it as 2023-11-03") from None
+    if not _FIRST_YEAR <= day.year <= _LAST_YEAR:
+        raise UsageError(f"{text!r} lies outside the years {_FIRST_YEAR} to {_LAST_YEAR}")
+    return day
 
 
 def read_today(context: click.Context, given: str | None) -> date:

@@ -50,6 +50,8 @@ def test_version(run: Run) -> None:
         (["upcomming"], "Did you mean 'upcoming'?"),
         (["upcoming", "--from", "tomorrow"], "write it as 2023-11-03"),
         (["upcoming", "--today", "2023-13-03"], "is not a date"),
+        (["upcoming", "--today", "0001-01-01"], "lies outside"),
+        (["upcoming", "--from", "9999-12-31", "--days", "9"], "lies outside"),
         (["upcoming", "--country", "Frence"], "did you mean France"),
         (["upcoming", "--status", "perhaps"], "is no status"),
         (["upcoming", "--from", "2024-03-02", "--to", "2024-03-01"], "lies before"),

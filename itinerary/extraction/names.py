@@ -25,8 +25,10 @@ def name_parts(name: str) -> tuple[str, ...]:
     words = _MARKS.sub(" ", plain).replace("‐", "-").replace("‑", "-").split()
     parts = tuple(
         _DOUBLE.sub(r"\1", word.replace("y", "i").replace("ou", "u"))
-        for word in words
-        if word not in lists["particles"] and word not in lists["suffixes"] and word[-1] != "."
+        for at, word in enumerate(words)
+        if word not in lists["particles"]
+        and not (at and word in lists["suffixes"])
+        and word[-1] != "."
     )
     return parts or tuple(words)
 

@@ -119,7 +119,8 @@ def read_noun(strip: Strip, noun: int) -> Act:
     if verb is not None:
         group = find_verb_group(strip, verb)
         return Act(noun, parts.JOURNEY, group, owner or [], noun, 0, 0, shape[verb], True, verb)
-    bare = VerbGroup(noun, noun, Mood.BARE, False)
+    denied = parts.NOT in shape[max(0, noun - 4) : noun]  # "no trip to Beijing"
+    bare = VerbGroup(noun, noun, Mood.DENIED if denied else Mood.BARE, False)
     return Act(noun, parts.JOURNEY, bare, owner if owner is not None else [], noun, 0, 0, "", True)
 
 
@@ -136,11 +137,17 @@ def _find_governor(strip: Strip, noun: int) -> int | None:
     """The verb whose object the journey is ("pay a visit", "is on a visit", "put off his trip")."""
     shape = strip.shape
     i = noun - 1
-    while i >= 0 and noun - i < 12 and shape[i] in _INSIDE:
+    while (
+        i >= 0
+        and noun - i < 12
+        and (shape[i] in _INSIDE or (shape[i] == parts.ON and shape[i + 1] == parts.DATE))
+    ):
+        if shape[i] == parts.COMMA and shape[i - 1 : i] == parts.DATE:
+            return None  # "arrived on Tuesday, the second leg of a tour": an apposition
         i -= 1
     if i < 0:
         return None
-    if shape[i] in parts.ON + parts.FOR and i > 0 and shape[i + 1] != parts.DATE:
+    if shape[i] in parts.ON + parts.FOR and i > 0:
         j = i - 1
         while j > 0 and shape[j] == parts.ADVERB:
             j -= 1

@@ -24,6 +24,12 @@ def test_later_mentions_by_parts_of_the_name() -> None:
         assert [person.name for person in people] == [full], short
 
 
+def test_a_family_name_that_looks_like_a_numeral() -> None:
+    meant, people = linked("Chinese President Xi Wanli is due on Monday. Xi will stay a night.")
+    assert [person.name for person in people] == ["Xi Wanli"]
+    assert meant["Xi"] == ["Xi Wanli"]
+
+
 def test_sheikh_with_given_name_or_family() -> None:
     text = (
         "The Amir of Qatar, Sheikh Nasser bin Hamad Al Thani, flies out. Sheikh Nasser goes to "

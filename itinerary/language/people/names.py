@@ -287,7 +287,10 @@ def _known_parts(reader: Reader, runs: list[Run]) -> set[str]:
     suffixes = reader.lexicon.words["suffixes"]
     known: set[str] = set()
     for run in runs:
-        for low in reader.lower[run.first : run.last]:
-            if len(low) > 1 and low not in particles and low not in suffixes and low[-1] != ".":
+        for index in range(run.first, run.last):
+            low = reader.lower[index]
+            # "XI" behind a name is a number, "Xi" in front of one a family name.
+            suffix = low in suffixes and index > run.first
+            if len(low) > 1 and low not in particles and not suffix and low[-1] != ".":
                 known.add(low)
     return known

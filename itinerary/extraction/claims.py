@@ -106,6 +106,7 @@ class Claim:
     stays: bool = False  # the verb tells of being there, not of going
     meets: tuple[str, ...] = ()
     companions: tuple[int, ...] = ()
+    within: tuple[str, ...] = ()  # the countries in which companions go along; () for all
     doubtful: bool = False
     ongoing: bool = False  # "will cut short his visit to": it is under way
     purpose: str | None = None  # "the APEC summit": what the journey is for

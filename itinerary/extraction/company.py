@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from itinerary.extraction.claims import Bound, Claim, Rule, Turn
+from itinerary.extraction.destinations import find_groups
 from itinerary.extraction.moods import Mood
 from itinerary.extraction.scene import Scene
 from itinerary.extraction.shape import Strip, compile_rule
@@ -93,5 +94,11 @@ def _claim(scene: Scene, strip: Strip, topic: tuple[int, ...], items: list[int])
             end=strip.end,
             rule=Rule.OF_PARTY,
             companions=company,
+            within=tuple(
+                place.country
+                for group in find_groups(scene, strip, 0, len(strip))
+                for place in group.places
+                if group.preposition == parts.IN and not group.topic
+            ),
         )
     ]

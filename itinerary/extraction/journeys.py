@@ -142,9 +142,11 @@ class Journeys:
             claim.turn = Turn.FINISH
             self.loose.append((claim, span))
 
-    def follow(self, leader: Journeys) -> None:
-        """Make the leader's journey one's own."""
+    def follow(self, leader: Journeys, within: tuple[str, ...]) -> None:
+        """Make the leader's journey one's own, or what of it lies in the countries ``within``."""
         for visit in leader.visits:
+            if within and visit.country not in within:
+                continue
             own = next((v for v in self.visits if v.country == visit.country), None)
             if own is not None and not own.spans:
                 own.spans = list(visit.spans)

@@ -51,6 +51,9 @@ _VERBS = frozenset(
 
 def read_programme(scene: Scene, strip: Strip, topic: tuple[int, ...]) -> list[Claim]:
     """The claims of a line without a verb; none if the line is an ordinary sentence."""
+    follows = _read_next_stops(scene, strip, topic)
+    if follows:
+        return follows
     if not (strip.heading or strip.listed) and any(part in _VERBS for part in strip.shape):
         return []
     match = _PERSON_LINE.match(strip.shape) or _PERSON_IN.match(strip.shape)
@@ -86,6 +89,47 @@ def read_programme(scene: Scene, strip: Strip, topic: tuple[int, ...]) -> list[C
     return []
 
 
+# "Qatar, Saudi Arabia and Jordan follow", "Japan comes next", "Dhaka is next".
+_PLACES_FIRST = compile_rule(
+    "(?:^|[SEMICOLON COMMA AND]) ADVERB? (THE? PLACE (?: [COMMA AND]{1,2} ADVERB? THE? PLACE )*)"
+    " COMMA? ([WORD ARRIVE IS]) (ADVERB|)"
+)
+_FOLLOWING = frozenset({"follow", "follows", "come", "comes", "are", "is"})
+_NEXT = frozenset({"next", "then", "first", "last", "later", "afterwards"})
+
+
+def _read_next_stops(scene: Scene, strip: Strip, topic: tuple[int, ...]) -> list[Claim]:
+    """The stops that a sentence adds to a tour by saying that they come next."""
+    lower = scene.tokens.lower
+    for match in _PLACES_FIRST.finditer(strip.shape) if topic else ():
+        verb = lower[strip.first[match.start(2)]]
+        adverb = lower[strip.first[match.start(3)]] if match.group(3) else ""
+        if verb in _FOLLOWING and (verb.startswith("follow") or adverb in _NEXT):
+            begin, end = match.span(1)
+            groups = find_groups(scene, strip, begin, end)
+            places = tuple(place for group in groups for place in group.places)
+            if places:
+                claim = _make(strip, topic, Rule.PROGRAMME, places)
+                claim.spans = [None] * len(places)
+                return [claim]
+    return []
+
+
+def _make(strip: Strip, who: tuple[int, ...], rule: Rule, places: tuple[Destination, ...]) -> Claim:
+    return Claim(
+        who=who,
+        places=places,
+        mood=Mood.WILL,
+        turn=Turn.GO,
+        bound=Bound.STAY,
+        sentence=strip.number,
+        start=strip.start,
+        end=strip.end,
+        rule=rule,
+        stays=True,
+    )
+
+
 def _is_stamp(scene: Scene, strip: Strip) -> bool:
     """Whether the line's date is that of the article: a dateline, not a programme."""
     return any(
@@ -113,19 +157,8 @@ def _claim(scene: Scene, strip: Strip, who: tuple[int, ...], begin: int, rule: R
         places = [p for g in groups[:1] for p in g.places]
     if strip.shape[begin] == parts.PLACE and len(places) > 1 and span is None:
         places = places[:1] if parts.DASH in strip.shape[begin:] else places
-    claim = Claim(
-        who=who,
-        places=tuple(places),
-        mood=Mood.WILL,
-        turn=Turn.GO,
-        bound=Bound.STAY,
-        sentence=strip.number,
-        start=strip.start,
-        end=strip.end,
-        rule=rule,
-        stays=True,
-        spans=[span if len(places) == 1 else None] * len(places),
-    )
+    claim = _make(strip, who, rule, tuple(places))
+    claim.spans = [span if len(places) == 1 else None] * len(places)
     if len(places) > 1:
         claim.tour = span
     return [claim]

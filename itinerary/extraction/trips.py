@@ -35,7 +35,7 @@ def assemble(scene: Scene, claims: list[Claim]) -> list[Trip]:
                         setting,
                     ),
                 )
-                own.follow(journeys[leader])
+                own.follow(journeys[leader], claim.within)
     drafts: list[tuple[int, Draft]] = []
     for who, journey in journeys.items():
         drafts.extend((who, draft) for draft in journey.finish(today))

@@ -23,6 +23,7 @@ _COMMANDS = {
     "show": ("showing", "show", "Show one trip with the sentences that say so."),
     "export": ("exporting", "export", "Write the timeline as a calendar, JSON or CSV."),
     "publish": ("publishing", "publish", "Bring a calendar on a CalDAV server up to date."),
+    "serve": ("serving", "serve", "Serve the timeline as a page and as feeds."),
     "review": ("reviewing", "review", "Walk through the doubtful trips, one by one."),
     "edit": ("editing", "edit", "Correct a trip: its days, its city, its status."),
     "confirm": ("editing", "confirm", "Say that a trip is as told."),

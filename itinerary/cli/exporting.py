@@ -117,19 +117,24 @@ def _write_file(
 
         write_ics(trips, stream, read_calendar_options(given))
     elif form == "json":
-        _write_json(trips, stream)
+        write_json(trips, stream)
     else:
-        from io import TextIOWrapper
-
-        from itinerary.cli.sheet import write_trips
-
-        text = TextIOWrapper(stream, encoding="utf-8", errors="replace", newline="")
-        write_trips(trips, text)
-        text.flush()
-        text.detach()
+        write_csv(trips, stream)
 
 
-def _write_json(trips: Iterable[KnownTrip], stream: IO[bytes]) -> None:
+def write_csv(trips: Iterable[KnownTrip], stream: IO[bytes]) -> None:
+    """One line a stop, written as it is read."""
+    from io import TextIOWrapper
+
+    from itinerary.cli.sheet import write_trips
+
+    text = TextIOWrapper(stream, encoding="utf-8", errors="replace", newline="")
+    write_trips(trips, text)
+    text.flush()
+    text.detach()
+
+
+def write_json(trips: Iterable[KnownTrip], stream: IO[bytes]) -> None:
     """A list of trips, one a line, written as it is read."""
     from itinerary.cli.records import trip_record
 

@@ -9,16 +9,16 @@ from itinerary import extract
 from itinerary.facts import Article, Dateline
 
 # Words that make the rules do something, to be put together in any order.
-_WORDS = (
-    "President Foreign Minister Kamau Otieno Mr. Gen. He she they his him Kenya's Japan Tokyo"
-    " Congolese Congo Georgia North visit visits visited will would has had been not to in on at"
-    " from of for with by and , ; : . ! ? - -- ( ) [ ] \" ' “ ” 's the a is was be due set arrive"
-    " arrives leaving trip tour talks summit host invited accompanied denied postponed called off"
-    " Monday next week May 3 3-5 Nov. 2024 two-day five-nation here there who where while said"
-    " plans hopes leader's delegation led both leaders U.S. 1. • | ▲ Photo REUTERS/ é 中 \n"
-).split(" ")
+_VOCABULARY = """
+President Foreign Minister Kamau Otieno Mr. Gen. He she they his him Kenya's Japan Tokyo
+Congolese Congo Georgia North visit visits visited will would has had been not to in on at
+from of for with by and , ; : . ! ? - -- ( ) [ ] " ' “ ” 's the a is was be due set arrive
+arrives leaving trip tour talks summit host invited accompanied denied postponed called off
+Monday next week May 3 3-5 Nov. 2024 two-day five-nation here there who where while said
+plans hopes leader's delegation led both leaders U.S. 1. • | ▲ Photo REUTERS/ é 中
+"""
 _BETWEEN = st.sampled_from((" ", " ", " ", "", "\n", "\n\n"))
-_SENTENCES = st.lists(st.tuples(st.sampled_from(_WORDS), _BETWEEN), max_size=60).map(
+_SENTENCES = st.lists(st.tuples(st.sampled_from(_VOCABULARY.split()), _BETWEEN), max_size=60).map(
     lambda pairs: "".join(word + gap for word, gap in pairs)
 )
 _DATELINES = st.sampled_from(

@@ -124,56 +124,43 @@ def build_strip(
     in ``tagging``.
     """
     begin, end = token_range
-    shape: list[str] = []
-    first: list[int] = []
-    last: list[int] = []
-    refs: list[Ref] = []
-    forms: list[str] = []
+    # First every token for itself, as it stands alone; then the others are put in their place.
+    shape = list(tagging.parts[begin:end])
+    first = list(range(begin, end))
+    last = list(range(begin + 1, end + 1))
+    refs: list[Ref] = list(tagging.entries[begin:end])
+    forms = [""] * (end - begin)
     people: dict[int, int] = {}
     lower = tokens.lower
-    i = begin
+    offset = begin  # of tokens to items
+    done = begin
     for stop in stops:
-        if stop < i:
+        if stop < done:
             continue
-        mention = mentions.get(stop)
-        entry: Entry | None = None
-        form = ""
+        at = stop - offset
         ref: Ref
-        if mention is not None:
-            after_it, ref, person, part = mention
+        if stop in mentions:
+            done, ref, person, part = mentions[stop]
             if part == parts.GROUP:
-                head = tagger.words.get(lower[after_it - 1])
+                head = tagger.words.get(lower[done - 1])
                 if head is not None and head.noun == parts.RETINUE:
                     part = parts.RETINUE
+            if person >= 0:
+                people[at] = person
         else:
             entry = tagger.find_entry(lower, stop, end)
             if entry is None:
                 continue
-            after_it, ref, person = stop + entry.length, entry, -1
-        if stop > i:
-            shape += tagging.parts[i:stop]
-            first += range(i, stop)
-            last += range(i + 1, stop + 1)
-            refs += tagging.entries[i:stop]
-            forms += [""] * (stop - i)
-        if entry is not None:
-            part, form = _choose(
-                entry, shape, _part_after(entry, stop, end, lower, mentions, tagger)
-            )
-        elif person >= 0:
-            people[len(shape)] = person
-        shape.append(part)
-        first.append(stop)
-        last.append(after_it)
-        refs.append(ref)
-        forms.append(form)
-        i = after_it
-    if i < end:
-        shape += tagging.parts[i:end]
-        first += range(i, end)
-        last += range(i + 1, end + 1)
-        refs += tagging.entries[i:end]
-        forms += [""] * (end - i)
+            done, ref = stop + entry.length, entry
+            after = _part_after(entry, stop, end, lower, mentions, tagger)
+            part, forms[at] = _choose(entry, shape[:at], after)
+        shape[at], refs[at] = part, ref
+        if done - stop > 1:
+            last[at] = done
+            behind = slice(at + 1, at + done - stop)
+            for items in (shape, first, last, refs, forms):
+                del items[behind]
+            offset += done - stop - 1
     start_char = tokens.starts[begin] if begin < end else 0
     end_char = tokens.ends[end - 1] if begin < end else 0
     return Strip(

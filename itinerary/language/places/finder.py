@@ -55,7 +55,7 @@ def find_places(tokens: Tokens) -> list[PlaceMention]:
 def _match(tokens: Tokens, gazetteer: Gazetteer) -> list[Candidate]:
     """The longest names of the gazetteer at each capitalised word."""
     words, lower, keys = tokens.words, tokens.lower, keys_of(tokens)
-    reach, senses = gazetteer.reach, gazetteer.senses
+    reach, seconds, senses = gazetteer.reach, gazetteer.seconds, gazetteer.senses
     found: list[Candidate] = []
     count = len(words)
     following = 0
@@ -63,7 +63,10 @@ def _match(tokens: Tokens, gazetteer: Gazetteer) -> list[Candidate]:
         if index < following or words[index] == lower[index]:
             continue
         word = keys[index]
-        for last in range(min(index + reach[word], count), index, -1):
+        longest = 1
+        if index + 1 < count and keys[index + 1] in seconds.get(word, ()):
+            longest = reach[word]
+        for last in range(min(index + longest, count), index, -1):
             key = word if last == index + 1 else " ".join(keys[index:last])
             if key not in senses or (last > index + 1 and _has_gap(tokens, index, last)):
                 continue

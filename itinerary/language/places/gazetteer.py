@@ -35,6 +35,8 @@ class Sense(NamedTuple):
 class Gazetteer:
     """``senses`` by key, the likeliest first; ``reach``: the most words of a name by first word.
 
+    ``seconds`` are, by first word, the second words of the names that have several.
+
     ``written`` holds, for keys such as "us", the only ways in which they may be written;
     ``behind_comma`` the abbreviations ("ga .") that need a town and a comma before them;
     ``small_tails`` the keys whose last word is in lower case ("gulf states"). A key without
@@ -44,6 +46,7 @@ class Gazetteer:
     def __init__(self) -> None:
         self.senses: dict[str, list[Sense]] = {}
         self.reach: dict[str, int] = {}
+        self.seconds: dict[str, set[str]] = {}
         self.written: dict[str, set[str]] = {}
         self.behind_comma: set[str] = set()
         self.small_tails: set[str] = set()
@@ -71,6 +74,7 @@ class Gazetteer:
         first = key[: key.index(" ")]
         if size > self.reach.get(first, 0):
             self.reach[first] = size
+        self.seconds.setdefault(first, set()).add(key.split(" ", 2)[1])
 
     def add_all(self, names: list[str], sense: Sense) -> None:
         """Add the same meaning to all ``names``."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from typing import TYPE_CHECKING
 
 from itinerary.facts import Article, Trip
@@ -23,10 +24,18 @@ def read_article(article: Article) -> tuple[Scene, list[Claim], list[Trip]]:
     from itinerary.extraction.scene import set_scene
     from itinerary.extraction.trips import assemble
 
-    scene = set_scene(article)
-    memory = Memory()
-    claims = [claim for strip in scene.strips for claim in read_claims(scene, strip, memory)]
-    return scene, claims, assemble(scene, claims)
+    # What one article makes has no cycles, and is much: looking for some again and again while
+    # it grows would make a long article cost more than its length.
+    collecting = gc.isenabled()
+    gc.disable()
+    try:
+        scene = set_scene(article)
+        memory = Memory()
+        claims = [claim for strip in scene.strips for claim in read_claims(scene, strip, memory)]
+        return scene, claims, assemble(scene, claims)
+    finally:
+        if collecting:
+            gc.enable()
 
 
 def explain(article: Article) -> str:

@@ -22,6 +22,7 @@ from itinerary.errors import UsageError
 
 if TYPE_CHECKING:
     from itinerary.timeline.known import KnownTrip
+    from itinerary.web.lending import Lent
 
 _PORT = 8000
 _EPILOG = """\b
@@ -65,7 +66,6 @@ def serve(
     everything: as ?token=..., as a bearer token, or as the password of any user.
     """
     _check_extra()
-    from itinerary.web.lending import Lent
     from itinerary.web.server import serve as run
     from itinerary.web.settings import Settings as WebSettings
 
@@ -73,12 +73,18 @@ def serve(
     settings = WebSettings(token=token or None, today=read_day(said) if said else None, **given)
     store = open_timeline(context, db, create=True)
     assert store is not None
-    lent = Lent(read_filters, _write_calendar, write_json, write_csv)
     try:
-        run(store, lent, settings, _say)
+        run(store, lend(), settings, _say)
     finally:
         store.close()
     return 0
+
+
+def lend() -> Lent:
+    """What the page and the feeds need of other rooms."""
+    from itinerary.web.lending import Lent
+
+    return Lent(read_filters, _write_calendar, write_json, write_csv)
 
 
 def _check_extra() -> None:

@@ -77,12 +77,8 @@ def read_question(query: QueryParams, today: date, lent: Lent) -> Question:
     given["statuses"] = values.get(_MANY, [])
     given["days"] = _whole(values, "days", 0, _MOST_DAYS) if "days" in values else None
     given["confidence"] = _share(values.get("confidence", ["0"])[-1])
-    try:
-        filters = lent.read_filters(today, given)
-    except OverflowError:
-        raise UsageError("these dates lie too far away") from None
     return Question(
-        filters=filters,
+        filters=lent.read_filters(today, given),
         pairs=tuple((name, value) for name in _FILTERS for value in values.get(name, [])),
         calendar=tuple(
             (name, _choice(name, values[name][0], choices))

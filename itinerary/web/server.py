@@ -47,19 +47,26 @@ def serve(store: Store, lent: Lent, settings: Settings, say: Callable[[str], Non
 
 
 def _listening(settings: Settings) -> socket.socket:
-    host = settings.host.strip("[]")
     try:
-        (family, kind, _, _, address), *_ = socket.getaddrinfo(
-            host, settings.port, type=socket.SOCK_STREAM, flags=socket.AI_PASSIVE
-        )
-        listener = socket.socket(family, kind)
-        listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
-        listener.bind(address)
+        return _bound(settings.host.strip("[]"), settings.port)
     except OSError as problem:
         raise UsageError(
             f"cannot serve on {settings.host}, port {settings.port}: {problem.strerror or problem}"
         ) from None
-    listener.listen(_WAITING)
+
+
+def _bound(host: str, port: int) -> socket.socket:
+    (family, kind, _, _, address), *_ = socket.getaddrinfo(
+        host, port, type=socket.SOCK_STREAM, flags=socket.AI_PASSIVE
+    )
+    listener = socket.socket(family, kind)
+    try:
+        listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        listener.bind(address)
+        listener.listen(_WAITING)
+    except OSError:
+        listener.close()
+        raise
     return listener
 
 

@@ -137,13 +137,9 @@ def chart(
 def _bounds(
     visits: Sequence[_Visit], today: date, since: date | None, until: date | None
 ) -> tuple[date, date]:
-    """The days of the chart: those asked for, else from about today to the last visit.
-
-    A window ("in spring") does not stretch it, where there are visits with days.
-    """
+    """The days of the chart: those asked for, else from about today to the last visit."""
     firsts = [visit.first for visit in visits]
-    exact = [visit.last for visit in visits if visit.days.precision in (None, Precision.DAY)]
-    lasts = exact or [visit.last for visit in visits]
+    lasts = [visit.last for visit in visits]
     begin = min(firsts, default=today)
     over = all(last < today for last in lasts)
     first = since or (begin if over or begin > today else max(begin, today - _LEAD))

@@ -110,6 +110,7 @@ class Claim:
     doubtful: bool = False
     ongoing: bool = False  # "will cut short his visit to": it is under way
     purpose: str | None = None  # "the APEC summit": what the journey is for
+    whole: bool = False  # the length is the whole journey's, not this stop's
     length: int | None = None  # days that the stay or journey takes
     passing: bool = False  # "is stopping in": soon, not now
     departs: bool = False  # the traveller has set out

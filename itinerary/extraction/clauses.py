@@ -63,7 +63,7 @@ def _carries_on(strip: Strip, previous: Act, act: Act) -> bool:
     """ "was to have landed in A and met B": a participle that shares its auxiliaries."""
     return (
         previous.group.mood in _PERFECT
-        and act.group.mood is Mood.PAST
+        and (act.group.mood is Mood.PAST or strip.forms[act.item] == Form.PARTICIPLE)
         and not act.noun
         and act.group.first == act.item
         and strip.shape[act.item - 1] in parts.AND + parts.COMMA
@@ -119,15 +119,11 @@ def _find_opening(shape: str, begin: int, least: int) -> int:
     while i > least and shape[i - 1] in _OPENING:
         i -= 1
     j = i
-    if (
-        j - 1 >= least
-        and shape[j - 1] == parts.DATE
-        and begin > i
-        and parts.AND not in shape[i:begin]
-    ):
+    if j - 1 >= least and shape[j - 1] == parts.DATE and parts.AND not in shape[i:begin]:
         k = j - 2
         while k >= least and shape[k] in parts.ON + parts.IN:
             k -= 1
-        if k >= least and shape[k] in parts.AND + parts.COMMA + parts.WHILE + parts.SEMICOLON:
+        opens = parts.AND + parts.COMMA + parts.WHILE + parts.SEMICOLON if begin > i else parts.AND
+        if k >= least and shape[k] in opens:
             return k
     return i

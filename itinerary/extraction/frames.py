@@ -172,6 +172,9 @@ def _read_act(scene: Scene, strip: Strip, act: Act, memory: Memory) -> list[Clai
     claim.mood = find_question_mood(scene, strip, act) or claim.mood
     if claim.turn in (Turn.CANCEL, Turn.POSTPONE):
         days = find_days_called_off(strip, act)
+    elif act.noun and act.group.verb > act.item and not _is_joined(strip, act):
+        # "originally scheduled for this week, will now take place on March 20"
+        days = [day for day in days if day.item > act.group.verb] or days
     assign_days(claim, groups, days, scene)
     if claim.turn is Turn.FINISH and act.noun and groups and groups[0].preposition == parts.TO:
         claim.ongoing, claim.bound = True, Bound.END
@@ -179,6 +182,7 @@ def _read_act(scene: Scene, strip: Strip, act: Act, memory: Memory) -> list[Clai
         _place_unsaid(scene, strip, act, claim, days, memory)
     settle_home(scene, act, claim, origins)
     claim.length = _find_length(scene, strip, act)
+    claim.whole = act.noun and act.turn == parts.BEGIN and act.group.verb > act.item
     claim.purpose = find_purpose(scene, strip, act)
     claim.meets = read_meets(scene, strip, act)
     claim.passing = act.frame == parts.STAY and _lemma(strip, act).startswith("stop")
@@ -189,6 +193,11 @@ def _read_act(scene: Scene, strip: Strip, act: Act, memory: Memory) -> list[Clai
     if claim.places and claim.bound is not Bound.END:
         memory.stay = memory.last_stay = claim.places[-1]
     return claims
+
+
+def _is_joined(strip: Strip, act: Act) -> bool:
+    """ "a stop in Hanoi on Thursday, and ends it": the verb behind the noun is not its own."""
+    return parts.AND in strip.shape[act.item : act.group.verb]
 
 
 def _find_route(scene: Scene, strip: Strip, act: Act) -> tuple[list[PlaceGroup], list[PlaceGroup]]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 
@@ -87,7 +88,7 @@ class Journeys:
                 continue  # where a journey starts from is no stop
             visit = self._find(place.country, span)
             if claim.length and len(places) == 1:
-                visit.lengths.append(claim.length)
+                (self.lengths if claim.whole else visit.lengths).append(claim.length)
             if status is Status.PLANNED and not claim.heading:
                 visit.planned_in = claim.sentence
             elif status in (Status.CANCELLED, Status.POSTPONED):
@@ -201,6 +202,7 @@ class Journeys:
 
     def _group(self, settled: list[tuple[Visit, Status]], today: date) -> list[Draft]:
         drafts: list[Draft] = []
+        _order_weekdays([visit for visit, _ in settled])
         for visit, status in settled:
             for draft in drafts:
                 if _together(draft, visit, status):
@@ -247,7 +249,7 @@ class Journeys:
                 repeats = claim.stays and claim.turn is Turn.GO and bool(visit.spans)
                 if not repeats or told or span.start is None:
                     visit.spans.append((span, bound, claim.heading))
-            elif claim.stays and span.start is None and visit is not None:
+            elif claim.rule is Rule.STAYS and span.start is None and visit is not None:
                 visit.spans.append((span, Bound.END, claim.heading))  # "will remain until Dec. 2"
             elif draft.tour is None:
                 draft.tour = span
@@ -266,6 +268,34 @@ _COMING_HOME = frozenset(
 
 def _is_journey(visit: Visit) -> bool:
     return any(c.rule in JOURNEY_RULES or c.rule in LINE_RULES for c in visit.claims)
+
+
+def _order_weekdays(visits: list[Visit]) -> None:
+    """ "to Jakarta on Tuesday and then to Delhi on Friday": a weekday lies behind the stop before.
+
+    Weekdays are read one by one as the next such day; within one sentence they run on.
+    """
+    for before, visit in itertools.pairwise(visits):
+        if not {c.sentence for c in before.claims} & {c.sentence for c in visit.claims}:
+            continue
+        known, day = before.first, visit.first
+        if known is None or day is None or not timedelta(0) < known - day < timedelta(days=7):
+            continue
+        if all(_is_weekday(span) for span, _, _ in visit.spans):
+            visit.spans = [(_shift(span), bound, head) for span, bound, head in visit.spans]
+
+
+def _is_weekday(span: DateSpan) -> bool:
+    return span.precision is Precision.DAY and not any(c.isdigit() for c in span.text)
+
+
+def _shift(span: DateSpan) -> DateSpan:
+    week = timedelta(days=7)
+    return replace(
+        span,
+        start=span.start + week if span.start else None,
+        end=span.end + week if span.end else None,
+    )
 
 
 def _apart(visit: Visit, span: DateSpan | None) -> bool:

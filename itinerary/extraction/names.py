@@ -61,6 +61,8 @@ def rank_single(part: str, parts: tuple[str, ...]) -> int:
 
 def given_gender(name: str) -> str:
     """Gender, "m" or "f", where the given name tells, else ""."""
-    first = name.split()[0].lower() if name else ""
+    first, *more = name.lower().split() or [""]
+    if not more:
+        return ""  # a bare family name may look like a given one
     given = load_lexicon().given_names
     return given.get(first, given.get(first.partition("-")[0], ""))

@@ -42,10 +42,12 @@ def _link_office(cast: Cast, number: int, *, create: bool) -> bool:
         if role is None:
             return True
     country = mention.country or (office.country if office is not None else None)
+    barred = _sentence_subject(cast, number) if role != mention.role else None
     candidates = [
         index
         for index, entity in enumerate(cast.entities)
         if entity.role
+        and index != barred  # "her Albanian counterpart" is not she herself
         and (country is None or entity.country in (country, None))
         and entity.serves_organisation >= mention.serves_organisation
         and cast.agrees(index, mention)
@@ -180,6 +182,14 @@ def _role_before(cast: Cast, number: int) -> str | None:
         office = find_office(role) if role else None
         if role and (office is None or "relation" not in office.traits):
             return role
+    return None
+
+
+def _sentence_subject(cast: Cast, number: int) -> int | None:
+    """The person whose counterpart mention ``number`` speaks of: the last one before it."""
+    for before in range(number - 1, -1, -1):
+        if cast.links[before]:
+            return cast.links[before][0]
     return None
 
 

@@ -167,7 +167,7 @@ def _is_met(cast: Cast, mention: PersonMention, first: int, last: int) -> bool:
     if before[-1:] == [","] and all(other.last != mention.first - 1 for other in cast.mentions):
         before = []  # "If the talks succeed, the minister will …": nobody's object
     behind = lower[mention.last : min(last, mention.last + _NEAR // 2)]
-    guest = "by" in behind or not {"accept", "accepts", "accepted"}.isdisjoint(behind)
+    guest = not load_lexicon().words["guest_words"].isdisjoint(behind)
     if not lists["hosting_words"].isdisjoint(behind) and not guest:
         return True
     if not lists["company_words"].isdisjoint(before):

@@ -41,10 +41,22 @@ def find_travellers(scene: Scene, strip: Strip, act: Act, memory: Memory) -> tup
     if act.subject:
         return None
     if act.noun:
-        return memory.topic or None
+        return memory.topic or _find_speaker_of(scene, strip, act, memory)
     if strip.heading or act.group.first == 0 or act.group.mood is Mood.BARE:
         return memory.topic or None
     return None
+
+
+def _find_speaker_of(
+    scene: Scene, strip: Strip, act: Act, memory: Memory
+) -> tuple[int, ...] | None:
+    """Whose journey a noun is where none was told of before: the subject's that does not speak."""
+    items = find_last_subject(strip, act.item)
+    if not items or strip.shape[items[-1] + 1 : items[-1] + 2] == parts.REPORT:
+        return None
+    if parts.RELATIVE in strip.shape[items[-1] : act.item]:
+        return None
+    return find_entities(scene, strip, items, memory) or None
 
 
 def _carried(scene: Scene, strip: Strip, act: Act, memory: Memory) -> tuple[int, ...] | None:

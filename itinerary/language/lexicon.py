@@ -6,6 +6,7 @@ and a rule of grammar a short regular expression over parts (itinerary.extractio
 
 from __future__ import annotations
 
+import re
 import tomllib
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -240,6 +241,10 @@ def inflect(verb: str) -> Iterator[tuple[str, str]]:
         yield Form.PARTICIPLE, head + "led" + tail
 
 
+_SHORT = re.compile(r"[^aeiou]*[aeiou][^aeiouwxy]")
+_STRESSED_LAST = frozenset(("begin", "confer", "defer", "refer", "forget", "permit"))
+
+
 def _third_person(verb: str) -> str:
     if verb == "have":
         return "has"
@@ -249,20 +254,8 @@ def _third_person(verb: str) -> str:
 
 
 def _doubles(verb: str) -> bool:
-    """ "stop" → "stopped": a short verb of consonant, vowel, consonant."""
-    return verb in {
-        "stop",
-        "drop",
-        "plan",
-        "set",
-        "get",
-        "put",
-        "cut",
-        "sit",
-        "hop",
-        "scrap",
-        "skip",
-    } or (verb in {"defer", "confer", "abort"} and verb != "abort")
+    """ "stop" → "stopped": one syllable of consonant, vowel, consonant, or a stressed last one."""
+    return _SHORT.fullmatch(verb) is not None or verb in _STRESSED_LAST
 
 
 def _gerund(verb: str) -> str:

@@ -194,7 +194,7 @@ def _is_field_word(reader: Reader, at: int, index: int, article: bool) -> bool:
         return True
     if at > index > 0 and word in lists["owner_nouns"] and not reader.is_capital(at):
         return True
-    if not reader.words[at][0].isupper() or word in lists["function_words"]:
+    if not reader.words[at][:1].isupper() or word in lists["function_words"]:
         return False
     if word in reader.lexicon.office_words or at in reader.place_at:
         return False

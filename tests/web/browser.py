@@ -41,10 +41,13 @@ class Browser:
             "Emulation.setDeviceMetricsOverride",
             {"width": width, "height": 900, "deviceScaleFactor": 1, "mobile": False},
         )
-        scheme = {"name": "prefers-color-scheme", "value": "dark" if dark else "light"}
-        self._tell(
-            "Emulation.setEmulatedMedia", {"media": "print" if paper else "", "features": [scheme]}
-        )
+        likes = {
+            "prefers-color-scheme": "dark" if dark else "light",
+            "prefers-reduced-motion": "reduce",
+        }
+        features = [{"name": name, "value": value} for name, value in likes.items()]
+        media = "print" if paper else ""
+        self._tell("Emulation.setEmulatedMedia", {"media": media, "features": features})
 
     def complaints(self) -> list[str]:
         """What the console has said of errors and warnings since it was last asked."""

@@ -25,6 +25,8 @@ Writer = Callable[[IO[bytes]], None]
 _ROOM = 64_000_000
 _AT_ONCE = 2
 _CHUNK = 65_536
+# After so many pieces of a long answer we look whether its reader has gone.
+_LISTEN = 8
 _GZIP = 16 + zlib.MAX_WBITS
 
 
@@ -142,15 +144,18 @@ def respond(request: Request, answer: Answer, headers: dict[str, str]) -> Respon
         return Response(answer.packed, headers=told)
     if answer.size <= _CHUNK:
         return Response(zlib.decompress(answer.packed, wbits=_GZIP), headers=told)
-    return StreamingResponse(_unpacked(answer.packed), headers=told)
+    return StreamingResponse(_unpacked(answer.packed, request), headers=told)
 
 
-async def _unpacked(packed: bytes) -> AsyncIterator[bytes]:
+async def _unpacked(packed: bytes, reader: Request) -> AsyncIterator[bytes]:
+    """The answer piece by piece, as long as there is somebody to hear it."""
     inflate = zlib.decompressobj(wbits=_GZIP)
-    rest = packed
+    rest, pieces = packed, 0
     while rest:
         yield inflate.decompress(rest, _CHUNK)
-        rest = inflate.unconsumed_tail
+        rest, pieces = inflate.unconsumed_tail, pieces + 1
+        if pieces % _LISTEN == 0 and await reader.is_disconnected():
+            return
     yield inflate.flush()
 
 

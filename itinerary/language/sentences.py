@@ -240,7 +240,7 @@ def _line_kind(
         return LineKind.ITEM
     if end - start < 200 and _APPARATUS.match(line):
         return LineKind.APPARATUS
-    if line.rstrip()[-1] not in '.!?:;,"”’)…|*' and end - start < 180:
+    if line.rstrip()[-1:] not in '.!?:;,"”’)…|*' and end - start < 180:
         return (
             LineKind.HEADING
             if number < 8 or number < count // 2 or end - start < 90

@@ -65,3 +65,7 @@ def test_words_of_the_rules_in_any_order(text: str, dateline: Dateline | None) -
 @settings(max_examples=20)
 def test_one_stretch_again_and_again(stretch: str, times: int) -> None:
     _check(stretch * times)
+
+
+def test_line_that_begins_with_a_thousand_blanks() -> None:
+    _check(" " * 1_000 + "President Kamau Otieno will visit Japan.")

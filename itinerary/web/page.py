@@ -53,7 +53,7 @@ def write_page(
     stream.write(
         _template("page.html")
         .render(
-            today=day(today, date(1, 1, 1)),
+            today=today,
             question=question,
             chart=chart(trips, today, name_of, filters.since, filters.until),
             map=world_map(trips, today, name_of),

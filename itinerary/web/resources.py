@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 from typing import IO, Any
 
 from sqlalchemy import Connection
@@ -12,7 +12,7 @@ from sqlalchemy import Connection
 from itinerary.timeline import past, queries
 from itinerary.timeline.asking import Filters
 from itinerary.timeline.changes import Change
-from itinerary.timeline.directory import last_told
+from itinerary.timeline.directory import day_before_latest
 from itinerary.timeline.known import KnownTrip
 from itinerary.web.atom import newest_first, write_atom
 from itinerary.web.lending import Lent
@@ -20,8 +20,9 @@ from itinerary.web.links import Links
 from itinerary.web.page import write_page
 from itinerary.web.questions import Question
 
-# The feed of changes reaches back so far from the newest article, and is no longer than that.
-_CHANGES_FOR = timedelta(days=90)
+# The feed of changes tells what about so many of the latest reports changed: not those of some
+# last days, for it must change with the news alone, and news may be old.
+_LATEST_REPORTS = 500
 _MOST_CHANGES = 500
 
 
@@ -82,14 +83,8 @@ def _changes(connection: Connection, ask: Ask, stream: IO[bytes]) -> None:
 
 
 def _recent_changes(connection: Connection, ask: Ask) -> Iterable[Change]:
-    """The latest changes of the trips that the filters leave.
-
-    "Latest" counts from the newest article, so that the feed changes with the news alone.
-    """
-    newest = last_told(connection)
-    if newest is None:
-        return []
-    found = past.changes_since(connection, newest - _CHANGES_FOR)
+    """The latest changes of the trips that the filters leave."""
+    found = past.changes_since(connection, day_before_latest(connection, _LATEST_REPORTS))
     if ask.question.filters == Filters():
         return found
     asked = queries.all_trips(connection, ask.today, ask.question.filters)

@@ -9,6 +9,7 @@ from email.utils import format_datetime, parsedate_to_datetime
 import pytest
 from starlette.testclient import TestClient
 
+from itinerary.errors import StoreError
 from itinerary.timeline.store import Store
 from tests.web.conftest import client_of
 from tests.web.samples import MOVED, tell
@@ -55,6 +56,19 @@ def test_who_has_another_one_gets_it(client: TestClient, store: Store) -> None:
     tell(store, MOVED)
     changed = client.get("/calendar.ics", headers={"if-none-match": first.headers["etag"]})
     assert changed.status_code == 200
+
+
+def test_a_database_that_cannot_be_read_is_told_of(
+    store: Store, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail() -> None:
+        raise StoreError("timeline.db: the disk cannot be read or written")
+
+    client = client_of(store)
+    monkeypatch.setattr(store, "reading", fail)
+    answer = client.get("/calendar.ics")
+    assert (answer.status_code, answer.headers["retry-after"]) == (503, "10")
+    assert "timeline.db" not in answer.text
 
 
 def test_etags_come_from_the_bytes(store: Store) -> None:

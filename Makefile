@@ -49,7 +49,7 @@ demo: $(INSTALLED)
 	@echo "  $(BIN)/itinerary extract fixtures/lai-pacific-allies.txt"
 
 test: $(DEVELOPING)
-	@$(BIN)/python -m pytest
+	@$(BIN)/python -m pytest -n auto --maxprocesses 4
 
 # Installs the calendar programs that some tests run; without them those tests skip and say so.
 readers: $(READERS)/.installed

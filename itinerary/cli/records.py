@@ -168,6 +168,7 @@ def _source(source: Source) -> Record:
         "quote": source.quote,
         "start": source.start,
         "end": source.end,
+        "evidence": [_evidence(piece) for piece in source.evidence],
         "story": source.story,
         "superseded": source.superseded,
     }

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import date
 
+from itinerary.facts import Evidence
 from itinerary.timeline.known import EditNote, KnownStop, KnownTrip, OtherDays, Source
 from itinerary.wording.clean import one_line
 from itinerary.wording.dates import day, in_words, time_left
@@ -101,24 +102,37 @@ def _source_lines(source: Source, today: date, text_of: TextOf) -> Iterator[list
     ]
     if source.url:
         yield [Piece(f"    {one_line(source.url)}", "label")]
-    if source.start is not None and source.end is not None:
-        yield _in_context(source, text_of)
-
-
-def _in_context(source: Source, text_of: TextOf) -> list[Piece]:
-    """The sentence between what stands before and behind it in its article."""
     text = text_of(source.article) or ""
-    start, end = source.start or 0, source.end or 0
-    quote = one_line(text[start:end] or source.quote or "")
+    for passage in _passages(source.evidence):
+        yield [Piece("    "), *_in_context(passage, text)]
+
+
+def _passages(evidence: tuple[Evidence, ...]) -> list[list[Evidence]]:
+    """The sentences, those together that stand near one another."""
+    passages: list[list[Evidence]] = []
+    for piece in evidence:
+        if passages and piece.start - passages[-1][-1].end <= _AROUND:
+            passages[-1].append(piece)
+        else:
+            passages.append([piece])
+    return passages
+
+
+def _in_context(passage: list[Evidence], text: str) -> Iterator[Piece]:
+    """Sentences between what stands before, among and behind them in their article."""
+    start, end = passage[0].start, passage[-1].end
     before = one_line(text[max(0, start - _AROUND) : start])
     after = one_line(text[end : end + _AROUND])
     if start > _AROUND:
         before = before.partition(" ")[2]
     if end + _AROUND < len(text):
         after = after.rpartition(" ")[0]
-    return [
-        Piece("    "),
-        Piece(f"…{before} " if before else "", "context"),
-        Piece(f"»{quote}«", "quote"),
-        Piece(f" {after}…" if after else "", "context"),
-    ]
+    if before:
+        yield Piece(f"…{before} ", "context")
+    for number, piece in enumerate(passage):
+        if number:
+            between = one_line(text[passage[number - 1].end : piece.start])
+            yield Piece(f" {between} " if between else " ", "context")
+        yield Piece(f"»{one_line(piece.quote)}«", "quote")
+    if after:
+        yield Piece(f" {after}…", "context")

@@ -147,7 +147,9 @@ def sources_of(connection: Connection, ids: list[str]) -> dict[str, Backing]:
             superseded=row.superseded,
         )
         evidence = (*trip.evidence, *(e for stop in trip.stops for e in stop.evidence))
-        found.setdefault(row.trip_id, {})[row.report_id] = (_quoting(source, evidence), trip)
+        in_order = tuple(sorted(set(evidence), key=lambda piece: piece.start))
+        told = replace(_quoting(source, evidence), evidence=in_order)
+        found.setdefault(row.trip_id, {})[row.report_id] = (told, trip)
     return found
 
 

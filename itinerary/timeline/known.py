@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from itinerary.facts import Person, Precision, Status
+from itinerary.facts import Evidence, Person, Precision, Status
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +53,8 @@ class Source:
 
     ``story`` numbers the stories of a trip: versions and reprints of one story share it and
     count as one source. ``superseded`` marks a version that a later one replaced.
-    ``start`` and ``end`` are the quote's offsets in the article's text.
+    ``start`` and ``end`` are the quote's offsets in the article's text. ``evidence`` are all
+    the sentences of the article that speak of the trip, in its order.
     """
 
     article: str
@@ -68,6 +69,7 @@ class Source:
     end: int | None
     story: int
     superseded: bool
+    evidence: tuple[Evidence, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -128,6 +128,9 @@ def test_show_has_the_sentence_in_its_context(run: Run, articles: Path) -> None:
     assert record["id"] == "holm-kr-2024-03"
     for source in record["sources"]:
         assert source["quote"]
+        told = [piece["quote"] for piece in source["evidence"]]
+        assert told
+        assert all(f"»{' '.join(quote.split())}«" in done.out for quote in told)
     wrong = run("show", "holm-kr-2024-04")
     assert wrong.status == 2
     assert "holm-kr-2024-03" in wrong.err

@@ -44,6 +44,8 @@ def assemble(scene: Scene, claims: list[Claim]) -> list[Trip]:
 
 # So many office holders make an article one of diplomacy, where a bare name is a politician's.
 _OFFICIALS = 2
+# "FM", "PM", "EU": longer words in capitals are shouted.
+_LONGEST_ACRONYM = 4
 
 
 def _find_travellers(scene: Scene) -> set[int]:
@@ -106,12 +108,18 @@ def _write_role(scene: Scene, entity: Entity) -> str | None:
         words = " ".join(scene.article.text[mention.start : mention.end].split())
         at = words.lower().find(entity.role)
         if at >= 0:
-            return words[at : at + len(entity.role)]
+            role = words[at : at + len(entity.role)]
+            return entity.role if role.isupper() and len(role) > _LONGEST_ACRONYM else role
     return entity.role
 
 
+def _write_name(name: str | None) -> str | None:
+    """The name without shouting: a programme's "EVA LINDNER" is Eva Lindner."""
+    return name.title() if name and name.isupper() and " " in name else name
+
+
 def _write_trip(scene: Scene, entity: Entity, draft: Draft) -> Trip:
-    person = Person(entity.name, _write_role(scene, entity), entity.country)
+    person = Person(_write_name(entity.name), _write_role(scene, entity), entity.country)
     stops: list[Stop] = []
     for visit in draft.visits:
         span, words = settle_days(visit.spans)

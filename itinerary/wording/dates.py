@@ -45,7 +45,7 @@ def time_left(days: Days, status: Status, today: date) -> str:
     first, last = days.first, days.last
     if status in (Status.CANCELLED, Status.POSTPONED):
         return ""
-    if status is Status.UNDER_WAY:
+    if status is Status.UNDER_WAY and (first is None or first <= today):
         return "now"
     if first is None or last is None:
         return ""

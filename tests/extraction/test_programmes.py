@@ -70,3 +70,11 @@ def test_captions_and_links_make_no_claims() -> None:
         "Also read: Defence Minister Jon Vik to visit Poland\n"
     )
     assert told(text) == ["Holm: planned FJ 03-11/03-17"]
+
+
+def test_a_programme_in_capitals_does_not_shout() -> None:
+    text = (
+        "WEEKLY PROGRAMME OF FOREIGN MINISTER KARI HOLM\n\n"
+        "On Thursday the minister travels to Seoul."
+    )
+    assert [person.name for trip in trips(text) for person in trip.travellers] == ["Kari Holm"]

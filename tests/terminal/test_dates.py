@@ -62,6 +62,7 @@ def test_in_words(days: Days, words: str) -> None:
         (span("2023-11-04", "2023-11-09"), Status.PLANNED, "tomorrow"),
         (span("2023-11-03", "2023-11-03"), Status.PLANNED, "today"),
         (span("2023-11-01", "2023-11-03"), Status.UNDER_WAY, "now"),
+        (span("2023-11-08", "2023-11-09"), Status.UNDER_WAY, "in 5 days"),
         (span("2023-11-01", "2023-11-02"), Status.COMPLETED, "yesterday"),
         (span("2023-10-20", "2023-10-24"), Status.COMPLETED, "10 days ago"),
         (span("2023-11-06", "2023-11-12", "week"), Status.PLANNED, "in 3+ days"),

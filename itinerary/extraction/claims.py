@@ -110,6 +110,7 @@ class Claim:
     doubtful: bool = False
     ongoing: bool = False  # "will cut short his visit to": it is under way
     purpose: str | None = None  # "the APEC summit": what the journey is for
+    follows: bool = False  # "will then travel to": after the stop told before
     whole: bool = False  # the length is the whole journey's, not this stop's
     length: int | None = None  # days that the stay or journey takes
     passing: bool = False  # "is stopping in": soon, not now

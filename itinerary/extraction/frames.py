@@ -47,6 +47,7 @@ from itinerary.language import lexicon as parts
 from itinerary.language.dates import find_durations
 from itinerary.language.lexicon import Entry
 from itinerary.language.mentions import PersonMention
+from itinerary.language.people.lexicon import load_lexicon
 
 _NO_OBJECT = frozenset(
     parts.IN
@@ -182,6 +183,7 @@ def _read_act(scene: Scene, strip: Strip, act: Act, memory: Memory) -> list[Clai
         _place_unsaid(scene, strip, act, claim, days, memory)
     settle_home(scene, act, claim, origins)
     claim.length = _find_length(scene, strip, act)
+    claim.follows = _is_next(scene, strip, act)
     claim.whole = act.noun and act.turn == parts.BEGIN and act.group.verb > act.item
     claim.purpose = find_purpose(scene, strip, act)
     claim.meets = read_meets(scene, strip, act)
@@ -193,6 +195,13 @@ def _read_act(scene: Scene, strip: Strip, act: Act, memory: Memory) -> list[Clai
     if claim.places and claim.bound is not Bound.END:
         memory.stay = memory.last_stay = claim.places[-1]
     return claims
+
+
+def _is_next(scene: Scene, strip: Strip, act: Act) -> bool:
+    """ "will then travel", "travels onward": an act that comes after the one told before."""
+    first, last = strip.first[act.group.first], strip.first[act.item]
+    near = scene.tokens.lower[max(0, first - 1) : last + 2]
+    return not load_lexicon().words["sequel_words"].isdisjoint(near)
 
 
 def _is_joined(strip: Strip, act: Act) -> bool:

@@ -202,6 +202,7 @@ class Journeys:
 
     def _group(self, settled: list[tuple[Visit, Status]], today: date) -> list[Draft]:
         drafts: list[Draft] = []
+        self._place_arrivals([visit for visit, _ in settled])
         _order_weekdays([visit for visit, _ in settled])
         for visit, status in settled:
             for draft in drafts:
@@ -221,6 +222,14 @@ class Journeys:
             self._place_loose(drafts)
             self._lengthen_journey(drafts[0])
         return drafts
+
+    def _place_arrivals(self, visits: list[Visit]) -> None:
+        """ "will travel to Greece, where he is due to arrive on Wednesday": the day there."""
+        for claim, span in list(self.loose):
+            own = [v for v in visits if any(c.sentence == claim.sentence for c in v.claims)]
+            if claim.rule is Rule.ARRIVES and len(own) == 1 and not own[0].spans:
+                own[0].spans.append((span, claim.bound, claim.heading))
+                self.loose.remove((claim, span))
 
     def _lengthen_journey(self, draft: Draft) -> None:
         """ "The four-day tour": the length of the one stop, or of the tour of several."""
@@ -273,10 +282,12 @@ def _is_journey(visit: Visit) -> bool:
 def _order_weekdays(visits: list[Visit]) -> None:
     """ "to Jakarta on Tuesday and then to Delhi on Friday": a weekday lies behind the stop before.
 
-    Weekdays are read one by one as the next such day; within one sentence they run on.
+    Weekdays are read one by one as the next such day; within one sentence, or where the stop is
+    told to follow, they run on.
     """
     for before, visit in itertools.pairwise(visits):
-        if not {c.sentence for c in before.claims} & {c.sentence for c in visit.claims}:
+        together = {c.sentence for c in before.claims} & {c.sentence for c in visit.claims}
+        if not together and not any(c.follows for c in visit.claims):
             continue
         known, day = before.first, visit.first
         if known is None or day is None or not timedelta(0) < known - day < timedelta(days=7):

@@ -120,3 +120,11 @@ def test_the_words_of_a_date_are_kept() -> None:
     (stop,) = trip.stops
     assert stop.date_text == "on Thursday and Friday"
     assert stop.precision == "day"
+
+
+def test_a_stop_that_follows_lies_behind_the_one_before() -> None:
+    text = (
+        "Foreign Minister Kari Holm will leave on Monday for Cairo. She will then travel to "
+        "Greece, where she is due to arrive on Thursday."
+    )
+    assert told(text) == ["Holm: planned EG 03-11/.., GR 03-14/.."]

@@ -10,7 +10,7 @@ from enum import StrEnum
 from functools import lru_cache
 from typing import NamedTuple
 
-from itinerary.extraction.shape import Strip, compile_rule
+from itinerary.extraction.shape import AUXILIARIES, Strip, compile_rule
 from itinerary.language import lexicon as parts
 from itinerary.language.lexicon import Form
 
@@ -101,20 +101,7 @@ def find_verb_group(strip: Strip, verb: int) -> VerbGroup:
 
 _HAVE_BE = frozenset(parts.HAS + parts.HAD + parts.IS + parts.WAS + parts.BE + parts.BEEN)
 _LEFT_OUT = {ord(part): None for part in parts.ADVERB + parts.DATE + parts.ON}
-_ALWAYS = frozenset(
-    parts.WILL
-    + parts.WOULD
-    + parts.MAY
-    + parts.IS
-    + parts.WAS
-    + parts.HAS
-    + parts.HAD
-    + parts.BE
-    + parts.BEEN
-    + parts.NOT
-    + parts.DUE
-    + parts.LIKELY
-)
+_ALWAYS = AUXILIARIES | frozenset(parts.NOT + parts.DUE + parts.LIKELY)
 _CONTROL = frozenset(parts.PLAN + parts.WISH + parts.WEIGH + parts.REFUSE + parts.INVITE)
 _NOUN_CONTROL = frozenset(parts.AGENDA + parts.INVITATION)
 

@@ -67,16 +67,20 @@ class Name:
 
 
 @cache
-def _lists() -> dict[str, frozenset[str]]:
+def _forms() -> dict[str, str]:
     data = files("itinerary.language") / "data" / "en" / "name_forms.toml"
-    rows = tomllib.loads(data.read_text(encoding="utf-8"))
+    return tomllib.loads(data.read_text(encoding="utf-8"))
+
+
+@cache
+def _lists() -> dict[str, frozenset[str]]:
+    rows = _forms()
     return {key: frozenset(rows[key].split()) for key in ("titles", "particles", "numerals")}
 
 
 @cache
 def _nicknames() -> dict[str, frozenset[int]]:
-    data = files("itinerary.language") / "data" / "en" / "name_forms.toml"
-    lines = tomllib.loads(data.read_text(encoding="utf-8"))["names"].split("\n")
+    lines = _forms()["names"].split("\n")
     groups: dict[str, set[int]] = {}
     for number, line in enumerate(lines):
         for name in line.split():

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import tomllib
-from importlib.resources import files
 from typing import NamedTuple
 
-_TABLE = tomllib.loads(
-    (files("itinerary.language") / "data" / "en" / "tense.toml").read_text(encoding="utf-8")
-)
+from itinerary.language.dates.lexicon import load_table
+
+_TABLE = load_table("tense.toml")
 
 
 def _words(name: str) -> frozenset[str]:

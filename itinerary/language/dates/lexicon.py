@@ -16,12 +16,13 @@ from itinerary.language.dates.patterns import Alphabet, PatternCompiler
 _DATA = files("itinerary.language") / "data" / "en"
 
 
-def _load(name: str) -> dict[str, Any]:
+def load_table(name: str) -> dict[str, Any]:
+    """A data file of English, whole."""
     return tomllib.loads((_DATA / name).read_text(encoding="utf-8"))
 
 
-_WORDS = _load("dates.toml")
-FEAST_TABLE: list[dict[str, Any]] = _load("feasts.toml")["feast"]
+_WORDS = load_table("dates.toml")
+FEAST_TABLE: list[dict[str, Any]] = load_table("feasts.toml")["feast"]
 
 Value = int | str
 Token = tuple[str, Value]

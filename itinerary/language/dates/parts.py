@@ -21,11 +21,10 @@ def _shares(months: int) -> tuple[int, int]:
     return -(-months // 3), -(-months // 3)
 
 
-@dataclass(frozen=True, slots=True)
-class Part(Window):
-    """Early, mid or late in a window: thirds of a month, quarters of a year, all of a week."""
+class PartOfWindow(Window):
+    """Base of the parts that depend on tense, mention and year as their ``whole`` does."""
 
-    part: str
+    __slots__ = ()
     whole: Reading
 
     @property
@@ -39,6 +38,14 @@ class Part(Window):
     @property
     def dated(self) -> bool:
         return self.whole.dated
+
+
+@dataclass(frozen=True, slots=True)
+class Part(PartOfWindow):
+    """Early, mid or late in a window: thirds of a month, quarters of a year, all of a week."""
+
+    part: str
+    whole: Reading
 
     @property
     def daily(self) -> bool:
@@ -71,23 +78,11 @@ class Part(Window):
 
 
 @dataclass(frozen=True, slots=True)
-class Half(Window):
+class Half(PartOfWindow):
     """ "The first half of June": the 1st to the 15th; of a year six months, of a quarter half."""
 
     second: bool
     whole: Reading
-
-    @property
-    def tensed(self) -> bool:  # type: ignore[override]
-        return self.whole.tensed
-
-    @property
-    def relative(self) -> bool:  # type: ignore[override]
-        return self.whole.relative
-
-    @property
-    def dated(self) -> bool:
-        return self.whole.dated
 
     def resolve(self, when: When) -> Days:
         days = self.whole.resolve(when)
@@ -109,7 +104,7 @@ class Half(Window):
 
 
 @dataclass(frozen=True, slots=True)
-class OrdinalPart(Window):
+class OrdinalPart(PartOfWindow):
     """ "The second week of March", "the last three days of May", "the first Monday in June".
 
     ``ordinal`` counts from one, or is -1 for the last; ``weekday`` asks for a weekday.
@@ -120,18 +115,6 @@ class OrdinalPart(Window):
     whole: Reading
     count: int = 1
     weekday: int | None = None
-
-    @property
-    def tensed(self) -> bool:  # type: ignore[override]
-        return self.whole.tensed
-
-    @property
-    def relative(self) -> bool:  # type: ignore[override]
-        return self.whole.relative
-
-    @property
-    def dated(self) -> bool:
-        return self.whole.dated
 
     @property
     def daily(self) -> bool:

@@ -88,11 +88,14 @@ def regions(text: str, start: int = 0, end: int | None = None) -> Iterator[Regio
 
 def _widen(flat: list[str], hit: int, low: int, count: int) -> tuple[int, int]:
     """The run of vocabulary around a word, no further than is sensible."""
-    first = hit
-    blanks = 0
-    floor = max(low, hit - _MAX_WORDS)
-    at = hit - 1
-    while at >= floor:
+    first = _reach(flat, hit, -1, max(low, hit - _MAX_WORDS) - 1)
+    return first, _reach(flat, hit, 1, min(count, hit + _MAX_WORDS))
+
+
+def _reach(flat: list[str], hit: int, step: int, limit: int) -> int:
+    """The last word of vocabulary on one side of ``hit``, short of ``limit``."""
+    reached, blanks = hit, 0
+    for at in range(hit + step, limit, step):
         word = flat[at]
         if word == "":
             blanks += 1
@@ -100,27 +103,10 @@ def _widen(flat: list[str], hit: int, low: int, count: int) -> tuple[int, int]:
                 break
         elif word in _VOCABULARY or word[0] <= "9":
             blanks = 0
-            first = at
+            reached = at
         else:
             break
-        at -= 1
-    last = hit
-    blanks = 0
-    ceiling = min(count, hit + _MAX_WORDS)
-    at = hit + 1
-    while at < ceiling:
-        word = flat[at]
-        if word == "":
-            blanks += 1
-            if blanks > _MAX_BLANKS:
-                break
-        elif word in _VOCABULARY or word[0] <= "9":
-            blanks = 0
-            last = at
-        else:
-            break
-        at += 1
-    return first, last
+    return reached
 
 
 def _trim(flat: list[str], first: int, last: int, hit: int) -> tuple[int, int]:

@@ -7,13 +7,11 @@ tell whether the date is the first day or the last; some words say that it is ne
 from __future__ import annotations
 
 import re
-import tomllib
 from enum import Enum
-from importlib.resources import files
 
-_TABLE = tomllib.loads(
-    (files("itinerary.language") / "data" / "en" / "stays.toml").read_text(encoding="utf-8")
-)
+from itinerary.language.dates.lexicon import load_table
+
+_TABLE = load_table("stays.toml")
 EVENTS = frozenset(_TABLE["events"]["words"])
 _STARTS = frozenset(_TABLE["starts"]["words"])
 _ENDS = frozenset(_TABLE["ends"]["words"])

@@ -7,11 +7,11 @@ and a rule of grammar a short regular expression over parts (itinerary.extractio
 from __future__ import annotations
 
 import re
-import tomllib
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
-from importlib import resources
+
+from itinerary.language.wordlists import wordlist
 
 # One character a part. Mentions are capitals that look like what they are.
 PERSON, PRONOUN, GROUP, PLACE, DEMONYM, REGION, DATE, DURATION = "PHGLDRTU"
@@ -157,9 +157,8 @@ class Lexicon:
 @cache
 def load_lexicon(language: str = "en") -> Lexicon:
     """Read the lexicon of ``language`` from its data folder."""
-    folder = resources.files("itinerary.language") / "data" / language
-    table = tomllib.loads((folder / "goings.toml").read_text("utf-8"))
-    events = tomllib.loads((folder / "events.toml").read_text("utf-8"))
+    table = wordlist("goings", language)
+    events = wordlist("events", language)
     words: dict[str, Entry] = {}
     phrases: dict[str, list[tuple[tuple[str, ...], Entry]]] = {}
 

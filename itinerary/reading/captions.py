@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from itinerary.reading.wordlists import wordlist
+from itinerary.language.wordlists import wordlist
 
 
 def is_caption(line: str) -> bool:

@@ -9,7 +9,7 @@ from functools import cache
 from itertools import islice
 from typing import TYPE_CHECKING
 
-from itinerary.reading.wordlists import wordlist
+from itinerary.language.wordlists import wordlist
 
 if TYPE_CHECKING:
     from lxml.html import HtmlElement

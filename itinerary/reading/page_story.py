@@ -7,9 +7,9 @@ from functools import cache
 from itertools import islice, pairwise
 from typing import TYPE_CHECKING
 
+from itinerary.language.wordlists import wordlist
 from itinerary.reading.page_blocks import Block, blocks_of
 from itinerary.reading.printed_dates import find_printed_dates
-from itinerary.reading.wordlists import wordlist
 
 if TYPE_CHECKING:
     from lxml.html import HtmlElement

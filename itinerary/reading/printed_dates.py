@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from datetime import date
 from functools import cache
 
-from itinerary.reading.wordlists import wordlist
+from itinerary.language.wordlists import wordlist
 
 # "May 2-4", "31 January – 3 February", but not "Nov. 2 - 12 people"
 _RANGE_GOES_ON = re.compile(r"[-–—]\d{1,2}\b(?![:/])|\s?(?:[-–—]|to)\s?\d{1,2}\s[A-Z][a-z]{2}")

@@ -12,10 +12,10 @@ from dataclasses import dataclass
 from datetime import date
 from functools import cache
 
+from itinerary.language.wordlists import wordlist
 from itinerary.reading.dateline_marks import CLOCK
 from itinerary.reading.foreign_dates import match_foreign_date
 from itinerary.reading.printed_dates import PrintedDate, calendar_day, find_printed_dates
-from itinerary.reading.wordlists import wordlist
 
 _LONGEST_STAMP = 200
 _MOST_OTHER_WORDS = 6

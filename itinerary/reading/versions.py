@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from itinerary.reading.wordlists import wordlist
+from itinerary.language.wordlists import wordlist
 
 
 def find_version(line: str) -> tuple[str | None, str | None, str]:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from itinerary.reading.wordlists import wordlist
+from itinerary.language.wordlists import wordlist
 
 if TYPE_CHECKING:
     from itinerary.language.mentions import PlaceMention

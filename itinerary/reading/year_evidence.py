@@ -13,13 +13,13 @@ from dataclasses import dataclass
 from datetime import date
 from functools import cache
 
+from itinerary.language.wordlists import wordlist
 from itinerary.reading.printed_dates import (
     capitalised,
     find_printed_dates,
     month_numbers,
     weekday_numbers,
 )
-from itinerary.reading.wordlists import wordlist
 
 _TEXT_CHARACTERS = 60_000  # evidence farther down would not change the answer
 _OPENING_CHARACTERS = 300  # the first sentence, whose weekday is mostly the story's own

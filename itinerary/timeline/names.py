@@ -7,13 +7,13 @@ Jong Il", and "Muammar Gaddafi" is far from "Moammar Qadhafi".
 from __future__ import annotations
 
 import re
-import tomllib
 import unicodedata
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 from enum import IntEnum
 from functools import cache, lru_cache
-from importlib.resources import files
+
+from itinerary.language.wordlists import wordlist
 
 # Letters that have no decomposition to an ASCII one.
 _PLAIN = str.maketrans(
@@ -67,20 +67,14 @@ class Name:
 
 
 @cache
-def _forms() -> dict[str, str]:
-    data = files("itinerary.language") / "data" / "en" / "name_forms.toml"
-    return tomllib.loads(data.read_text(encoding="utf-8"))
-
-
-@cache
 def _lists() -> dict[str, frozenset[str]]:
-    rows = _forms()
+    rows = wordlist("name_forms")
     return {key: frozenset(rows[key].split()) for key in ("titles", "particles", "numerals")}
 
 
 @cache
 def _nicknames() -> dict[str, frozenset[int]]:
-    lines = _forms()["names"].split("\n")
+    lines = wordlist("name_forms")["names"].split("\n")
     groups: dict[str, set[int]] = {}
     for number, line in enumerate(lines):
         for name in line.split():

@@ -2,24 +2,16 @@
 
 from __future__ import annotations
 
-import tomllib
 from functools import cache, lru_cache
-from importlib.resources import files
-from typing import Any
 
+from itinerary.language.wordlists import wordlist
 from itinerary.timeline.names import ascii_lower
-
-
-@cache
-def _data() -> dict[str, Any]:
-    path = files("itinerary.language") / "data" / "en" / "role_classes.toml"
-    return tomllib.loads(path.read_text(encoding="utf-8"))
 
 
 @cache
 def _classes() -> dict[str, str]:
     classes: dict[str, str] = {}
-    for name, forms in _data()["same"].items():
+    for name, forms in wordlist("role_classes")["same"].items():
         classes[name] = name
         classes.update(dict.fromkeys(forms, name))
     return classes
@@ -29,7 +21,7 @@ def _classes() -> dict[str, str]:
 def office(role: str) -> str:
     """The one name of an office: ``Secretary of State`` → ``foreign minister``."""
     words = list(ascii_lower(role).replace("defense", "defence").split())
-    epithets = _data()["epithets"]["words"].split()
+    epithets = wordlist("role_classes")["epithets"]["words"].split()
     while len(words) > 1 and words[0] in epithets:
         del words[0]
     plain = " ".join(words)
@@ -51,7 +43,7 @@ def same_office(one: str, other: str) -> bool:
     a, b = office(one), office(other)
     if a == b:
         return True
-    may_mean = _data()["may_mean"]
+    may_mean = wordlist("role_classes")["may_mean"]
     if b in may_mean.get(a, ()) or a in may_mean.get(b, ()):
         return True
     return any(_means(x, y) for x in {a, ascii_lower(one)} for y in {b, ascii_lower(other)})
@@ -60,5 +52,5 @@ def same_office(one: str, other: str) -> bool:
 def _means(one: str, other: str) -> bool:
     """Whether one is a shorter word for the other: "minister", "foreign minister"."""
     few, many = sorted((set(one.split()), set(other.split())), key=len)
-    grades = set(_data()["grades"]["words"].split())
+    grades = set(wordlist("role_classes")["grades"]["words"].split())
     return bool(few) and few < many and not (many - few) & grades

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from itinerary.language.dates.lexicon import load_table
+from itinerary.language.wordlists import wordlist
 
-_TABLE = load_table("tense.toml")
+_TABLE = wordlist("tense")
 
 
 def _words(name: str) -> frozenset[str]:

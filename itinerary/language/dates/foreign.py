@@ -8,15 +8,14 @@ checked, as it answers much that was not asked (docs/dates.md).
 from __future__ import annotations
 
 import re
-import tomllib
 import unicodedata
 from datetime import date, datetime
 from functools import lru_cache
-from importlib.resources import files
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from itinerary.facts import DateSpan, Precision
 from itinerary.language.dates import almanac
+from itinerary.language.wordlists import wordlist
 
 if TYPE_CHECKING:
     from dateparser.date import DateDataParser
@@ -62,7 +61,7 @@ def resolve_foreign(text: str, anchor: date, language: str) -> DateSpan | None:
 
 def _rewritten(text: str, anchor: date, language: str) -> str:
     """The date in words that dateparser reads: digits plain, weekdays in brackets left out."""
-    table = _table(language)
+    table = wordlist("dates", language)
     plain = _BRACKETS.sub(" ", unicodedata.normalize("NFKC", text)).strip(" ,.;:|-–—\n\t")
     for word, other in table.get("replace", {}).items():
         plain = plain.replace(word, other)
@@ -85,12 +84,6 @@ def _nearest(day: date, anchor: date) -> date:
         for year in range(anchor.year - 1, anchor.year + 2)
     )
     return min((d for d in years if d is not None), key=lambda d: abs((d - anchor).days))
-
-
-@lru_cache(maxsize=16)
-def _table(language: str) -> dict[str, Any]:
-    path = files("itinerary.language") / "data" / language / "dates.toml"
-    return tomllib.loads(path.read_text(encoding="utf-8")) if path.is_file() else {}
 
 
 @lru_cache(maxsize=32)

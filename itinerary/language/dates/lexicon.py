@@ -7,22 +7,13 @@ whole sets of spellings, so that one look-up a word tells whether a date may be 
 from __future__ import annotations
 
 import re
-import tomllib
-from importlib.resources import files
 from typing import Any
 
 from itinerary.language.dates.patterns import Alphabet, PatternCompiler
+from itinerary.language.wordlists import wordlist
 
-_DATA = files("itinerary.language") / "data" / "en"
-
-
-def load_table(name: str) -> dict[str, Any]:
-    """A data file of English, whole."""
-    return tomllib.loads((_DATA / name).read_text(encoding="utf-8"))
-
-
-_WORDS = load_table("dates.toml")
-FEAST_TABLE: list[dict[str, Any]] = load_table("feasts.toml")["feast"]
+_WORDS = wordlist("dates")
+FEAST_TABLE: list[dict[str, Any]] = wordlist("feasts")["feast"]
 
 Value = int | str
 Token = tuple[str, Value]

@@ -9,9 +9,9 @@ from __future__ import annotations
 import re
 from enum import Enum
 
-from itinerary.language.dates.lexicon import load_table
+from itinerary.language.wordlists import wordlist
 
-_TABLE = load_table("stays.toml")
+_TABLE = wordlist("stays")
 EVENTS = frozenset(_TABLE["events"]["words"])
 _STARTS = frozenset(_TABLE["starts"]["words"])
 _ENDS = frozenset(_TABLE["ends"]["words"])

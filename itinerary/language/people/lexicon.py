@@ -7,7 +7,6 @@ text asks for it.
 from __future__ import annotations
 
 import re
-import tomllib
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
@@ -15,6 +14,7 @@ from importlib.resources import files
 from typing import TypeVar
 
 from itinerary.language.tokens import tokenize
+from itinerary.language.wordlists import wordlist
 
 _DATA = files("itinerary.language") / "data" / "en"
 _ENDINGS = ("s", "es", "ed", "d", "ing", "ly", "er", "ers")
@@ -82,10 +82,10 @@ def load_lexicon() -> Lexicon:
     """Read the data files, once."""
     lists: dict[str, frozenset[str]] = {}
     for name in ("names", "titles"):
-        lists |= _read_lists(tomllib.loads(_read(f"{name}.toml")))
-    groups = tomllib.loads(_read("groups.toml"))
+        lists |= _read_lists(wordlist(name))
+    groups = dict(wordlist("groups"))
     pronouns: dict[str, str] = groups.pop("pronouns")
-    linking = tomllib.loads(_read("linking.toml"))
+    linking = dict(wordlist("linking"))
     numbers: dict[str, int] = linking.pop("numbers")
     lists |= _read_lists(linking)
     lists |= {f"group_{key}": words for key, words in _read_lists(groups).items()}

@@ -23,8 +23,10 @@ _ABBREVIATION = (
 _PLAIN = r"[A-Z]?[a-z]++(?=[ ,\n])"
 # "five-day", "Jong-un", "N'Djamena", "al-Sisi", "O'Brien"; the possessive stays outside.
 _WORD = r"[^\W_]+(?:(?:[-‐‑]|['’](?!s\b|s[-‐‑]))[^\W_]+)*"
+# "UPDATE 1-China's Xi": the number of an agency's version mark is no part of the word after it.
+_VERSION = r"(?<=UPDATE )\d{1,2}(?=-)"
 _POSSESSIVE = r"['’]s\b|(?<=s)['’](?=\s)"
-_ANY = f"{_PLAIN}|{_INITIALS}|{_ABBREVIATION}|{_WORD}|{_POSSESSIVE}|[^\\w\\s]|_"
+_ANY = f"{_PLAIN}|{_INITIALS}|{_ABBREVIATION}|{_VERSION}|{_WORD}|{_POSSESSIVE}|[^\\w\\s]|_"
 # White space is turned away before any of these is tried.
 _TOKEN = re.compile(f"((?!\\s)(?:{_ANY}))")
 

@@ -43,6 +43,7 @@ def countries(text: str) -> list[str | None]:
         ("She left N’Djamena's airport.", "TD"),
         ("They return from the Holy See.", "VA"),
         ("the government in Nay Pyi Taw", "MM"),
+        ("UPDATE 2-Kenya's president flies out", "KE"),
     ],
 )
 def test_one_place_by_any_usual_name(text: str, country: str) -> None:

@@ -109,7 +109,7 @@ def _in_compound(tokens: Tokens, first: int, last: int) -> bool:
     text, start, end = tokens.text, tokens.starts[first], tokens.ends[last - 1]
     if start and text[start - 1] not in _USUAL_BEFORE:
         before = text[max(0, start - 2) : start]
-        if before[-1] in _JOINERS and (before[0].isalnum() or before[0] == "."):
+        if before[-1] in _JOINERS and (before[0].isalpha() or before[0] == "."):
             return True
         if before[-1] in "@#_" or before == "//":
             return True

@@ -16,7 +16,7 @@ from itinerary.language.dates.names import Names
 from itinerary.language.dates.offsets import Distance
 from itinerary.language.dates.parser import Found, parse
 from itinerary.language.dates.readings import Days, Reading, When
-from itinerary.language.dates.scan import regions
+from itinerary.language.dates.scan import Region, regions
 from itinerary.language.dates.stays import EVENTS, Tie, tie
 from itinerary.language.dates.tense import SENTENCE_END, told_tense
 from itinerary.language.dates.weekdays import Weekdays
@@ -73,9 +73,7 @@ def find(
             found = found[:-1]  # "the Good Friday Agreement", "the Sunday Times"
         if found:
             run.take(region.start, found)
-        lengths = durations_in(region.words, region.follows)
-        if lengths:
-            run.lengths.extend(_moved(text, lengths, region.start))
+        run.lengths.extend(_lengths_in(text, region))
     return run.finish()
 
 
@@ -83,12 +81,12 @@ def find_lengths(text: str, start: int = 0, end: int | None = None) -> list[Dura
     """The bare lengths of time of ``text[start:end]``: "three-day", "for two weeks"."""
     out: list[DurationMention] = []
     for region in regions(text, start, end):
-        lengths = durations_in(region.words, region.follows)
+        lengths = _lengths_in(text, region)
         if lengths:
             dates = parse(region.words, region.follows)
             out.extend(
                 length
-                for length in _moved(text, lengths, region.start)
+                for length in lengths
                 if not any(
                     d.start < length.end - region.start and length.start - region.start < d.end
                     for d in dates
@@ -97,12 +95,16 @@ def find_lengths(text: str, start: int = 0, end: int | None = None) -> list[Dura
     return out
 
 
-def _moved(text: str, lengths: Iterable[DurationMention], by: int) -> list[DurationMention]:
-    """Lengths at their place in the text, ages ("10-month-old") left out."""
+def _lengths_in(text: str, region: Region) -> list[DurationMention]:
+    """The lengths of a region at their place in the text, ages ("10-month-old") left out."""
+    start, words, follows = region
+    if text[max(0, start - 4) : start].lower() == " of ":
+        # "A visit of three days": no date begins with the word in front, but it tells a length.
+        start, words = start - 3, text[start - 3 : start] + words
     return [
-        DurationMention(length.start + by, length.end + by, length.days, length.amount)
-        for length in lengths
-        if text[length.end + by : length.end + by + 4] not in _AGES
+        DurationMention(length.start + start, length.end + start, length.days, length.amount)
+        for length in durations_in(words, follows)
+        if text[length.end + start : length.end + start + 4] not in _AGES
     ]
 
 

@@ -106,9 +106,6 @@ WORDS.update({word: (CARD, value) for word, value in _WORDS["numbers"].items()})
 WORDS.update({word: (ORDW, value) for word, value in _WORDS["ordinals"].items()})
 WORDS.update({word: (_code(word), word) for word in _WORDS["glue"]["words"]})
 WORDS.update({word: (_code(word), value) for word, value in _WORDS["values"].items()})
-WORDS.update(
-    {word: (_code("POD"), word) for word in _WORDS["parts_of_day"]["words"] if word != "night"}
-)
 MACROS["POD"] = "(PARTOFDAY|night|nights)"
 WORDS.update(
     {

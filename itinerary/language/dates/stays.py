@@ -91,6 +91,7 @@ def _length_first(
     if words is None:
         return None
     front = _words_before(text, length[0])
+    described = _describes(text, length, front)
     bound = text[date[0] : date[1]].split(None, 1)[0].lower()
     if bound in ("until", "through", "till", "by") or not _ENDS.isdisjoint(words):
         return Tie.ENDS
@@ -102,8 +103,15 @@ def _length_first(
         front.pop()
     if front and (front[-1] in _UNTIES or front[-1] in ("of", "from", "in", "amid", "by")):
         return None
-    named = not EVENTS.isdisjoint(words[:4])
+    named = described or not EVENTS.isdisjoint(words[:4])
     return Tie.STARTS if loose or named else None
+
+
+def _describes(text: str, length: tuple[int, int], front: list[str]) -> bool:
+    """ "A visit *of three days*": the length of what is named right in front."""
+    return text[length[0] : length[1]].lower().startswith("of ") and front[-1:] != [] and (
+        front[-1] in EVENTS
+    )
 
 
 def _date_first(
@@ -129,7 +137,8 @@ def _date_first(
         return None
     behind = _words(text[length[1] : length[1] + 50])[:4]
     nominal = inside in _NOMINAL or (lasts and "for" not in words)
-    if not loose and not nominal and EVENTS.isdisjoint(behind):
+    described = _describes(text, length, words)
+    if not loose and not nominal and not described and EVENTS.isdisjoint(behind):
         return None
     if "from" in words and not starts:
         return None

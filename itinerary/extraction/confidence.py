@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from itinerary.extraction.claims import LINE_RULES, Claim, Rule
-from itinerary.extraction.journeys import Draft
 from itinerary.extraction.people import Entity
+from itinerary.extraction.visits import Draft
 from itinerary.facts import Precision, Status
 
 _FULL = 0.95

@@ -2,50 +2,23 @@
 
 from __future__ import annotations
 
-import itertools
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from datetime import date, timedelta
 
+from itinerary.extraction.chains import order_weekdays
 from itinerary.extraction.claims import JOURNEY_RULES, LINE_RULES, Bound, Claim, Rule, Turn
+from itinerary.extraction.visits import (
+    Draft,
+    Visit,
+    belong_together,
+    best_tour,
+    is_apart,
+    is_far,
+    is_inside,
+    visit_before,
+)
 from itinerary.extraction.whether import judge_claim, settle
-from itinerary.facts import DateSpan, Precision, Status
-
-# Two stops this close in time, told with the same status, are one journey.
-_NEAR = timedelta(days=4)
-
-# Two spans of one country this far apart are two journeys.
-_FAR = timedelta(days=12)
-
-
-@dataclass(slots=True)
-class Visit:
-    """All that the article says of one person in one country."""
-
-    country: str
-    city: str | None = None
-    spans: list[tuple[DateSpan, Bound, bool]] = field(default_factory=list)
-    body: list[Status] = field(default_factory=list)
-    headline: list[Status] = field(default_factory=list)
-    claims: list[Claim] = field(default_factory=list)
-    meets: list[str] = field(default_factory=list)
-    unrealised: bool = False
-    tours: list[int] = field(default_factory=list)
-    doubtful: bool = True
-    lengths: list[int] = field(default_factory=list)  # days that the stay takes
-    planned_in: int = -1  # the last sentence of the body that plans it
-    called_off_in: int = -1  # the last one that calls it off
-
-    @property
-    def first(self) -> date | None:
-        return min((s.start or s.end for s, _, _ in self.spans if s.start or s.end), default=None)  # type: ignore[type-var]
-
-
-@dataclass(slots=True)
-class Draft:
-    status: Status
-    visits: list[Visit]
-    tour: DateSpan | None
-    claims: list[Claim]
+from itinerary.facts import DateSpan, Status
 
 
 class Journeys:
@@ -115,7 +88,7 @@ class Journeys:
 
     def _find(self, country: str, span: DateSpan | None) -> Visit:
         for visit in reversed(self.visits):
-            if visit.country == country and not _apart(visit, span):
+            if visit.country == country and not is_apart(visit, span):
                 return visit
         visit = Visit(country)
         self.visits.append(visit)
@@ -203,10 +176,10 @@ class Journeys:
     def _group(self, settled: list[tuple[Visit, Status]], today: date) -> list[Draft]:
         drafts: list[Draft] = []
         self._place_arrivals([visit for visit, _ in settled])
-        _order_weekdays([visit for visit, _ in settled])
+        order_weekdays([visit for visit, _ in settled])
         for visit, status in settled:
             for draft in drafts:
-                if _together(draft, visit, status):
+                if belong_together(draft, visit, status):
                     draft.visits.append(visit)
                     if Status.UNDER_WAY in (draft.status, status):
                         draft.status = Status.UNDER_WAY
@@ -216,7 +189,7 @@ class Journeys:
         for draft in drafts:
             numbers = {n for visit in draft.visits for n in visit.tours}
             spans = [span for n, span in self.tours if n in numbers]
-            draft.tour = _best_tour(spans)
+            draft.tour = best_tour(spans)
             draft.claims = [c for visit in draft.visits for c in visit.claims]
         if drafts:
             self._place_loose(drafts)
@@ -245,14 +218,14 @@ class Journeys:
     def _place_loose(self, drafts: list[Draft]) -> None:
         """Dates told without a place belong to the journey told before them, else to the next."""
         for claim, span in self.loose:
-            near = [d for d in drafts if not _far(d, span)]
+            near = [d for d in drafts if not is_far(d, span)]
             told_before = [d for d in near if any(c.sentence <= claim.sentence for c in d.claims)]
             if not near:
                 continue
             draft = (told_before or near)[0]
-            visit = _visit_before(draft, claim)
+            visit = visit_before(draft, claim)
             told = claim.rule == Rule.JOURNEY
-            if len(draft.visits) == 1 or (told and visit is not None and _inside(visit, span)):
+            if len(draft.visits) == 1 or (told and visit is not None and is_inside(visit, span)):
                 visit = visit or draft.visits[0]
                 bound = Bound.END if claim.turn is Turn.FINISH else claim.bound
                 repeats = claim.stays and claim.turn is Turn.GO and bool(visit.spans)
@@ -277,98 +250,3 @@ _COMING_HOME = frozenset(
 
 def _is_journey(visit: Visit) -> bool:
     return any(c.rule in JOURNEY_RULES or c.rule in LINE_RULES for c in visit.claims)
-
-
-def _order_weekdays(visits: list[Visit]) -> None:
-    """ "to Jakarta on Tuesday and then to Delhi on Friday": a weekday lies behind the stop before.
-
-    Weekdays are read one by one as the next such day; within one sentence, or where the stop is
-    told to follow, they run on.
-    """
-    for before, visit in itertools.pairwise(visits):
-        together = {c.sentence for c in before.claims} & {c.sentence for c in visit.claims}
-        if not together and not any(c.follows for c in visit.claims):
-            continue
-        known, day = before.first, visit.first
-        if known is None or day is None or not timedelta(0) < known - day < timedelta(days=7):
-            continue
-        if all(_is_weekday(span) for span, _, _ in visit.spans):
-            visit.spans = [(_shift(span), bound, head) for span, bound, head in visit.spans]
-
-
-def _is_weekday(span: DateSpan) -> bool:
-    return span.precision is Precision.DAY and not any(c.isdigit() for c in span.text)
-
-
-def _shift(span: DateSpan) -> DateSpan:
-    week = timedelta(days=7)
-    return replace(
-        span,
-        start=span.start + week if span.start else None,
-        end=span.end + week if span.end else None,
-    )
-
-
-def _apart(visit: Visit, span: DateSpan | None) -> bool:
-    """Whether ``span`` is of another journey to the same country."""
-    if span is None or not visit.spans:
-        return False
-    for old, _, _ in visit.spans:
-        a, b = old.start or old.end, old.end or old.start
-        c, d = span.start or span.end, span.end or span.start
-        if a is None or b is None or c is None or d is None:
-            return False
-        if c - b > _FAR or a - d > _FAR:
-            continue
-        return False
-    return True
-
-
-def _visit_before(draft: Draft, claim: Claim) -> Visit | None:
-    """The visit that the article spoke of last before ``claim``: what "the visit" means."""
-    before = [
-        (max(c.sentence for c in v.claims if c.sentence <= claim.sentence), v)
-        for v in draft.visits
-        if any(c.sentence <= claim.sentence for c in v.claims)
-    ]
-    return max(before, key=lambda pair: pair[0])[1] if before else None
-
-
-def _inside(visit: Visit, span: DateSpan) -> bool:
-    """Whether ``span`` makes the window of ``visit`` more exact."""
-    return any(
-        s.start and s.end and span.start and s.start <= span.start <= s.end and s != span
-        for s, _, _ in visit.spans
-    )
-
-
-def _far(draft: Draft, span: DateSpan) -> bool:
-    return all(_apart(visit, span) for visit in draft.visits)
-
-
-def _together(draft: Draft, visit: Visit, status: Status) -> bool:
-    """Whether a visit is part of the journey of ``draft``."""
-    if any(n in other.tours for other in draft.visits for n in visit.tours):
-        return draft.status is status
-    pair = {draft.status, status}
-    if draft.status is not status and pair != {Status.UNDER_WAY, Status.PLANNED}:
-        return False
-    if any(v.country == visit.country for v in draft.visits):
-        return False
-    mine = _range(visit)
-    theirs = [r for v in draft.visits if (r := _range(v)) is not None]
-    if mine is None or not theirs:
-        return draft.status is status
-    return any(mine[0] - b <= _NEAR and a - mine[1] <= _NEAR for a, b in theirs)
-
-
-def _range(visit: Visit) -> tuple[date, date] | None:
-    days = [d for s, _, _ in visit.spans for d in (s.start, s.end) if d is not None]
-    return (min(days), max(days)) if days else None
-
-
-def _best_tour(spans: list[DateSpan]) -> DateSpan | None:
-    exact = [
-        s for s in spans if s.precision is Precision.DAY and s.start and s.end and s.start < s.end
-    ]
-    return exact[0] if exact else (spans[0] if spans else None)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date, timedelta
 
 from itinerary.extraction.claims import Bound
-from itinerary.extraction.journeys import Visit
+from itinerary.extraction.visits import Visit
 from itinerary.facts import DateSpan, Precision, Stop
 
 # A stay longer than this many days is a misreading ("a 100-day plan").

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from itinerary.extraction.claims import Claim
 from itinerary.extraction.confidence import weigh
-from itinerary.extraction.journeys import Draft, Journeys
+from itinerary.extraction.journeys import Journeys
 from itinerary.extraction.people import Entity
 from itinerary.extraction.scene import Scene
 from itinerary.extraction.stays import find_trip_days, lengthen, settle_days
+from itinerary.extraction.visits import Draft
 from itinerary.facts import Evidence, Person, Stop, Trip
 
 

@@ -81,6 +81,9 @@ def test_a_stay_keeps_its_length_in_the_other_tense() -> None:
         ("a three day visit", "three day", 3),
         ("a two-and-a-half-day visit", "a two-and-a-half-day", 3),
         ("for a week", "for a week", 7),
+        ("a visit of three days to Oman", "of three days", 3),
+        ("he remains for two nights", "for two nights", 3),
+        ("she stays four days", "stays four days", 4),
     ],
 )
 def test_lengths(text: str, words: str, days: int) -> None:

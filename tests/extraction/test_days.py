@@ -33,6 +33,9 @@ _MINISTER = "Foreign Minister Kari Holm"
         ("is due to arrive in Seoul on Sunday for a three-day visit", "KR 03-10/03-12"),
         ("will leave for Seoul on Saturday on a three-day official visit", "KR 03-09/03-11"),
         ("begins a two-day visit to Seoul on Thursday", "KR 03-07/03-08"),
+        ("arrives in Seoul on Thursday for a state visit of three days", "KR 03-07/03-09"),
+        ("leaves for Seoul later today (6) on a visit of two days", "KR 03-06/03-07"),
+        ("starts a visit of three days in Seoul on Sunday", "KR 03-10/03-12"),
         ("will be on a two-day visit to Seoul beginning Thursday", "KR 03-07/03-08"),
         # windows
         ("will visit Seoul next week", "KR 03-11/03-17"),

@@ -109,8 +109,10 @@ def _length_first(
 
 def _describes(text: str, length: tuple[int, int], front: list[str]) -> bool:
     """ "A visit *of three days*": the length of what is named right in front."""
-    return text[length[0] : length[1]].lower().startswith("of ") and front[-1:] != [] and (
-        front[-1] in EVENTS
+    return (
+        text[length[0] : length[1]].lower().startswith("of ")
+        and front[-1:] != []
+        and (front[-1] in EVENTS)
     )
 
 

@@ -1,0 +1,111 @@
+"""The visits of one traveller, and how close two of them, or a visit and a date, are in time."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import date, timedelta
+
+from itinerary.extraction.claims import Bound, Claim
+from itinerary.facts import DateSpan, Precision, Status
+
+# Two stops this close in time, told with the same status, are one journey.
+_NEAR = timedelta(days=4)
+
+# Two spans of one country this far apart are two journeys.
+_FAR = timedelta(days=12)
+
+
+@dataclass(slots=True)
+class Visit:
+    """All that the article says of one person in one country."""
+
+    country: str
+    city: str | None = None
+    spans: list[tuple[DateSpan, Bound, bool]] = field(default_factory=list)
+    body: list[Status] = field(default_factory=list)
+    headline: list[Status] = field(default_factory=list)
+    claims: list[Claim] = field(default_factory=list)
+    meets: list[str] = field(default_factory=list)
+    unrealised: bool = False
+    tours: list[int] = field(default_factory=list)
+    doubtful: bool = True
+    lengths: list[int] = field(default_factory=list)  # days that the stay takes
+    planned_in: int = -1  # the last sentence of the body that plans it
+    called_off_in: int = -1  # the last one that calls it off
+
+    @property
+    def first(self) -> date | None:
+        return min((s.start or s.end for s, _, _ in self.spans if s.start or s.end), default=None)  # type: ignore[type-var]
+
+
+@dataclass(slots=True)
+class Draft:
+    status: Status
+    visits: list[Visit]
+    tour: DateSpan | None
+    claims: list[Claim]
+
+
+def is_apart(visit: Visit, span: DateSpan | None) -> bool:
+    """Whether ``span`` is of another journey to the same country."""
+    if span is None or not visit.spans:
+        return False
+    for old, _, _ in visit.spans:
+        a, b = old.start or old.end, old.end or old.start
+        c, d = span.start or span.end, span.end or span.start
+        if a is None or b is None or c is None or d is None:
+            return False
+        if c - b > _FAR or a - d > _FAR:
+            continue
+        return False
+    return True
+
+
+def visit_before(draft: Draft, claim: Claim) -> Visit | None:
+    """The visit that the article spoke of last before ``claim``: what "the visit" means."""
+    before = [
+        (max(c.sentence for c in v.claims if c.sentence <= claim.sentence), v)
+        for v in draft.visits
+        if any(c.sentence <= claim.sentence for c in v.claims)
+    ]
+    return max(before, key=lambda pair: pair[0])[1] if before else None
+
+
+def is_inside(visit: Visit, span: DateSpan) -> bool:
+    """Whether ``span`` makes the window of ``visit`` more exact."""
+    return any(
+        s.start and s.end and span.start and s.start <= span.start <= s.end and s != span
+        for s, _, _ in visit.spans
+    )
+
+
+def is_far(draft: Draft, span: DateSpan) -> bool:
+    return all(is_apart(visit, span) for visit in draft.visits)
+
+
+def belong_together(draft: Draft, visit: Visit, status: Status) -> bool:
+    """Whether a visit is part of the journey of ``draft``."""
+    if any(n in other.tours for other in draft.visits for n in visit.tours):
+        return draft.status is status
+    pair = {draft.status, status}
+    if draft.status is not status and pair != {Status.UNDER_WAY, Status.PLANNED}:
+        return False
+    if any(v.country == visit.country for v in draft.visits):
+        return False
+    mine = _range(visit)
+    theirs = [r for v in draft.visits if (r := _range(v)) is not None]
+    if mine is None or not theirs:
+        return draft.status is status
+    return any(mine[0] - b <= _NEAR and a - mine[1] <= _NEAR for a, b in theirs)
+
+
+def _range(visit: Visit) -> tuple[date, date] | None:
+    days = [d for s, _, _ in visit.spans for d in (s.start, s.end) if d is not None]
+    return (min(days), max(days)) if days else None
+
+
+def best_tour(spans: list[DateSpan]) -> DateSpan | None:
+    exact = [
+        s for s in spans if s.precision is Precision.DAY and s.start and s.end and s.start < s.end
+    ]
+    return exact[0] if exact else (spans[0] if spans else None)

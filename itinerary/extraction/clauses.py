@@ -7,17 +7,25 @@ import itertools
 from itinerary.extraction.act import ACTING, BEING, Act
 from itinerary.extraction.moods import Mood, VerbGroup
 from itinerary.extraction.shape import Strip, compile_rule
+from itinerary.extraction.subjects import list_people
+from itinerary.facts import DateMention
 from itinerary.language import lexicon as parts
 from itinerary.language.lexicon import Entry, Form
+
+_SPEAKER = compile_rule("COMMA [THE DEMONYM]* ([PERSON PRONOUN]) ADVERB* REPORT")
 
 
 def share_mood(strip: Strip, acts: list[Act]) -> None:
     """ "will land in A, meet B and fly on to C": later verbs share subject and mood."""
     if len(acts) > 1 and acts[0].group.mood is Mood.BARE and not acts[0].subject:
         # "Before flying to Hanoi, she will meet": an opening without a subject of its own.
+        first, mood = acts[0].group, acts[1].group.mood
         acts[0].subject = acts[1].subject
-        first = acts[0].group
-        acts[0].group = VerbGroup(first.first, first.verb, acts[1].group.mood, first.passive)
+        speaker = _SPEAKER.search(strip.shape, acts[0].item + 1, acts[1].group.first)
+        if speaker is not None:
+            # "Speaking in Berlin, Holm said that Vik would visit": it is Holm who is there.
+            acts[0].subject, mood = list_people(strip, speaker.start(1)), Mood.PAST
+        acts[0].group = VerbGroup(first.first, first.verb, mood, first.passive)
     for previous, act in itertools.pairwise(acts):
         if (
             act.noun
@@ -27,6 +35,9 @@ def share_mood(strip: Strip, acts: list[Act]) -> None:
         ):
             # "visited the White House, two days after a stop in Tokyo"
             act.group = VerbGroup(act.item, act.item, previous.group.mood, False)
+        if previous.group.mood in _HISTORY and _is_then(strip, previous, act):
+            # "went there six years ago, when he flew to Hanoi"
+            act.group = VerbGroup(act.group.first, act.item, Mood.PLUPERFECT, False)
         if _carries_on(strip, previous, act):
             act.group = VerbGroup(act.group.first, act.item, previous.group.mood, False)
             act.subject = act.subject or previous.subject
@@ -36,11 +47,25 @@ def share_mood(strip: Strip, acts: list[Act]) -> None:
             act.subject = previous.subject
         if previous.frame == parts.INVITE:
             act.group = VerbGroup(act.group.first, act.item, Mood.MAY, False)
-        elif _is_accepted(strip, act):
+        elif _is_accepted(strip, act) or _is_errand(strip, previous, act):
             act.group = VerbGroup(act.group.first, act.item, Mood.WILL, False)
         elif strip.forms[act.item] in (Form.BASE, Form.GERUND):
             act.group = VerbGroup(act.group.first, act.item, previous.group.mood, False)
 
+
+def _is_errand(strip: Strip, previous: Act, act: Act) -> bool:
+    """ "left home on Monday to attend a summit in": what one has just set out for is ahead."""
+    if previous.frame not in (parts.LEAVE, parts.GO) or strip.shape[act.item - 1] != parts.TO:
+        return False
+    if previous.group.mood is Mood.PERFECT:
+        return True
+    days = [d.span for d in strip.refs[: act.item] if isinstance(d, DateMention)]
+    return previous.group.mood is Mood.PAST and any(
+        day.start and day.anchor and abs((day.start - day.anchor).days) <= _JUST for day in days
+    )
+
+
+_JUST = 3  # days
 
 _ACCEPTED = compile_rule("ATTEND THE? INVITATION .{0,8} $")
 
@@ -53,6 +78,22 @@ def _is_accepted(strip: Strip, act: Act) -> bool:
     entry = strip.refs[match.start()]
     return isinstance(entry, Entry) and entry.lemma == "accept"
 
+
+def _is_then(strip: Strip, previous: Act, act: Act) -> bool:
+    """Whether a past clause hangs on to one whose day is long past."""
+    if act.group.mood is not Mood.PAST or act.group.first <= previous.item:
+        return False
+    opens = strip.shape.find(parts.WHILE, previous.item, act.group.first)
+    return opens > 0 and any(
+        ref.span.end is not None
+        and ref.span.anchor is not None
+        and (ref.span.anchor - ref.span.end).days > _LONG
+        for ref in strip.refs[previous.item : opens]
+        if isinstance(ref, DateMention)
+    )
+
+
+_LONG = 14  # days
 
 _HISTORY = frozenset({Mood.PAST, Mood.PLUPERFECT})
 

@@ -10,7 +10,7 @@ from itinerary.extraction.claims import Bound, Claim, Rule
 from itinerary.extraction.destinations import PlaceGroup
 from itinerary.extraction.moods import Mood
 from itinerary.extraction.scene import Scene
-from itinerary.extraction.shape import Strip
+from itinerary.extraction.shape import Strip, compile_rule
 from itinerary.facts import DateMention, DateSpan, Precision
 from itinerary.language import lexicon as parts
 from itinerary.language.dates import reresolve
@@ -66,6 +66,18 @@ def find_days(strip: Strip, front: int, begin: int, end: int, mood: Mood) -> lis
     return days
 
 
+_OWN_DAY = compile_rule("(DATE) POSSESSIVE [ADVERB WORD DURATION NAME]{0,3} $")
+
+
+def find_day_of_noun(strip: Strip, act: Act) -> Day | None:
+    """The day in "Monday's visit", "next week's trip": the journey's own."""
+    match = _OWN_DAY.search(strip.shape, max(0, act.item - 5), act.item) if act.noun else None
+    mention = strip.refs[match.start(1)] if match is not None else None
+    if match is None or not isinstance(mention, DateMention):
+        return None
+    return Day(match.start(1), mention.span)
+
+
 def find_days_called_off(strip: Strip, act: Act) -> list[Day]:
     """The days of a journey that is called off: those behind its noun, not those of the verb.
 
@@ -80,9 +92,17 @@ def find_days_called_off(strip: Strip, act: Act) -> list[Day]:
 def _cut_aside(shape: str, begin: int, end: int) -> int:
     """Where the clause ends for dates: at one hung on to it ("…, where a bomb went off in")."""
     for i in range(begin + 1, end):
-        if shape[i] in _ASIDE and parts.LAST not in shape[i : i + 5]:
-            return i  # but "a visit that will last until Saturday" is about the visit
+        if (
+            shape[i] in _ASIDE
+            and parts.LAST not in shape[i : i + 5]  # "a visit that will last until Saturday"
+            and _SINCE.match(shape, i) is None
+        ):
+            return i
     return end
+
+
+# "his first visit since 2014 on Monday", "since taking office in 2014, on Monday".
+_SINCE = compile_rule("WHILE (?: [WORD NAME HIS THE CARRY HAS]{0,4} IN )? DATE COMMA? ON? DATE")
 
 
 def _is_fronted(strip: Strip, item: int, begin: int) -> bool:
@@ -110,6 +130,8 @@ def _belongs_elsewhere(strip: Strip, item: int) -> bool:
         i -= 1
     if i < 0:
         return False
+    if shape[i] == parts.COMMA and i and shape[i - 1] == parts.REPORT:
+        return True  # "announced, on Wednesday, that"
     k = i
     while k > 0 and item - k < 7 and shape[k] in _TOLD:
         k -= 1

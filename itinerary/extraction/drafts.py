@@ -9,6 +9,7 @@ from itinerary.extraction.routes import STAYING
 from itinerary.extraction.scene import Scene
 from itinerary.extraction.shape import Strip
 from itinerary.language import lexicon as parts
+from itinerary.language.lexicon import Entry, load_lexicon
 
 # A journey noun governed by one of these tells of its first day.
 _SETTING_OUT = frozenset(parts.BEGIN + parts.GO + parts.LEAVE + parts.ARRIVE)
@@ -40,11 +41,26 @@ def _is_subject(act: Act, mood: Mood) -> bool:
     return act.noun and act.group.verb > act.item and mood in (Mood.PERFECT, Mood.PAST)
 
 
+_TOLD = frozenset({Mood.PAST, Mood.PRESENT, Mood.PERFECT})
+
+
+def _announces(strip: Strip, act: Act) -> bool:
+    """ "announced her visit to Riga": what is announced is ahead; "described her visit" is not."""
+    entry = strip.refs[act.governor] if act.governor is not None else None
+    return isinstance(entry, Entry) and entry.lemma in load_lexicon().announcing
+
+
+def _is_off(strip: Strip, act: Act) -> bool:
+    """ "the visit is off", unlike "will go ahead"."""
+    entry = strip.refs[act.group.verb]
+    return isinstance(entry, Entry) and entry.lemma == "be off"
+
+
 def draft_claim(scene: Scene, strip: Strip, act: Act, who: tuple[int, ...]) -> Claim:
     motion = act.frame not in STAYING
     turn = Turn.GO
     mood = act.group.mood
-    if act.noun and act.group.verb > act.item and (mood is Mood.DENIED or act.turn == parts.GO):
+    if act.noun and act.group.verb > act.item and (mood is Mood.DENIED or _is_off(strip, act)):
         # "the visit will not take place", "the visit is off"
         turn, mood = Turn.CANCEL, Mood.PAST if mood is Mood.DENIED else mood
     elif parts.CANCEL in (act.frame, act.turn):
@@ -57,6 +73,8 @@ def draft_claim(scene: Scene, strip: Strip, act: Act, who: tuple[int, ...]) -> C
         mood = Mood.MAY
     elif act.turn == parts.REFUSE:
         mood = Mood.DENIED
+    elif act.turn == parts.REPORT and mood in _TOLD and _announces(strip, act):
+        mood = Mood.WILL
     elif act.turn in (parts.PLAN, parts.WISH) and (
         mood in (Mood.PRESENT, Mood.PROGRESSIVE) or _is_subject(act, mood)
     ):

@@ -7,7 +7,13 @@ from itinerary.extraction.acts import find_acts
 from itinerary.extraction.asking import find_question_mood
 from itinerary.extraction.claims import JOURNEY_RULES, Bound, Claim, Destination, Rule, Turn
 from itinerary.extraction.company import read_company
-from itinerary.extraction.days import Day, assign_days, find_days, find_days_called_off
+from itinerary.extraction.days import (
+    Day,
+    assign_days,
+    find_day_of_noun,
+    find_days,
+    find_days_called_off,
+)
 from itinerary.extraction.destinations import PlaceGroup, find_groups, resolve_place
 from itinerary.extraction.diaries import follow_diary
 from itinerary.extraction.drafts import draft_claim
@@ -176,11 +182,18 @@ def _read_act(scene: Scene, strip: Strip, act: Act, memory: Memory) -> list[Clai
     elif act.noun and act.group.verb > act.item and not _is_joined(strip, act):
         # "originally scheduled for this week, will now take place on March 20"
         days = [day for day in days if day.item > act.group.verb] or days
+    own = find_day_of_noun(strip, act)
+    if own is not None:
+        days = days or [own]
+        if own.span.end is not None and own.span.end < scene.article.published:
+            claim.mood = Mood.PLUPERFECT  # "last year's visit"
     assign_days(claim, groups, days, scene)
     if claim.turn is Turn.FINISH and act.noun and groups and groups[0].preposition == parts.TO:
         claim.ongoing, claim.bound = True, Bound.END
     if not claim.places:
         _place_unsaid(scene, strip, act, claim, days, memory)
+    if act.frame == parts.CARRY and not claim.places:
+        return []  # "since taking office in 2014"
     settle_home(scene, act, claim, origins)
     claim.length = _find_length(scene, strip, act)
     claim.follows = _is_next(scene, strip, act)
@@ -277,12 +290,15 @@ def _read_visited(scene: Scene, strip: Strip, act: Act, memory: Memory) -> list[
 def _find_length(scene: Scene, strip: Strip, act: Act) -> int | None:
     """How many days the clause says that the stay or journey takes: "a visit of two days"."""
     tokens = scene.tokens
-    words = tokens.lower[strip.first[act.begin] : strip.last[act.end - 1]]
+    begin = act.begin
+    if act.noun and strip.shape[begin - 1 : begin] == parts.DURATION:
+        begin -= 1  # "During her three-day visit"
+    words = tokens.lower[strip.first[begin] : strip.last[act.end - 1]]
     if not any(word.endswith(("day", "days", "week", "nights")) for word in words):
         return None
     found = find_durations(
         scene.article.text,
-        tokens.starts[strip.first[act.begin]],
+        tokens.starts[strip.first[begin]],
         tokens.ends[strip.last[act.end - 1] - 1],
     )
     return found[0].days if found else None

@@ -12,6 +12,7 @@ from itinerary.extraction.visits import (
     Visit,
     belong_together,
     best_tour,
+    is_ahead,
     is_apart,
     is_far,
     is_inside,
@@ -144,6 +145,8 @@ class Journeys:
                 status = Status.PLANNED  # called off and then planned anew
             if status in (None, Status.PLANNED):
                 status = self._called_off(visit) or status
+            if status is Status.UNDER_WAY and is_ahead(visit, today):
+                status = Status.PLANNED
             if over and status in (None, Status.UNDER_WAY):
                 status = Status.COMPLETED
             if status is None:
@@ -200,7 +203,7 @@ class Journeys:
         """ "will travel to Greece, where he is due to arrive on Wednesday": the day there."""
         for claim, span in list(self.loose):
             own = [v for v in visits if any(c.sentence == claim.sentence for c in v.claims)]
-            if claim.rule is Rule.ARRIVES and len(own) == 1 and not own[0].spans:
+            if claim.rule in (Rule.ARRIVES, Rule.BEGINS) and len(own) == 1 and not own[0].spans:
                 own[0].spans.append((span, claim.bound, claim.heading))
                 self.loose.remove((claim, span))
 

@@ -26,9 +26,6 @@ _GOVERNORS = frozenset(
     + parts.MEET
 )
 
-# "his next stop is Baku", "the first ones will be in Baku and Tbilisi".
-COMPLEMENT = compile_rule("[ADVERB IN TO COLON]{0,2} THE? PLACE (?! POSSESSIVE)")
-
 # "a visit to Seoul", unlike "a trip to attend".
 _LED_ON = compile_rule("[TO OF] [THE DEMONYM WORD NAME NUMBER]{0,4} PLACE")
 
@@ -115,18 +112,12 @@ def read_noun(strip: Strip, noun: int) -> Act:
         part = shape[governor]
         group = find_verb_group(strip, governor)
         if part in parts.IS + parts.WAS + parts.BEEN + parts.DUE:
-            mood = find_being_mood(strip, group)
-            if mood is Mood.PROGRESSIVE and group.first and shape[group.first - 1] == parts.PLACE:
-                mood = Mood.WILL  # "Japan is one leg of the trip"
-            group = VerbGroup(group.first, noun, mood, False)
+            group = VerbGroup(group.first, noun, find_being_mood(strip, group), False)
         subject = owner if owner is not None else find_subject(strip, group)
         return Act(noun, parts.JOURNEY, group, subject, group.first, 0, 0, part, True, governor)
     verb = _find_predicate(strip, noun)
     if verb is not None:
         group = find_verb_group(strip, verb)
-        if shape[verb] in parts.IS + parts.WAS and COMPLEMENT.match(shape, verb + 1):
-            mood = Mood.WILL if shape[verb] == parts.IS else Mood.PAST
-            group = VerbGroup(group.first, verb, mood, False)
         return Act(noun, parts.JOURNEY, group, owner or [], noun, 0, 0, shape[verb], True, verb)
     denied = parts.NOT in shape[max(0, noun - 4) : noun]  # "no trip to Beijing"
     bare = VerbGroup(noun, noun, Mood.DENIED if denied else Mood.BARE, False)
@@ -238,14 +229,21 @@ _AFTER_NOUN = frozenset(
 )
 
 
+# What becomes of a journey: "has been put off", "begins", "is off".
+_BECOMES = frozenset(parts.CANCEL + parts.POSTPONE + parts.BEGIN + parts.END + parts.GO)
 _ASIDE = frozenset(parts.RELATIVE + parts.PLAN + parts.DUE)
+
+# "on a visit", "during his three-day visit", "according to her itinerary": no subject.
+_BEHIND_PREPOSITION = compile_rule(
+    "(?: (?: [ON FOR IN DURING WITH] | WORD TO | NAME TO ) [HIS THE]? [DURATION ADVERB WORD]*"
+    " | WHILE ) $"
+)
 
 
 def _find_predicate(strip: Strip, noun: int) -> int | None:
     """The main verb of which the journey is the subject ("the visit … has been postponed")."""
     shape = strip.shape
-    before = shape[noun - 1] if noun else ""
-    if before in (parts.ON, parts.FOR, parts.WHILE, parts.IN) and noun:
+    if _BEHIND_PREPOSITION.search(shape, max(0, noun - 5), noun):
         return None
     i = noun + 1
     limit = min(len(shape), noun + 24)
@@ -264,9 +262,6 @@ def _find_predicate(strip: Strip, noun: int) -> int | None:
         ):
             i += 1
         return i + 1 if i + 1 < limit and strip.forms[i + 1] else i
-    if shape[i] in parts.CANCEL + parts.POSTPONE + parts.BEGIN + parts.END and strip.forms[i] in (
-        Form.PRESENT,
-        Form.PAST,
-    ):
+    if shape[i] in _BECOMES and strip.forms[i] in (Form.PRESENT, Form.PAST):
         return i
     return None

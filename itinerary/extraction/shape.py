@@ -62,7 +62,9 @@ _AFTER_DUE = frozenset(
     + parts.PLACE
 )
 _QUALIFIED = frozenset(parts.THE + parts.HIS + parts.POSSESSIVE)
-_GOVERNING = [[part] for part in parts.IN + parts.TO + parts.OF + parts.FROM + parts.AND]
+_BEFORE_GERUND = frozenset(
+    parts.THE + parts.HIS + parts.WORD + parts.POSSESSIVE + parts.DEMONYM + parts.ADVERB
+)
 _AFTER_GOING = frozenset(parts.IN + parts.TO + parts.FOR)
 _AFTER_VERB = frozenset(
     parts.PLACE + parts.THE + parts.DEMONYM + parts.HERE + parts.PERSON + parts.HIS
@@ -213,18 +215,20 @@ def _part_after(
 
 def _choose(entry: Entry, shape: list[str], after: str) -> tuple[str, str]:
     """Which part an ambiguous word plays here, by the part before it and the part after."""
-    if not entry.verb or (entry.before and (not after or after not in entry.before)):
-        return entry.noun or entry.other or parts.WORD, ""
+    if not entry.verb:
+        return entry.noun or entry.other, ""
     before = shape[-1] if shape else ""
     k = len(shape) - 1
     while before == parts.ADVERB and k > 0:
         k -= 1
         before = shape[k]
     form = _choose_form(entry.forms, before)
-    if form == Form.PRESENT and not (entry.noun or entry.other) and _is_acting_place(shape):
-        return entry.verb, form  # "Vilnius awaits", "Ottawa says"
     if form in (Form.PAST, Form.PARTICIPLE) and before in _QUALIFIED and after == parts.JOURNEY:
         return parts.WORD, ""  # "his planned visit", "the postponed trip"
+    if (entry.verb == parts.GO and after == parts.OF) or (
+        form == Form.GERUND and after == parts.EVENT and before in _BEFORE_GERUND
+    ):
+        return entry.noun or parts.WORD, ""  # "the head of state", "the opening ceremony"
     if entry.other == parts.DUE and after and after not in _AFTER_DUE:
         return entry.verb, form
     if entry.length > 1 and not entry.noun and not entry.other:
@@ -253,12 +257,6 @@ def _choose(entry: Entry, shape: list[str], after: str) -> tuple[str, str]:
     if entry.noun and (before in (parts.WORD, parts.NAME, "") or after not in _AFTER_VERB):
         return entry.noun, ""
     return entry.verb, form
-
-
-def _is_acting_place(shape: list[str]) -> bool:
-    """Whether ``shape`` ends with a place that no preposition governs."""
-    front = [part for part in shape[-4:] if part != parts.THE]
-    return front[-1:] == [parts.PLACE] and front[-2:-1] not in _GOVERNING
 
 
 def _awaits_verb(shape: list[str]) -> bool:

@@ -9,8 +9,8 @@ from itinerary.extraction.hosts import find_objects
 from itinerary.extraction.memory import Memory, find_entities
 from itinerary.extraction.moods import Mood
 from itinerary.extraction.scene import Scene
-from itinerary.extraction.shape import Strip
-from itinerary.extraction.subjects import SPOKEN_OF, find_last_subject, find_owner, find_role
+from itinerary.extraction.shape import Strip, compile_rule
+from itinerary.extraction.subjects import SPOKEN_OF, find_last_subject, find_role
 from itinerary.language import lexicon as parts
 
 
@@ -33,6 +33,10 @@ def find_travellers(scene: Scene, strip: Strip, act: Act, memory: Memory) -> tup
         return None
     if act.subject == [SPOKEN_OF]:
         return memory.topic or None
+    if act.noun and not act.subject and act.governor is None:
+        ahead = _find_subject_behind(scene, strip, act, memory)
+        if ahead:
+            return ahead
     who = find_entities(scene, strip, act.subject, memory)
     if _is_he(strip, act.subject):
         return _resolve_he(scene, strip, act, who, memory)
@@ -45,6 +49,23 @@ def find_travellers(scene: Scene, strip: Strip, act: Act, memory: Memory) -> tup
     if strip.heading or act.group.first == 0 or act.group.mood is Mood.BARE:
         return memory.topic or None
     return None
+
+
+# "Ahead of Monday's visit to Riga, Holm said": the noun stands before its clause's subject.
+_FRONTED = compile_rule("^ [DURING IN ON FOR WHILE] [^COMMA]{0,6} $")
+_SUBJECT_BEHIND = compile_rule("[^COMMA]{0,10} COMMA [THE DEMONYM]? (PERSON)")
+
+
+def _find_subject_behind(
+    scene: Scene, strip: Strip, act: Act, memory: Memory
+) -> tuple[int, ...] | None:
+    if _FRONTED.match(strip.shape[: act.item]) is None:
+        return None
+    match = _SUBJECT_BEHIND.match(strip.shape, act.item + 1)
+    if match is None:
+        return None
+    who = find_entities(scene, strip, [match.start(1)], memory)
+    return who if who and scene.entities[who[0]].travels else None
 
 
 def _find_speaker_of(
@@ -69,16 +90,8 @@ def _carried(scene: Scene, strip: Strip, act: Act, memory: Memory) -> tuple[int,
     after = strip.shape[act.item + 1 : act.item + 2]
     if after and after in parts.HIM + parts.HIS:
         own = find_entities(scene, strip, find_last_subject(strip, act.item), memory)
-        return own[:1] or memory.topic or _find_owner_of_tour(scene, strip, act, memory) or None
+        return own[:1] or memory.topic or None
     return find_entities(scene, strip, find_objects(strip, act), memory) or None
-
-
-def _find_owner_of_tour(scene: Scene, strip: Strip, act: Act, memory: Memory) -> tuple[int, ...]:
-    """ "The itinerary of X takes him to …": whose journey it is that carries."""
-    for item in range(act.item - 1, -1, -1):
-        if strip.shape[item] == parts.JOURNEY:
-            return find_entities(scene, strip, find_owner(strip, item) or [], memory)[:1]
-    return ()
 
 
 def _is_he(strip: Strip, items: list[int]) -> bool:

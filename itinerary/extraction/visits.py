@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 
-from itinerary.extraction.claims import Bound, Claim
+from itinerary.extraction.claims import JOURNEY_RULES, Bound, Claim, Rule, Turn
+from itinerary.extraction.moods import Mood
 from itinerary.facts import DateSpan, Precision, Status
 
 # Two stops this close in time, told with the same status, are one journey.
@@ -85,9 +86,9 @@ def is_far(draft: Draft, span: DateSpan) -> bool:
 
 def belong_together(draft: Draft, visit: Visit, status: Status) -> bool:
     """Whether a visit is part of the journey of ``draft``."""
-    pair = {draft.status, status}
     if any(n in other.tours for other in draft.visits for n in visit.tours):
-        return draft.status is status or pair == {Status.UNDER_WAY, Status.PLANNED}
+        return draft.status is status
+    pair = {draft.status, status}
     if draft.status is not status and pair != {Status.UNDER_WAY, Status.PLANNED}:
         return False
     if any(v.country == visit.country for v in draft.visits):
@@ -109,3 +110,23 @@ def best_tour(spans: list[DateSpan]) -> DateSpan | None:
         s for s in spans if s.precision is Precision.DAY and s.start and s.end and s.start < s.end
     ]
     return exact[0] if exact else (spans[0] if spans else None)
+
+
+def is_ahead(visit: Visit, today: date) -> bool:
+    """ "is visiting the country" in an undated sentence, and "will travel there in October"."""
+    told = [claim for claim in visit.claims if claim.dropped is None and not claim.heading]
+    if any(claim.mood in _ARRIVED for claim in told):
+        return False
+    for claim in told:
+        if claim.mood is not Mood.WILL or claim.turn is not Turn.GO or claim.rule not in _WHOLE:
+            continue
+        for place, span in zip(claim.places, claim.spans, strict=False):
+            if place.country == visit.country and span is not None and span.start is not None:
+                whole = place.city is None or span.precision is not Precision.DAY
+                if whole and span.start > today:
+                    return True
+    return False
+
+
+_ARRIVED = frozenset({Mood.PAST, Mood.PERFECT, Mood.PRESENT})
+_WHOLE = frozenset({*JOURNEY_RULES, Rule.IS_IN})

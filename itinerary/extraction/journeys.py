@@ -6,7 +6,8 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from itinerary.extraction.chains import order_weekdays
-from itinerary.extraction.claims import JOURNEY_RULES, LINE_RULES, Bound, Claim, Rule, Turn
+from itinerary.extraction.claims import JOURNEY_RULES, LINE_RULES, Claim, Rule, Turn
+from itinerary.extraction.loose import place_loose
 from itinerary.extraction.visits import (
     Draft,
     Visit,
@@ -14,9 +15,6 @@ from itinerary.extraction.visits import (
     best_tour,
     is_ahead,
     is_apart,
-    is_far,
-    is_inside,
-    visit_before,
 )
 from itinerary.extraction.whether import judge_claim, settle
 from itinerary.facts import DateSpan, Status
@@ -61,8 +59,9 @@ class Journeys:
             if claim.rule == Rule.LEAVES and all(v.country != place.country for v in self.visits):
                 continue  # where a journey starts from is no stop
             visit = self._find(place.country, span)
-            if claim.length and len(places) == 1:
-                (self.lengths if claim.whole else visit.lengths).append(claim.length)
+            if claim.length and (place is places[0] or len(places) == 1):
+                whole = claim.whole or len(places) > 1
+                (self.lengths if whole else visit.lengths).append(claim.length)
             if status is Status.PLANNED and not claim.heading:
                 visit.planned_in = claim.sentence
             elif status in (Status.CANCELLED, Status.POSTPONED):
@@ -195,7 +194,7 @@ class Journeys:
             draft.tour = best_tour(spans)
             draft.claims = [c for visit in draft.visits for c in visit.claims]
         if drafts:
-            self._place_loose(drafts)
+            place_loose(drafts, self.loose)
             self._lengthen_journey(drafts[0])
         return drafts
 
@@ -217,27 +216,6 @@ class Journeys:
         elif tour is not None and tour.start is not None and tour.end in (None, tour.start):
             end = tour.start + timedelta(days=self.lengths[0] - 1)
             draft.tour = replace(tour, end=end)
-
-    def _place_loose(self, drafts: list[Draft]) -> None:
-        """Dates told without a place belong to the journey told before them, else to the next."""
-        for claim, span in self.loose:
-            near = [d for d in drafts if not is_far(d, span)]
-            told_before = [d for d in near if any(c.sentence <= claim.sentence for c in d.claims)]
-            if not near:
-                continue
-            draft = (told_before or near)[0]
-            visit = visit_before(draft, claim)
-            told = claim.rule == Rule.JOURNEY
-            if len(draft.visits) == 1 or (told and visit is not None and is_inside(visit, span)):
-                visit = visit or draft.visits[0]
-                bound = Bound.END if claim.turn is Turn.FINISH else claim.bound
-                repeats = claim.stays and claim.turn is Turn.GO and bool(visit.spans)
-                if not repeats or told or span.start is None:
-                    visit.spans.append((span, bound, claim.heading))
-            elif claim.rule is Rule.STAYS and span.start is None and visit is not None:
-                visit.spans.append((span, Bound.END, claim.heading))  # "will remain until Dec. 2"
-            elif draft.tour is None:
-                draft.tour = span
 
 
 _COMING_HOME = frozenset(

@@ -9,12 +9,12 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import timedelta
 
 from itinerary.extraction.people import Entity, link_people
 from itinerary.extraction.shape import Mentions, Strip, build_strip, mention_part
 from itinerary.extraction.tagging import load_tagger
-from itinerary.facts import Article, DateMention
+from itinerary.facts import Article, DateMention, DateSpan
 from itinerary.language.dates import find_dates
 from itinerary.language.dates.scan import find_triggers
 from itinerary.language.lexicon import DATE, JOURNEY, Lexicon, load_lexicon
@@ -33,6 +33,8 @@ _DATELINE_ENDS = tuple(
 _DATELINE_LENGTH = 110
 # So many tokens no sentence has; the rules take more than twice as long for twice as many.
 _LONGEST = 200
+# No "following day" counts from a day this long gone.
+_HISTORY = timedelta(days=60)
 # "the Thai capital", "the Turkish resort": the adjective with such a noun names the place.
 _SEATS = frozenset({"capital"})
 _STEADS = frozenset({"resort", "city", "port", "town", "island", "side", "territory", "soil"})
@@ -103,7 +105,7 @@ def _cut_strips(scene: Scene, ranges: list[tuple[int, int]]) -> None:
     stops = sorted(mentions.keys() | tagging.unsettled)
     triggers = find_triggers(article.text)
     dateline_start, dateline_end = _find_dateline(article)
-    told: date | None = None  # what "the following day" counts from
+    told: DateSpan | None = None  # what "the following day" counts from
     for number, (sentence, (first, last)) in enumerate(zip(scene.sentences, ranges, strict=True)):
         if sentence.kind in (LineKind.CAPTION, LineKind.APPARATUS) or first == last:
             continue
@@ -116,7 +118,7 @@ def _cut_strips(scene: Scene, ranges: list[tuple[int, int]]) -> None:
         own = stops[bisect_left(stops, first) : bisect_left(stops, last)]
         if bisect_left(triggers, start) < bisect_left(triggers, sentence.end):
             dates = find_dates(article.text, article.published, start, sentence.end, last=told)
-            told = next((d.span.start for d in reversed(dates) if d.span.start), told)
+            told = next((d.span for d in reversed(dates) if _is_fresh(d.span, article)), told)
             laid = _lay_dates(scene, dates, last, mentions, taken)
             own = sorted({*own, *laid}) if laid else own
         strip = build_strip(
@@ -132,6 +134,10 @@ def _cut_strips(scene: Scene, ranges: list[tuple[int, int]]) -> None:
         )
         if strip.shape:
             scene.strips.append(strip)
+
+
+def _is_fresh(span: DateSpan, article: Article) -> bool:
+    return span.start is not None and article.published - span.start <= _HISTORY
 
 
 def _lay_mentions(scene: Scene, ranges: list[tuple[int, int]]) -> tuple[Mentions, set[int]]:

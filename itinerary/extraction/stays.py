@@ -2,44 +2,53 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, timedelta
 
+from itinerary.extraction.chains import link_stays
 from itinerary.extraction.claims import Bound
-from itinerary.extraction.visits import Visit
+from itinerary.extraction.visits import Draft, Visit
 from itinerary.facts import DateSpan, Precision, Stop
 
 # A stay longer than this many days is a misreading ("a 100-day plan").
 _LONGEST = 60
 
 
-def settle_days(spans: list[tuple[DateSpan, Bound, bool]]) -> tuple[DateSpan | None, str | None]:
+def settle_stops(draft: Draft) -> list[DateSpan | None]:
+    """The days of each stop of a journey, in the order of its visits."""
+    visits = draft.visits
+    days = [lengthen(settle_days(visit.spans), visit, len(visits)) for visit in visits]
+    if len(visits) == 1:
+        return [days[0] or draft.tour]
+    return link_stays(draft, days)
+
+
+def settle_days(spans: list[tuple[DateSpan, Bound, bool]]) -> DateSpan | None:
     """The days of one stop from all that is said of them: a range, a start and an end, a day."""
     body = [(s, b) for s, b, heading in spans if not heading] or [(s, b) for s, b, _ in spans]
     exact = [(s, b) for s, b in body if s.precision is Precision.DAY]
     if not exact:
-        return (body[0][0], body[0][0].text) if body else (None, None)
+        return body[0][0] if body else None
     for span, _ in exact:
         if span.start and span.end and span.start < span.end:
-            return span, span.text
+            return span
     start = next((s.start for s, b in exact if b is Bound.START and s.start), None)
     end = next((s.end for s, b in exact if b is Bound.END and s.end), None)
     until = next((s.end for s, _ in exact if s.start is None and s.end), None)
     stays = [s for s, b in exact if b is Bound.STAY and s.start and s.start == s.end]
     first = exact[0][0]
     if start is None and not stays and end is None and until is None:
-        return first, first.text
+        return first
     if start is None and stays:
         start = stays[0].start
         if end is None and until is None:
-            return stays[0], stays[0].text
+            return stays[0]
     finish = end or until
     if finish is not None and start is not None and finish < start:
         # "begins on Monday … until Wednesday": the Wednesday behind that Monday.
         later = finish + timedelta(days=7)
         finish = later if later > start else None
-    return DateSpan(
-        start, finish, Precision.DAY, first.text, "start and end", first.anchor
-    ), first.text
+    return DateSpan(start, finish, Precision.DAY, first.text, "start and end", first.anchor)
 
 
 def lengthen(span: DateSpan | None, visit: Visit, stops: int) -> DateSpan | None:
@@ -55,8 +64,12 @@ def lengthen(span: DateSpan | None, visit: Visit, stops: int) -> DateSpan | None
 
 
 def find_trip_days(
-    stops: list[Stop], tour: DateSpan | None
+    stops: list[Stop], draft: Draft
 ) -> tuple[date | None, date | None, Precision | None]:
+    """The days of the whole trip: those told of it, else from its first stop to its last."""
+    tour = draft.tour
+    if tour is not None and draft.end is not None and tour.end in (None, tour.start):
+        tour = replace(tour, end=draft.end)
     if tour is not None and tour.precision is Precision.DAY:
         return tour.start, tour.end, tour.precision
     starts = [s.start for s in stops if s.start]
@@ -65,7 +78,7 @@ def find_trip_days(
     start = min(starts) if starts else None
     last = [s for s in stops if s.start or s.end][-1]
     ends = [s.end for s in stops if s.end]
-    end = max(ends) if ends and last.end is not None else None
+    end = draft.end or (max(ends) if ends and last.end is not None else None)
     exact = all(s.precision in (None, Precision.DAY) for s in stops)
     precision = Precision.DAY if exact else next(s.precision for s in stops if s.precision)
     return start, end, precision

@@ -7,7 +7,7 @@ from itinerary.extraction.confidence import weigh
 from itinerary.extraction.journeys import Journeys
 from itinerary.extraction.people import Entity
 from itinerary.extraction.scene import Scene
-from itinerary.extraction.stays import find_trip_days, lengthen, settle_days
+from itinerary.extraction.stays import find_trip_days, settle_stops
 from itinerary.extraction.visits import Draft
 from itinerary.facts import Evidence, Person, Stop, Trip
 
@@ -122,11 +122,7 @@ def _write_name(name: str | None) -> str | None:
 def _write_trip(scene: Scene, entity: Entity, draft: Draft) -> Trip:
     person = Person(_write_name(entity.name), _write_role(scene, entity), entity.country)
     stops: list[Stop] = []
-    for visit in draft.visits:
-        span, words = settle_days(visit.spans)
-        span = lengthen(span, visit, len(draft.visits))
-        if span is None and len(draft.visits) == 1 and draft.tour is not None:
-            span, words = draft.tour, draft.tour.text
+    for visit, span in zip(draft.visits, settle_stops(draft), strict=True):
         stops.append(
             Stop(
                 visit.country,
@@ -134,12 +130,12 @@ def _write_trip(scene: Scene, entity: Entity, draft: Draft) -> Trip:
                 span.start if span else None,
                 span.end if span else None,
                 span.precision if span else None,
-                words or None,
+                (span.text or None) if span else None,
                 tuple(visit.meets),
                 _evidence(scene, visit.claims),
             )
         )
-    start, end, precision = find_trip_days(stops, draft.tour)
+    start, end, precision = find_trip_days(stops, draft)
     confidence, reasons = weigh(entity, draft)
     return Trip(
         (person,),

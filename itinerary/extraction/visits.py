@@ -45,6 +45,7 @@ class Draft:
     visits: list[Visit]
     tour: DateSpan | None
     claims: list[Claim]
+    end: date | None = None  # the day of coming home
 
 
 def is_apart(visit: Visit, span: DateSpan | None) -> bool:
@@ -66,7 +67,7 @@ def visit_before(draft: Draft, claim: Claim) -> Visit | None:
     """The visit that the article spoke of last before ``claim``: what "the visit" means."""
     before = [
         (max(c.sentence for c in v.claims if c.sentence <= claim.sentence), v)
-        for v in draft.visits
+        for v in reversed(draft.visits)
         if any(c.sentence <= claim.sentence for c in v.claims)
     ]
     return max(before, key=lambda pair: pair[0])[1] if before else None

@@ -39,7 +39,9 @@ def test_a_forced_tense() -> None:
 def test_a_date_to_count_from() -> None:
     text = "They left two days later."
     assert _found(text) == [("two days later", date(2023, 11, 4))]
-    assert _found(text, last=date(2023, 10, 9)) == [("two days later", date(2023, 10, 11))]
+    assert _found(text, last=DateSpan(date(2023, 10, 9), date(2023, 10, 9), Precision.DAY)) == [
+        ("two days later", date(2023, 10, 11))
+    ]
 
 
 def test_a_mention_read_again_in_the_other_tense() -> None:

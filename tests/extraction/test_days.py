@@ -130,4 +130,4 @@ def test_a_stop_that_follows_lies_behind_the_one_before() -> None:
         "Foreign Minister Kari Holm will leave on Monday for Cairo. She will then travel to "
         "Greece, where she is due to arrive on Thursday."
     )
-    assert told(text) == ["Holm: planned EG 03-11/.., GR 03-14/.."]
+    assert told(text) == ["Holm: planned EG 03-11/03-14, GR 03-14/.."]

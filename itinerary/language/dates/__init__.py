@@ -49,7 +49,7 @@ def find_dates(
     start: int = 0,
     end: int | None = None,
     tense: str | None = None,
-    last: date | None = None,
+    last: DateSpan | None = None,
 ) -> list[FoundDate]:
     """Every date mention of ``text[start:end]``, in order; offsets count into ``text``.
 

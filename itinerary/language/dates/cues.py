@@ -27,6 +27,8 @@ _SUBJECTS = _words("subjects")
 _NOT_VERBS = _words("not_verbs")
 _PLACING = _words("placing")
 _NOUNS_TOO = _words("nouns_too")
+_MOVES = _words("moves")
+_WHITHER = frozenset(("to", "for", "home", "back", "on", "in"))
 _AUXILIARIES = _words("auxiliaries")
 _ARRANGED = _words("arranged")
 _PRESENT_BE = _words("present_be")
@@ -118,6 +120,8 @@ def _timetable_cue(words: list[str], at: int) -> Told | None:
             return LIKELY
         following = words[at + 1]
         named = words[at - 1].istitle() and at > 0
+        if named and word in _MOVES and following in _WHITHER:
+            return LIKELY
         return LIKELY if named and (following.istitle() or following in _DETERMINERS) else None
     return LIKELY
 

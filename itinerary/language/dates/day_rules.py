@@ -15,6 +15,7 @@ from itinerary.language.dates.days import (
     MonthlessDays,
     NearDay,
     SameDay,
+    SameDays,
 )
 from itinerary.language.dates.feasts import Feast
 from itinerary.language.dates.grammar import Words, atom, loose, prefix
@@ -172,6 +173,18 @@ def night_before_last(words: Words) -> Reading | None:
 def following_day(words: Words) -> Reading | None:
     """ "The following day", "the next day": from the date last mentioned."""
     return SameDay(1)
+
+
+@atom("the day side:(after|before) &END", "the day side:(after|before) &STOP")
+def day_beside_last(words: Words) -> Reading | None:
+    """ "To Rome on Monday and to Bern the day after": from the date last mentioned."""
+    return SameDay(1 if words.word("side") == "after" else -1)
+
+
+@atom("(the|these|those) same (COUNT)? days")
+def same_days(words: Words) -> Reading | None:
+    """ "On the same two days"."""
+    return SameDays()
 
 
 @atom("the BEFORE (day|night|PARTOFDAY)")

@@ -233,3 +233,20 @@ class SameDay(Reading):
 
     def rule(self, when: When) -> str:
         return "counted from the date last mentioned"
+
+
+@dataclass(frozen=True, slots=True)
+class SameDays(Reading):
+    """ "The same two days": those last mentioned."""
+
+    @property
+    def relative(self) -> bool:  # type: ignore[override]
+        return True
+
+    def resolve(self, when: When) -> Days:
+        if when.last is None or when.last.first == when.last.final:
+            raise ValueError("no days were mentioned before")
+        return Days(when.last.first, when.last.final, DAY)
+
+    def rule(self, when: When) -> str:
+        return "the days last mentioned"

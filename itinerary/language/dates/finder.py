@@ -10,7 +10,7 @@ from datetime import date, timedelta
 from itinerary.facts import DateMention, DateSpan, Precision
 from itinerary.language.dates import lexicon as lx
 from itinerary.language.dates.compounds import After, Between, Bound, Stay
-from itinerary.language.dates.days import MonthDays
+from itinerary.language.dates.days import MonthDays, SameDay
 from itinerary.language.dates.durations import DurationMention, durations_in
 from itinerary.language.dates.names import Names
 from itinerary.language.dates.offsets import Distance
@@ -63,10 +63,10 @@ def find(
     start: int = 0,
     end: int | None = None,
     past: bool | None = None,
-    last: date | None = None,
+    last: DateSpan | None = None,
 ) -> list[FoundDate]:
     """The mentions of ``text[start:end]``; ``past`` forces the tense of all of them."""
-    run = _Run(text, anchor, past, Days(last, last, None) if last else None)
+    run = _Run(text, anchor, past, Days(last.start, last.end, None) if last else None)
     for region in regions(text, start, end):
         found = parse(region.words, region.follows)
         if found and region.follows == lx.PROPER and found[-1].end == len(region.words):
@@ -130,7 +130,7 @@ class _Run:
     def _take_one(self, one: Found, offset: int) -> None:
         reading = one.reading
         start, end = offset + one.start, offset + one.end
-        if self._names.hold(reading, start, end):
+        if self._names.hold(reading, start, end) or self._is_apposed(reading, start):
             return
         past = self._past
         lenient = unsure = False
@@ -180,6 +180,12 @@ class _Run:
             return None
         bounds = reading.in_year(day.year)
         return Days(*bounds, Precision.DAY) if bounds is not None and bounds[0] == day else None
+
+    def _is_apposed(self, reading: Reading, start: int) -> bool:
+        """ "On Monday, 13 November, the day after": the same day once more, after another."""
+        if not isinstance(reading, SameDay) or not reading.offset or not self._found:
+            return False
+        return self._text[self._found[-1].end : start] in _APPOSED
 
     def _comes_after(self, reading: Reading, start: int) -> bool:
         """Of "in Rome on Wednesday, in Paris on Thursday" no day is today's, a Thursday."""

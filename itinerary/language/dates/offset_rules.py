@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from itinerary.language.dates.compounds import Stay
+from itinerary.language.dates.compounds import Between, Stay
+from itinerary.language.dates.days import MonthDays
 from itinerary.language.dates.grammar import Words, atom, prefix
 from itinerary.language.dates.offsets import Amount, Distance, Stretch, Vague, WeekdayBeside
 from itinerary.language.dates.readings import Reading
@@ -88,11 +89,22 @@ def stretch_behind(words: Words) -> Reading | None:
     "count:COUNT unit:(week|weeks|fortnight|month) side:on",
 )
 def so_long_from(words: Words, base: Reading) -> Reading | None:
-    """ "Two days after Christmas", "a week from Monday", "the day before Easter"."""
+    """ "Two days after Christmas", "a week from Monday", "the day before Easter".
+
+    "The six days from June 8 to 13" are those days themselves.
+    """
+    if words.word("side") == "from" and _spans_days(base):
+        return base
     length = amount(words) if "count" in words else Amount(1, words.word("unit"))
     if not length or not (base.daily or length.unit in ("month", "year")):
         return None
     return Distance(length, -1 if words.word("side") == "before" else 1, base)
+
+
+def _spans_days(base: Reading) -> bool:
+    if isinstance(base, MonthDays):
+        return base.first != base.last
+    return isinstance(base, Between) and base.daily
 
 
 @prefix("the? eve of")

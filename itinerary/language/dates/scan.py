@@ -21,6 +21,7 @@ _TRIGGERS, _VOCABULARY = lx.TRIGGERS, lx.VOCABULARY
 _NEVER_LAST, _NEVER_FIRST = lx.NEVER_LAST, lx.NEVER_FIRST
 _FOLLOWING = re.compile(r"\s+([A-Za-z][A-Za-z-]*)")
 _APOSTROPHES = ("'", "’")
+_BESIDE = (["after"], ["before"])
 _ONE_MORE = (1).__add__
 _MAX_WORDS = 60
 _MAX_BLANKS = 3
@@ -78,6 +79,10 @@ def regions(text: str, start: int = 0, end: int | None = None) -> Iterator[Regio
         done = last + 1
         first, last = _trim(flat, first, last, hit)
         begin, close = starts[first], starts[last + 1] - 1
+        if flat[last] == "day" and flat[last + 1 : last + 2] in _BESIDE:
+            beyond = starts[last + 2] - 1
+            if not text[beyond : beyond + 1].isspace():
+                last, close = last + 1, beyond  # "to Rome, and to Bern the day after."
         mark = text[close : min(close + 1, end)]
         if mark == "." or (mark == ")" and "(" in text[begin:close]):
             close += 1

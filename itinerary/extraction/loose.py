@@ -1,0 +1,62 @@
+"""Dates told without a place: which journey, and which of its stops, they speak of.
+
+"He arrives on Sunday", "she will remain until Friday", "the premier returns on the 12th".
+"""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+from itinerary.extraction.chains import bring_behind
+from itinerary.extraction.claims import Bound, Claim, Rule, Turn
+from itinerary.extraction.visits import Draft, Visit, is_far, is_inside, visit_before
+from itinerary.facts import DateSpan, Precision
+
+# A journey whose start is known may end so many days later.
+_LONGEST = timedelta(days=45)
+
+
+def place_loose(drafts: list[Draft], loose: list[tuple[Claim, DateSpan]]) -> None:
+    """Give each date to the journey told before it, else to the next, and to its stop."""
+    for claim, span in loose:
+        draft = _find_draft(drafts, claim, span)
+        if draft is None:
+            continue
+        if len(draft.visits) == 1:
+            _place_at(draft.visits[0], claim, span)
+        else:
+            _place_on_tour(draft, claim, span)
+
+
+def _find_draft(drafts: list[Draft], claim: Claim, span: DateSpan) -> Draft | None:
+    near = [d for d in drafts if not is_far(d, span) or _may_end(d, claim, span)]
+    told_before = [d for d in near if any(c.sentence <= claim.sentence for c in d.claims)]
+    return next(iter(told_before or near), None)
+
+
+def _may_end(draft: Draft, claim: Claim, span: DateSpan) -> bool:
+    """ "Is expected back on August 5": the end of a journey may be weeks off its start."""
+    start = min((v.first for v in draft.visits if v.first), default=None)
+    if claim.turn is not Turn.FINISH or start is None or span.end is None:
+        return False
+    return start <= span.end <= start + _LONGEST
+
+
+def _place_at(visit: Visit, claim: Claim, span: DateSpan) -> None:
+    bound = Bound.END if claim.turn is Turn.FINISH else claim.bound
+    repeats = claim.stays and claim.turn is Turn.GO and bool(visit.spans)
+    if not repeats or claim.rule == Rule.JOURNEY or span.start is None:
+        visit.spans.append((span, bound, claim.heading))
+
+
+def _place_on_tour(draft: Draft, claim: Claim, span: DateSpan) -> None:
+    visit = visit_before(draft, claim)
+    if claim.turn is Turn.FINISH and span.precision is Precision.DAY:
+        last = next((v.first for v in reversed(draft.visits) if v.first), None)
+        draft.end = draft.end or (bring_behind(last, span) if last else span.end)
+    elif claim.rule == Rule.JOURNEY and visit is not None and is_inside(visit, span):
+        _place_at(visit, claim, span)
+    elif claim.rule is Rule.STAYS and span.start is None and visit is not None:
+        visit.spans.append((span, Bound.END, claim.heading))  # "will remain until Dec. 2"
+    elif draft.tour is None:
+        draft.tour = span

@@ -4,4 +4,5 @@ import sys
 
 from itinerary.cli import main
 
-sys.exit(main())
+if __name__ == "__main__":  # processes of their own import this file by another name
+    sys.exit(main())

@@ -6,7 +6,14 @@ import sys
 
 import click
 
-from itinerary.cli.options import db_option, open_timeline, read_day, today_option
+from itinerary.cli.options import (
+    count_jobs,
+    db_option,
+    jobs_option,
+    open_timeline,
+    read_day,
+    today_option,
+)
 
 _EPILOG = """\b
 Examples:
@@ -25,6 +32,7 @@ _PROGRESS_EVERY = 20
 @click.command("import", epilog=_EPILOG)
 @click.argument("paths", nargs=-1, required=True, metavar="PATH...")
 @click.option("--published", metavar="DATE", help="When the articles are from, if they do not say.")
+@jobs_option
 @db_option
 @today_option
 @click.pass_context
@@ -32,6 +40,7 @@ def import_(
     context: click.Context,
     paths: tuple[str, ...],
     published: str | None,
+    jobs: int,
     db: str | None,
     today: str | None,
 ) -> int:
@@ -42,12 +51,11 @@ def import_(
     standard error and makes the exit status 1; everything else is imported.
     """
     from itinerary.extraction import extract
+    from itinerary.extraction.workers import Workers
     from itinerary.reading import read_all
     from itinerary.timeline.importing import Outcome, import_articles
 
     day = read_day(published) if published else None
-    store = open_timeline(context, db, create=True)
-    assert store is not None
     shows_progress = sys.stderr.isatty()
     done = 0
 
@@ -60,7 +68,10 @@ def import_(
             sys.stderr.write(f"\r{done} articles read")
             sys.stderr.flush()
 
-    summary = import_articles(store, read_all(paths, day), extract, told)
+    with Workers(extract, count_jobs(jobs)) as workers:
+        store = open_timeline(context, db, create=True)
+        assert store is not None
+        summary = import_articles(store, read_all(paths, day), workers, told)
     sys.stderr.write(_clear(shows_progress))
     store.close()
     sys.stdout.write(

@@ -38,6 +38,14 @@ db_option = click.option(
 )
 today_option = click.option("--today", metavar="DATE", help="Take this day (2023-11-03) for today.")
 json_option = click.option("--json", "as_json", is_flag=True, help="Print one JSON object a line.")
+jobs_option = click.option(
+    "--jobs",
+    type=click.IntRange(0, 60),  # more, one system cannot wait for
+    default=1,
+    metavar="N",
+    show_default=True,
+    help="Read with so many processes, with the same result; 0: one for each core.",
+)
 
 
 def filter_options(command: Command) -> Command:
@@ -138,6 +146,13 @@ def read_status(text: str) -> Status:
     except ValueError:
         known = ", ".join(status.value.replace("_", "-") for status in Status)
         raise UsageError(f"{text!r} is no status; there are: {known}") from None
+
+
+def count_jobs(given: int) -> int:
+    """How many processes ``--jobs`` asks for."""
+    from itinerary.extraction.workers import count_cores
+
+    return given or count_cores()
 
 
 def open_timeline(context: click.Context, db: str | None, *, create: bool) -> Store | None:

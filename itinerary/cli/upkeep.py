@@ -6,7 +6,13 @@ import sys
 
 import click
 
-from itinerary.cli.options import db_option, open_timeline, today_option
+from itinerary.cli.options import (
+    count_jobs,
+    db_option,
+    jobs_option,
+    open_timeline,
+    today_option,
+)
 from itinerary.errors import UsageError
 
 _REBUILD = """\b
@@ -42,30 +48,35 @@ def rebuild(context: click.Context, /, db: str | None, today: str | None) -> int
 
 @click.command(epilog=_REEXTRACT)
 @click.option("--apply", "applies", is_flag=True, help="Make what is read now count.")
+@jobs_option
 @db_option
 @today_option
 @click.pass_context
-def reextract(context: click.Context, /, applies: bool, db: str | None, today: str | None) -> int:
+def reextract(
+    context: click.Context, /, applies: bool, jobs: int, db: str | None, today: str | None
+) -> int:
     """Read the stored articles again with the present extractor.
 
     Shows for each article that is read otherwise what goes (-) and what comes (+). Nothing
     is changed without --apply; edits stay in force.
     """
     from itinerary.extraction import extract
+    from itinerary.extraction.workers import Workers
     from itinerary.language.places import country_name
     from itinerary.terminal.extracted import difference_lines
     from itinerary.terminal.screen import print_lines
     from itinerary.timeline.reextraction import apply_reread, reread
 
-    store = open_timeline(context, db, create=False)
-    if store is None:
-        raise UsageError("nothing is imported yet: try itinerary import PATH")
     changes = 0
-    for change in reread(store, extract):
-        changes += 1
-        print_lines(difference_lines(change, country_name))
-        if applies:
-            apply_reread(store, iter([change]))
+    with Workers(extract, count_jobs(jobs)) as workers:
+        store = open_timeline(context, db, create=False)
+        if store is None:
+            raise UsageError("nothing is imported yet: try itinerary import PATH")
+        for change in reread(store, workers):
+            changes += 1
+            print_lines(difference_lines(change, country_name))
+            if applies:
+                apply_reread(store, iter([change]))
     done = "changed" if applies else "would change; --apply makes it so"
     articles = "1 article" if changes == 1 else f"{changes} articles"
     sys.stdout.write(f"{articles} {done}\n" if changes else "nothing changes\n")

@@ -10,10 +10,11 @@ from itinerary.extraction.act import ACTING, BEING, Act
 from itinerary.extraction.clauses import bound_clauses, share_mood
 from itinerary.extraction.moods import Mood, VerbGroup, find_verb_group
 from itinerary.extraction.nouns import drop_governed, find_being_mood, read_noun
+from itinerary.extraction.routes import reserves_days
 from itinerary.extraction.shape import Strip, compile_rule
 from itinerary.extraction.subjects import SPOKEN_OF, find_subject
 from itinerary.language import lexicon as parts
-from itinerary.language.lexicon import Lexicon
+from itinerary.language.lexicon import Entry, Lexicon
 from itinerary.language.tokens import Tokens
 
 _VERBS = frozenset(
@@ -40,6 +41,12 @@ _BEING = compile_rule(
     " [PLACE] | [HERE THERE] )"
 )
 
+# "is scheduled for talks in Hanoi"
+_DUE_FOR = compile_rule(
+    "DUE FOR [THE WORD NAME NUMBER DURATION DEMONYM]{0,4} [TALKS EVENT MEET] .{0,6}"
+    " IN [THE DEMONYM WORD NAME]{0,3} PLACE"
+)
+
 # "is to brief … in", "will open … in", "plans to receive …": any other verb in the future.
 _ACTING = compile_rule("(?: [WILL] ADVERB* | [IS DUE PLAN] ADVERB* TO ADVERB* ) (WORD)")
 
@@ -55,12 +62,16 @@ def find_acts(lexicon: Lexicon, tokens: Tokens, strip: Strip) -> list[Act]:
     triggers = _find_triggers(strip)
     acts: list[Act] = []
     for item, frame in triggers:
+        if frame == parts.ACCOMPANY and not _has_company(strip, item):
+            frame = parts.ATTEND  # "joins the leaders in Rome"
         if frame == parts.JOURNEY:
             acts.append(read_noun(strip, item))
         else:
             group = find_verb_group(strip, item)
             if frame == BEING and strip.shape[item] != parts.BE:
                 group = VerbGroup(group.first, item, find_being_mood(strip, group), False)
+            if group.mood in (Mood.PAST, Mood.PERFECT) and reserves_days(strip, item):
+                group = VerbGroup(group.first, item, Mood.WILL, False)  # "has set aside Monday"
             subject = find_subject(strip, group)
             if subject is None and _is_epithet(lexicon, tokens, strip, group.first - 1):
                 subject = [SPOKEN_OF]
@@ -71,6 +82,19 @@ def find_acts(lexicon: Lexicon, tokens: Tokens, strip: Strip) -> list[Act]:
     share_mood(strip, acts)
     bound_clauses(strip, acts)
     return acts
+
+
+# "joins him", "joins the French president", "accompanied by", "goes along".
+_COMPANY = compile_rule(
+    "ACCOMPANY ADVERB? (?: BY | HIM | HIS | (?:THE|WORD){0,2} [PERSON RETINUE] )"
+)
+
+
+def _has_company(strip: Strip, item: int) -> bool:
+    """Whether the verb of going along at ``item`` says with whom; "join" may mean a meeting."""
+    entry = strip.refs[item]
+    along = not isinstance(entry, Entry) or entry.lemma != "join"
+    return along or _COMPANY.match(strip.shape, item) is not None
 
 
 _IN_PERSON = frozenset(parts.ATTEND + parts.MEET + ACTING)
@@ -111,6 +135,8 @@ def _find_triggers(strip: Strip) -> list[tuple[int, str]]:
     triggers = {i: part for i, part in enumerate(shape) if part in _VERBS}
     for match in _BEING.finditer(shape):
         # The group's main "verb" is the last of its auxiliaries.
+        triggers[match.start()] = BEING
+    for match in _DUE_FOR.finditer(shape):
         triggers[match.start()] = BEING
     for match in _ACTING.finditer(shape):
         triggers.setdefault(match.start(1), ACTING)

@@ -60,7 +60,9 @@ class PlaceGroup:
 
 
 # "to Ukraine on Thursday and Moldova on Friday": the second place goes on with the "to".
-_GOES_ON = compile_rule("(?: ON? DATE | OPEN DATE CLOSE | COMMA | AND | ADVERB | THE ){1,6}")
+_GOES_ON = compile_rule(
+    "(?: ON? DATE | OPEN DATE CLOSE | IN THE? REGION | COMMA | AND | ADVERB | THE ){1,6}"
+)
 
 
 def find_groups(scene: Scene, strip: Strip, begin: int, end: int) -> list[PlaceGroup]:

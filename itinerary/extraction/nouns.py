@@ -26,6 +26,9 @@ _GOVERNORS = frozenset(
     + parts.MEET
 )
 
+# "his next stop is Baku", "the first ones will be in Baku and Tbilisi".
+COMPLEMENT = compile_rule("[ADVERB IN TO COLON]{0,2} THE? PLACE (?! POSSESSIVE)")
+
 # "a visit to Seoul", unlike "a trip to attend".
 _LED_ON = compile_rule("[TO OF] [THE DEMONYM WORD NAME NUMBER]{0,4} PLACE")
 
@@ -112,12 +115,18 @@ def read_noun(strip: Strip, noun: int) -> Act:
         part = shape[governor]
         group = find_verb_group(strip, governor)
         if part in parts.IS + parts.WAS + parts.BEEN + parts.DUE:
-            group = VerbGroup(group.first, noun, find_being_mood(strip, group), False)
+            mood = find_being_mood(strip, group)
+            if mood is Mood.PROGRESSIVE and group.first and shape[group.first - 1] == parts.PLACE:
+                mood = Mood.WILL  # "Japan is one leg of the trip"
+            group = VerbGroup(group.first, noun, mood, False)
         subject = owner if owner is not None else find_subject(strip, group)
         return Act(noun, parts.JOURNEY, group, subject, group.first, 0, 0, part, True, governor)
     verb = _find_predicate(strip, noun)
     if verb is not None:
         group = find_verb_group(strip, verb)
+        if shape[verb] in parts.IS + parts.WAS and COMPLEMENT.match(shape, verb + 1):
+            mood = Mood.WILL if shape[verb] == parts.IS else Mood.PAST
+            group = VerbGroup(group.first, verb, mood, False)
         return Act(noun, parts.JOURNEY, group, owner or [], noun, 0, 0, shape[verb], True, verb)
     denied = parts.NOT in shape[max(0, noun - 4) : noun]  # "no trip to Beijing"
     bare = VerbGroup(noun, noun, Mood.DENIED if denied else Mood.BARE, False)

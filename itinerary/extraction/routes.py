@@ -5,9 +5,11 @@ from __future__ import annotations
 from itinerary.extraction.act import ACTING, BEING, Act
 from itinerary.extraction.claims import Destination
 from itinerary.extraction.destinations import PlaceGroup, find_groups, resolve_place
+from itinerary.extraction.nouns import COMPLEMENT
 from itinerary.extraction.scene import Scene
 from itinerary.extraction.shape import AUXILIARIES, Strip, compile_rule
 from itinerary.language import lexicon as parts
+from itinerary.language.lexicon import Entry
 
 # Which prepositions lead to the place of each frame; "" is a direct object.
 LEADS_TO = {
@@ -40,9 +42,9 @@ STAYING = frozenset(
 def find_places_of(scene: Scene, strip: Strip, act: Act) -> list[PlaceGroup]:
     begin = act.item + 1
     if act.noun:
-        subject = _places_as_subject(scene, strip, act)
-        if subject:
-            return subject
+        said_of = _places_as_subject(scene, strip, act) or _complement(scene, strip, act)
+        if said_of:
+            return said_of
         # "his Tokyo trip", "the Moscow visit": the place may stand before the noun.
         groups = find_groups(scene, strip, begin, act.end)
         if not any(g.preposition in (parts.TO, parts.OF, parts.INCLUDE) for g in groups):
@@ -98,6 +100,19 @@ def _places_as_subject(scene: Scene, strip: Strip, act: Act) -> list[PlaceGroup]
     return groups
 
 
+def _complement(scene: Scene, strip: Strip, act: Act) -> list[PlaceGroup]:
+    """ "his next stop is Baku": the places that the journey is said to be."""
+    verb = act.group.verb
+    if verb <= act.item or strip.shape[verb] not in parts.IS + parts.WAS + parts.BE:
+        return []
+    if not COMPLEMENT.match(strip.shape, verb + 1):
+        return []
+    groups = find_groups(scene, strip, verb + 1, act.end)
+    for group in groups[:1]:
+        group.preposition = parts.TO
+    return groups
+
+
 # "a tour that also includes", "that will take her to".
 _LISTS_STOPS = compile_rule("RELATIVE .{0,5} [INCLUDE CARRY]")
 
@@ -134,11 +149,19 @@ def find_place_left(scene: Scene, strip: Strip, act: Act) -> Destination | None:
     return None
 
 
+def reserves_days(strip: Strip, item: int) -> bool:
+    """Whether the verb at ``item`` is one of keeping days free: "set aside Monday for Riga"."""
+    entry = strip.refs[item]
+    return isinstance(entry, Entry) and parts.DATE in entry.before
+
+
 def leads_to(strip: Strip, act: Act, group: PlaceGroup) -> bool:
     """Whether the frame of ``act`` takes the group's preposition; "here" and "there" need none."""
     if act.frame == parts.ATTEND and group.preposition == parts.TO:
         # "will lead a delegation to Melbourne"
         return parts.RETINUE in strip.shape[act.item : group.first]
+    if group.preposition == parts.FOR and reserves_days(strip, act.item):
+        return True
     adverbial = strip.shape[group.last - 1] in parts.HERE + parts.THERE
     return adverbial or group.preposition in LEADS_TO[act.frame]
 

@@ -62,6 +62,7 @@ _AFTER_DUE = frozenset(
     + parts.PLACE
 )
 _QUALIFIED = frozenset(parts.THE + parts.HIS + parts.POSSESSIVE)
+_GOVERNING = [[part] for part in parts.IN + parts.TO + parts.OF + parts.FROM + parts.AND]
 _BEFORE_GERUND = frozenset(
     parts.THE + parts.HIS + parts.WORD + parts.POSSESSIVE + parts.DEMONYM + parts.ADVERB
 )
@@ -215,14 +216,16 @@ def _part_after(
 
 def _choose(entry: Entry, shape: list[str], after: str) -> tuple[str, str]:
     """Which part an ambiguous word plays here, by the part before it and the part after."""
-    if not entry.verb:
-        return entry.noun or entry.other, ""
+    if not entry.verb or (entry.before and (not after or after not in entry.before)):
+        return entry.noun or entry.other or parts.WORD, ""
     before = shape[-1] if shape else ""
     k = len(shape) - 1
     while before == parts.ADVERB and k > 0:
         k -= 1
         before = shape[k]
     form = _choose_form(entry.forms, before)
+    if form == Form.PRESENT and not (entry.noun or entry.other) and _is_acting_place(shape):
+        return entry.verb, form  # "Vilnius awaits", "Ottawa says"
     if form in (Form.PAST, Form.PARTICIPLE) and before in _QUALIFIED and after == parts.JOURNEY:
         return parts.WORD, ""  # "his planned visit", "the postponed trip"
     if (entry.verb == parts.GO and after == parts.OF) or (
@@ -257,6 +260,12 @@ def _choose(entry: Entry, shape: list[str], after: str) -> tuple[str, str]:
     if entry.noun and (before in (parts.WORD, parts.NAME, "") or after not in _AFTER_VERB):
         return entry.noun, ""
     return entry.verb, form
+
+
+def _is_acting_place(shape: list[str]) -> bool:
+    """Whether ``shape`` ends with a place that no preposition governs."""
+    front = [part for part in shape[-4:] if part != parts.THE]
+    return front[-1:] == [parts.PLACE] and front[-2:-1] not in _GOVERNING
 
 
 def _awaits_verb(shape: list[str]) -> bool:

@@ -166,12 +166,24 @@ def find_subject(strip: Strip, group: VerbGroup) -> list[int] | None:
     while i >= 0 and (shape[i] == parts.ADVERB or _is_adverb(strip, i)):
         i -= 1
     if i >= 0 and finite and shape[i] in _NO_PERSON:
-        return None
+        return _find_passenger(strip, i)
     if i >= 0 and shape[i] in _PEOPLE and find_role(strip, i) != "owner":
         if shape[i] == parts.PERSON and find_role(strip, i) == "complement":
             return [i] if _LED_BY.search(shape, 0, i) else _search(strip, i - 1)
         return list_people(strip, i)
     return _search(strip, i)
+
+
+# "X's plane landed", "his train pulled in": with it, whoever is on board.
+_VEHICLE_OF = compile_rule("(?: ([PERSON PRONOUN]) POSSESSIVE | HIS ) [WORD NAME ADVERB]{0,2} $")
+
+
+def _find_passenger(strip: Strip, item: int) -> list[int] | None:
+    """Whom the plane or delegation at ``item`` carries; ``None`` for any other thing."""
+    match = _VEHICLE_OF.search(strip.shape, max(0, item - 5), item)
+    if strip.shape[item] != parts.RETINUE or match is None:
+        return None
+    return [match.start(1)] if match.group(1) else [SPOKEN_OF]
 
 
 # "a delegation led by X", "the group headed by X"
@@ -247,6 +259,7 @@ def find_owner(strip: Strip, noun: int) -> list[int] | None:
         by = (shape[j] == parts.BY and shape[j - 1] != parts.ACCOMPANY) or (
             shape[j] == parts.OF and (j <= noun + 2 or shape[j - 1] == parts.PLACE)
         )
+        by = by or (shape[j] == parts.FOR and j == noun + 1)  # "the last stop for Holm"
         if by and j + 1 < len(shape):
             k = j + 1
             while k < len(shape) and shape[k] in parts.THE + parts.DEMONYM:

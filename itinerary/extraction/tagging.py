@@ -36,7 +36,7 @@ class Tagging:
 class Tagger:
     """Looks words up; ``phrases`` and ``words`` are the lexicon's."""
 
-    __slots__ = ("_settled", "_spellings", "_unsettled", "phrases", "words")
+    __slots__ = ("_contracted", "_settled", "_spellings", "_unsettled", "phrases", "words")
 
     def __init__(self, lexicon: Lexicon) -> None:
         self.words = lexicon.words
@@ -51,15 +51,31 @@ class Tagger:
         verbs = {word for word, entry in known.items() if entry.verb}
         self._unsettled = frozenset(verbs | self.phrases.keys())
         self._spellings = _Spellings(lexicon.words)
+        self._contracted = lexicon.contracted
 
     def tag(self, tokens: Tokens) -> Tagging:
         """Look all tokens of an article up."""
         unsettled = self._unsettled
         return Tagging(
-            "".join(map(self._spellings.__getitem__, tokens.words)),
+            self._expand("".join(map(self._spellings.__getitem__, tokens.words)), tokens.lower),
             list(map(self._settled.get, tokens.lower)),
             [i for i, word in enumerate(tokens.lower) if word in unsettled],
         )
+
+    def _expand(self, shape: str, lower: list[str]) -> str:
+        """``shape`` with "'s" as "is" or "has" where it is one: "he's in Rome", "she's left"."""
+        at = shape.find(parts.POSSESSIVE, 1)
+        if at < 0:
+            return shape
+        contracted, expanded = self._contracted, list(shape)
+        while at >= 0:
+            behind = lower[at + 1] if at + 1 < len(lower) else ""
+            if len(lower[at]) > 1 and (
+                lower[at - 1] in contracted["behind"] or behind in contracted["before"]
+            ):
+                expanded[at] = parts.HAS if behind in contracted["done"] else parts.IS
+            at = shape.find(parts.POSSESSIVE, at + 1)
+        return "".join(expanded)
 
     def find_entry(self, lower: list[str], index: int, end: int) -> Entry | None:
         """The entry of the longest phrase at ``index``, or of the word there if it is a verb."""

@@ -10,7 +10,7 @@ from itinerary.extraction.memory import Memory, find_entities
 from itinerary.extraction.moods import Mood
 from itinerary.extraction.scene import Scene
 from itinerary.extraction.shape import Strip, compile_rule
-from itinerary.extraction.subjects import SPOKEN_OF, find_last_subject, find_role
+from itinerary.extraction.subjects import SPOKEN_OF, find_last_subject, find_owner, find_role
 from itinerary.language import lexicon as parts
 
 
@@ -90,8 +90,16 @@ def _carried(scene: Scene, strip: Strip, act: Act, memory: Memory) -> tuple[int,
     after = strip.shape[act.item + 1 : act.item + 2]
     if after and after in parts.HIM + parts.HIS:
         own = find_entities(scene, strip, find_last_subject(strip, act.item), memory)
-        return own[:1] or memory.topic or None
+        return own[:1] or memory.topic or _find_owner_of_tour(scene, strip, act, memory) or None
     return find_entities(scene, strip, find_objects(strip, act), memory) or None
+
+
+def _find_owner_of_tour(scene: Scene, strip: Strip, act: Act, memory: Memory) -> tuple[int, ...]:
+    """ "The itinerary of X takes him to …": whose journey it is that carries."""
+    for item in range(act.item - 1, -1, -1):
+        if strip.shape[item] == parts.JOURNEY:
+            return find_entities(scene, strip, find_owner(strip, item) or [], memory)[:1]
+    return ()
 
 
 def _is_he(strip: Strip, items: list[int]) -> bool:

@@ -87,9 +87,9 @@ def is_far(draft: Draft, span: DateSpan) -> bool:
 
 def belong_together(draft: Draft, visit: Visit, status: Status) -> bool:
     """Whether a visit is part of the journey of ``draft``."""
-    if any(n in other.tours for other in draft.visits for n in visit.tours):
-        return draft.status is status
     pair = {draft.status, status}
+    if any(n in other.tours for other in draft.visits for n in visit.tours):
+        return draft.status is status or pair == {Status.UNDER_WAY, Status.PLANNED}
     if draft.status is not status and pair != {Status.UNDER_WAY, Status.PLANNED}:
         return False
     if any(v.country == visit.country for v in draft.visits):

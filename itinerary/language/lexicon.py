@@ -92,6 +92,14 @@ FUNCTION_PARTS = {
     "him": HIM,
     "include": INCLUDE,
 }
+MENTION_PARTS = {
+    "here": HERE,
+    "there": THERE,
+    "place": PLACE,
+    "date": DATE,
+    "person": PERSON,
+    "talks": TALKS,
+}
 MARKS = {
     ",": COMMA,
     ";": SEMICOLON,
@@ -129,7 +137,8 @@ class Entry:
     """What one word, or a phrase of ``length`` words, may be.
 
     ``verb`` and ``noun`` are parts (one character) or empty; ``forms`` are the verb's forms
-    that this spelling can be; ``other`` is the part of a function word.
+    that this spelling can be; ``other`` is the part of a function word. ``before`` are the
+    parts of which one must follow for the verb to be this one, if any.
     """
 
     length: int = 1
@@ -138,6 +147,7 @@ class Entry:
     noun: str = ""
     other: str = ""
     lemma: str = ""
+    before: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,6 +161,7 @@ class Lexicon:
     epithets: frozenset[str]
     sites: frozenset[str]
     asking: frozenset[str]
+    contracted: dict[str, frozenset[str]]
     announcing: frozenset[str]
     seats: dict[str, tuple[str, str]]
 
@@ -176,6 +187,7 @@ def load_lexicon(language: str = "en") -> Lexicon:
                 noun=str(parts.get("noun", "")) or old.noun,
                 other=str(parts.get("other", "")) or old.other,
                 lemma=str(parts.get("lemma", "")) or old.lemma,
+                before=str(parts.get("before", "")) or old.before,
             )
             if same is None:
                 known.append((pieces, entry))
@@ -189,12 +201,15 @@ def load_lexicon(language: str = "en") -> Lexicon:
             noun=str(parts.get("noun", "")) or old.noun,
             other=str(parts.get("other", "")) or old.other,
             lemma=str(parts.get("lemma", "")) or old.lemma,
+            before=str(parts.get("before", "")) or old.before,
         )
 
     for frame, verbs in table["verbs"].items():
         for verb in verbs:
+            lemma = verb.split("/")[0]
+            before = "".join(MENTION_PARTS[name] for name in table["before"].get(lemma, ()))
             for form, spelling in inflect(verb):
-                put(spelling, verb=VERB_PARTS[frame], forms=(form,), lemma=verb.split("/")[0])
+                put(spelling, verb=VERB_PARTS[frame], forms=(form,), lemma=lemma, before=before)
     for kind, nouns in table["nouns"].items():
         for noun in nouns:
             put(noun, noun=NOUN_PARTS[kind])
@@ -211,6 +226,7 @@ def load_lexicon(language: str = "en") -> Lexicon:
         frozenset(table["epithets"]["words"]),
         frozenset(table["sites"]["words"]),
         frozenset(table["asking"]["words"]),
+        {name: frozenset(group) for name, group in table["contracted"].items()},
         frozenset(table["announcing"]["words"]),
         {name: (seat["country"], seat["city"]) for name, seat in events["seats"].items()},
     )

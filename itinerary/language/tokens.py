@@ -21,11 +21,13 @@ _ABBREVIATION = (
 )
 # The usual word, tried first: nothing that follows it can make it another token.
 _PLAIN = r"[A-Z]?[a-z]++(?=[ ,\n])"
-# "five-day", "Jong-un", "N'Djamena", "al-Sisi", "O'Brien"; the possessive stays outside.
-_WORD = r"[^\W_]+(?:(?:[-‐‑]|['’](?!s\b|s[-‐‑]))[^\W_]+)*"
+# What is written together with the word in front: the possessive, "he'll", "they've".
+_SUFFIX = r"(?:s|ll|re|ve|d|m)\b"
+# "five-day", "Jong-un", "N'Djamena", "al-Sisi", "O'Brien", "isn't"; a suffix stays outside.
+_WORD = rf"[^\W_]+(?:(?:[-‐‑]|['’](?!{_SUFFIX}|s[-‐‑]))[^\W_]+)*"
 # "UPDATE 1-China's Xi": the number of an agency's version mark is no part of the word after it.
 _VERSION = r"(?<=UPDATE )\d{1,2}(?=-)"
-_POSSESSIVE = r"['’]s\b|(?<=s)['’](?=\s)"
+_POSSESSIVE = rf"(?<=[\w.])['’]{_SUFFIX}|(?<=s)['’](?=\s)"
 _ANY = f"{_PLAIN}|{_INITIALS}|{_ABBREVIATION}|{_VERSION}|{_WORD}|{_POSSESSIVE}|[^\\w\\s]|_"
 # White space is turned away before any of these is tried.
 _TOKEN = re.compile(f"((?!\\s)(?:{_ANY}))")

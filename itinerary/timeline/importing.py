@@ -6,15 +6,16 @@ and importing again goes on with the rest.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from enum import StrEnum
-from typing import Any
+from typing import Any, TypeAlias
 
 from sqlalchemy import Connection, insert, select, update
 
 from itinerary.errors import InputError
+from itinerary.extraction.workers import Kept, Workers
 from itinerary.facts import Article, Trip
 from itinerary.timeline.codec import decode_trip, dump
 from itinerary.timeline.people import keys
@@ -24,7 +25,8 @@ from itinerary.timeline.settling import settle
 from itinerary.timeline.store import Store
 from itinerary.timeline.tables import TABLES
 
-Extractor = Callable[[Article], list[Trip]]
+Extractor: TypeAlias = Callable[[Article], list[Trip]] | Workers[list[Trip]]
+_Given: TypeAlias = "tuple[Article, dict[str, Any]] | InputError"
 
 
 class Outcome(StrEnum):
@@ -63,16 +65,14 @@ def import_articles(
     """
     summary = ImportSummary()
     run: int | None = None
-    for article in inputs:
-        if isinstance(article, InputError):
-            summary.skipped.append(str(article))
-            told(Outcome.SKIPPED, str(article))
+    for given, trips in extract_over(extract, _look_up(store, inputs)):
+        if isinstance(given, InputError):
+            summary.skipped.append(str(given))
+            told(Outcome.SKIPPED, str(given))
             continue
-        row = article_row(article)
-        with store.reading() as connection:
-            known = _is_known(connection, row)
-        if not known:
-            trips = extract(article)
+        article, row = given
+        known = trips is None
+        if trips is not None:
             with store.writing() as connection:
                 run = run or begin_run(connection)
                 added = _add(connection, row, trips, run)
@@ -85,6 +85,28 @@ def import_articles(
         summary.new += not known
         told(outcome, article.source)
     return summary
+
+
+def extract_over(
+    extract: Extractor, items: Iterable[tuple[Kept, Article | None]]
+) -> Iterator[tuple[Kept, list[Trip] | None]]:
+    """The trips of each article, side by side where ``extract`` has the processes for it."""
+    workers = extract if isinstance(extract, Workers) else Workers(extract, 1)
+    return workers.over(items)
+
+
+def _look_up(
+    store: Store, inputs: Iterable[Article | InputError]
+) -> Iterator[tuple[_Given, Article | None]]:
+    """Each input with its row, and the article to be read for trips unless it is known."""
+    for given in inputs:
+        if isinstance(given, InputError):
+            yield given, None
+            continue
+        row = article_row(given)
+        with store.reading() as connection:
+            known = _is_known(connection, row)
+        yield (given, row), None if known else given
 
 
 def _is_known(connection: Connection, row: dict[str, Any]) -> bool:

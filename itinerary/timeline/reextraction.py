@@ -9,7 +9,7 @@ from sqlalchemy import Connection, select
 
 from itinerary.facts import Article, Trip
 from itinerary.timeline.codec import decode_trip, encode_trip
-from itinerary.timeline.importing import Extractor, begin_run, replace_reports
+from itinerary.timeline.importing import Extractor, begin_run, extract_over, replace_reports
 from itinerary.timeline.rows import article_of, article_row
 from itinerary.timeline.settling import settle
 from itinerary.timeline.store import Store
@@ -27,10 +27,8 @@ class Reread:
 
 def reread(store: Store, extract: Extractor) -> Iterator[Reread]:
     """The articles that are read otherwise now, in order of their ids; nothing is changed."""
-    for identity in _article_ids(store):
-        with store.reading() as connection:
-            article, before = _stored(connection, identity)
-        after = [trip for trip in extract(article) if trip.travellers and trip.stops]
+    for (article, before), trips in extract_over(extract, _read_stored(store)):
+        after = [trip for trip in trips or () if trip.travellers and trip.stops]
         as_stored = [decode_trip(encode_trip(trip)) for trip in after]
         if as_stored != before:
             yield Reread(article, tuple(before), tuple(as_stored))
@@ -48,6 +46,13 @@ def apply_reread(store: Store, changes: Iterator[Reread]) -> int:
             settle(connection, touched)
         done += 1
     return done
+
+
+def _read_stored(store: Store) -> Iterator[tuple[tuple[Article, list[Trip]], Article]]:
+    for identity in _article_ids(store):
+        with store.reading() as connection:
+            article, before = _stored(connection, identity)
+        yield (article, before), article
 
 
 def _article_ids(store: Store) -> list[str]:

@@ -21,6 +21,7 @@ class Done:
     err: str
 
 
+_KEPT = ("PATH", "PYTHONPATH", "SYSTEMROOT")
 Run = Callable[..., Done]
 
 
@@ -30,7 +31,7 @@ def run(tmp_path: Path) -> Run:
 
     def run_itinerary(*words: str, stdin: str | bytes = b"", **environment: str) -> Done:
         given = stdin.encode() if isinstance(stdin, str) else stdin
-        inherited = {key: os.environ[key] for key in ("PATH", "SYSTEMROOT") if key in os.environ}
+        inherited = {key: os.environ[key] for key in _KEPT if key in os.environ}
         done = subprocess.run(
             [sys.executable, "-m", "itinerary", *words],
             input=given,

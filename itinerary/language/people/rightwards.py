@@ -60,6 +60,8 @@ def _read_complement(
     place = reader.place_at.get(index) if posted or link == "for" else reader.country_at(index)
     title.qualified = title.qualified or (posted and place is not None)
     if place is not None and place.kind is not PlaceKind.DEMONYM:
+        if link == "for" and "needs" in title.office.traits and place.kind is not PlaceKind.REGION:
+            return None  # "heads for Ankara"
         if not serves or link == "in" or place.kind is PlaceKind.REGION:
             title.role += f" {link} {' '.join(reader.lower[start : place.last])}"
             return place.last

@@ -1,0 +1,68 @@
+"""Presence told without a verb of travel: stops, meetings, planes, contracted verbs."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extraction.articles import told
+
+_HOLM = "Norwegian Foreign Minister Kari Holm"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (f"{_HOLM}'s next stop is Baku.", ["Holm: planned AZ"]),
+        (f"{_HOLM}'s next port of call will be Baku, on Monday.", ["Holm: planned AZ 03-11"]),
+        (f"{_HOLM}'s first trips were to be Chile and Peru.", []),
+        (f"Riga will be the last stop for {_HOLM} on Friday.", ["Holm: planned LV 03-08"]),
+        (f"Riga is one leg of a tour by {_HOLM}.", ["Holm: planned LV"]),
+        (f"The itinerary of {_HOLM} takes her to Riga.", ["Holm: planned LV"]),
+        (f"{_HOLM} is scheduled for talks in Riga on Friday.", ["Holm: planned LV 03-08"]),
+        (f"{_HOLM} has meetings in Riga on Friday.", ["Holm: planned LV 03-08"]),
+        (f"{_HOLM} joins Baltic leaders in Riga on Friday.", ["Holm: planned LV 03-08"]),
+        (f"Riga awaits {_HOLM} on Friday.", ["Holm: planned LV 03-08"]),
+        (f"{_HOLM}'s plane landed in Riga on Wednesday.", ["Holm: under_way LV 03-06/.."]),
+        (f"{_HOLM} gets to Riga on Friday.", ["Holm: planned LV 03-08/.."]),
+        (f"{_HOLM} heads for Riga this weekend.", ["Holm: planned LV 03-09/03-10"]),
+        (f"{_HOLM} has set aside Monday for the Latvian capital.", ["Holm: planned LV 03-11"]),
+    ],
+)
+def test_presence(text: str, expected: list[str]) -> None:
+    assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (f"{_HOLM} won the vote. She's in Riga until Friday.", ["Holm: under_way LV ../03-08"]),
+        (f"{_HOLM} won the vote. She’ll be in Riga on Friday.", ["Holm: planned LV 03-08"]),
+        (f"{_HOLM} said she'd go to Riga on Friday.", ["Holm: planned LV 03-08/.."]),
+        (f"{_HOLM} isn't going to Riga on Friday.", []),
+        (f"{_HOLM} won’t go to Riga on Friday.", []),
+        (f"{_HOLM} doesn't plan to visit Riga.", []),
+        (f"{_HOLM}'s colleagues in Riga will vote on Friday.", []),
+    ],
+)
+def test_contracted_verbs(text: str, expected: list[str]) -> None:
+    assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    "predicate",
+    ["has set aside money for Ukraine", "gets to choose a team in Riga", "cleared a path for Riga"],
+)
+def test_verbs_that_need_a_date_or_place_behind_them(predicate: str) -> None:
+    assert told(f"{_HOLM} {predicate}.") == []
+
+
+def test_a_list_goes_on_behind_a_region() -> None:
+    text = f"{_HOLM} will visit Rome and Paris and then, in Asia, Seoul and Tokyo."
+    assert told(text) == ["Holm: planned IT, FR, KR, JP"]
+
+
+def test_a_tour_under_way_takes_its_other_stops_along() -> None:
+    text = (
+        f"Poland and Belgium are the stops of {_HOLM}'s journey. She landed in Warsaw on Wednesday."
+    )
+    assert told(text) == ["Holm: under_way PL 03-06/.., BE"]

@@ -17,7 +17,7 @@ from itinerary.language import lexicon as parts
 from itinerary.language.lexicon import Entry, Lexicon
 from itinerary.language.tokens import Tokens
 
-_VERBS = frozenset(
+_TRIGGERS = frozenset(
     parts.VISIT
     + parts.GO
     + parts.LEAVE
@@ -33,6 +33,11 @@ _VERBS = frozenset(
     + parts.POSTPONE
     + parts.ACCOMPANY
     + parts.CARRY
+    + parts.JOURNEY
+)
+# What the rules for being somewhere and for other verbs begin with, or need.
+_HELPERS = frozenset(
+    parts.IS + parts.WAS + parts.BE + parts.BEEN + parts.DUE + parts.WILL + parts.PLAN
 )
 
 # "is in Moscow", "will be at the summit", "is due in Hanoi", "is expected here".
@@ -60,6 +65,8 @@ _DENIAL = compile_rule("REFUSE (?:THE? [WORD REPORT]{0,3})? RELATIVE")
 def find_acts(lexicon: Lexicon, tokens: Tokens, strip: Strip) -> list[Act]:
     """The acts of a sentence from left to right."""
     triggers = _find_triggers(strip)
+    if not triggers:
+        return []
     acts: list[Act] = []
     for item, frame in triggers:
         if frame == parts.ACCOMPANY and not _has_company(strip, item):
@@ -102,6 +109,8 @@ _IN_PERSON = frozenset(parts.ATTEND + parts.MEET + ACTING)
 
 def _deny_remote(strip: Strip, acts: list[Act]) -> None:
     """ "will take part by video link": nobody travels."""
+    if parts.NOT not in strip.shape:
+        return
     for act in acts:
         if act.frame in _IN_PERSON and parts.NOT in strip.shape[act.item + 1 : act.item + 5]:
             act.group = VerbGroup(act.group.first, act.group.verb, Mood.DENIED, False)
@@ -132,7 +141,11 @@ def _is_epithet(lexicon: Lexicon, tokens: Tokens, strip: Strip, item: int) -> bo
 
 def _find_triggers(strip: Strip) -> list[tuple[int, str]]:
     shape = strip.shape
-    triggers = {i: part for i, part in enumerate(shape) if part in _VERBS}
+    triggers = {i: part for i, part in enumerate(shape) if part in _TRIGGERS}
+    if parts.INVITATION in shape:
+        triggers |= {match.start(): parts.JOURNEY for match in _INVITED_TO.finditer(shape)}
+    if _HELPERS.isdisjoint(shape):
+        return sorted(triggers.items())
     for match in _BEING.finditer(shape):
         # The group's main "verb" is the last of its auxiliaries.
         triggers[match.start()] = BEING
@@ -142,7 +155,4 @@ def _find_triggers(strip: Strip) -> list[tuple[int, str]]:
         triggers.setdefault(match.start(1), ACTING)
     for match in _PLANNING.finditer(shape):
         triggers.setdefault(match.start(1), ACTING)
-    for i, part in enumerate(shape):
-        if part == parts.JOURNEY or (part == parts.INVITATION and _INVITED_TO.match(shape, i)):
-            triggers[i] = parts.JOURNEY
     return sorted(triggers.items())

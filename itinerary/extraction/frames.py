@@ -113,15 +113,22 @@ def read_claims(scene: Scene, strip: Strip, memory: Memory) -> list[Claim]:
             if strip.people:
                 memory.topic = claim.who
     follow_diary(scene, strip, memory, claims)
-    for i, part in enumerate(strip.shape):
-        if part == parts.PLACE:
-            place = resolve_place(scene, strip, i)
-            if place is not None:
-                scene.last_place = (place.country, place.city)
+    _remember_place(scene, strip)
     if not memory.topic:
         remember_first(scene, strip, memory)
     remember_subject(scene, strip, memory)
     return claims
+
+
+def _remember_place(scene: Scene, strip: Strip) -> None:
+    """Keep what "there" will mean: the last place of the sentence."""
+    item = strip.shape.rfind(parts.PLACE)
+    while item >= 0:
+        place = resolve_place(scene, strip, item)
+        if place is not None:
+            scene.last_place = (place.country, place.city)
+            return
+        item = strip.shape.rfind(parts.PLACE, 0, item)
 
 
 def _read_visitors(scene: Scene, strip: Strip, memory: Memory) -> list[Claim]:
@@ -287,14 +294,17 @@ def _read_visited(scene: Scene, strip: Strip, act: Act, memory: Memory) -> list[
     return [claim]
 
 
+_LENGTH_ENDINGS = ("day ", "days ", "week ", "nights ")
+
+
 def _find_length(scene: Scene, strip: Strip, act: Act) -> int | None:
     """How many days the clause says that the stay or journey takes: "a visit of two days"."""
     tokens = scene.tokens
     begin = act.begin
     if act.noun and strip.shape[begin - 1 : begin] == parts.DURATION:
         begin -= 1  # "During her three-day visit"
-    words = tokens.lower[strip.first[begin] : strip.last[act.end - 1]]
-    if not any(word.endswith(("day", "days", "week", "nights")) for word in words):
+    words = " ".join(tokens.lower[strip.first[begin] : strip.last[act.end - 1]]) + " "
+    if not any(ending in words for ending in _LENGTH_ENDINGS):
         return None
     found = find_durations(
         scene.article.text,

@@ -51,10 +51,12 @@ _VERBS = frozenset(
 
 def read_programme(scene: Scene, strip: Strip, topic: tuple[int, ...]) -> list[Claim]:
     """The claims of a line without a verb; none if the line is an ordinary sentence."""
+    if parts.PLACE not in strip.shape:
+        return []
     follows = _read_next_stops(scene, strip, topic)
     if follows:
         return follows
-    if not (strip.heading or strip.listed) and any(part in _VERBS for part in strip.shape):
+    if not (strip.heading or strip.listed) and not _VERBS.isdisjoint(strip.shape):
         return []
     match = _PERSON_LINE.match(strip.shape) or _PERSON_IN.match(strip.shape)
     if match is not None:

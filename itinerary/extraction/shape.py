@@ -156,8 +156,11 @@ def build_strip(
             if entry is None:
                 continue
             done, ref = stop + entry.length, entry
-            after = _part_after(entry, stop, end, lower, mentions, tagger)
-            part, forms[at] = _choose(entry, shape[:at], after)
+            if entry.verb:
+                after = _part_after(entry, stop, end, lower, mentions, tagger)
+                part, forms[at] = _choose(entry, shape[:at], after)
+            else:
+                part = entry.noun or entry.other or parts.WORD
         shape[at], refs[at] = part, ref
         if done - stop > 1:
             last[at] = done
@@ -199,8 +202,6 @@ def _part_after(
     entry: Entry, at: int, end: int, lower: list[str], mentions: Mentions, tagger: Tagger
 ) -> str:
     """The part, as far as it can be told yet, of what stands behind the words of ``entry``."""
-    if not entry.verb:
-        return ""
     following = at + entry.length
     if following in mentions:
         after = mentions[following][3]
@@ -215,8 +216,8 @@ def _part_after(
 
 
 def _choose(entry: Entry, shape: list[str], after: str) -> tuple[str, str]:
-    """Which part an ambiguous word plays here, by the part before it and the part after."""
-    if not entry.verb or (entry.before and (not after or after not in entry.before)):
+    """Which part a word that may be a verb plays here, by the part before and the part after."""
+    if entry.before and (not after or after not in entry.before):
         return entry.noun or entry.other or parts.WORD, ""
     before = shape[-1] if shape else ""
     k = len(shape) - 1

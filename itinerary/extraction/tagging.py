@@ -12,7 +12,7 @@ from functools import cache
 
 from itinerary.language import lexicon as parts
 from itinerary.language.lexicon import Entry, Lexicon, load_lexicon
-from itinerary.language.tokens import Tokens
+from itinerary.language.tokens import Tokens, find_words
 
 _SPELLINGS = 20_000  # how many ways to write words are kept in mind, so that memory stays flat
 _LENGTHS = ("-day", "-week", "-nation", "-country")
@@ -55,11 +55,10 @@ class Tagger:
 
     def tag(self, tokens: Tokens) -> Tagging:
         """Look all tokens of an article up."""
-        unsettled = self._unsettled
         return Tagging(
             self._expand("".join(map(self._spellings.__getitem__, tokens.words)), tokens.lower),
             list(map(self._settled.get, tokens.lower)),
-            [i for i, word in enumerate(tokens.lower) if word in unsettled],
+            find_words(tokens.lower, self._unsettled),
         )
 
     def _expand(self, shape: str, lower: list[str]) -> str:

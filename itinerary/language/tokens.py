@@ -8,8 +8,11 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from collections.abc import Iterable
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
-from itertools import accumulate
+from itertools import accumulate, compress, count
+from operator import ne
 
 # "U.S.", "D.C.", "N.", "J.": initials keep their full stop; other words leave it outside.
 _INITIALS = r"(?:[^\W\d_]\.){2,}|[A-Z]\.(?=\s*[A-Z])"
@@ -35,13 +38,17 @@ _TOKEN = re.compile(f"((?!\\s)(?:{_ANY}))")
 
 @dataclass(frozen=True, slots=True)
 class Tokens:
-    """``words[i]`` is ``text[starts[i]:ends[i]]``; ``lower[i]`` is the same in lower case."""
+    """``words[i]`` is ``text[starts[i]:ends[i]]``; ``lower[i]`` is the same in lower case.
+
+    ``capitals`` are the indices of the words in which the two differ, "al-Sisi" among them.
+    """
 
     text: str
     words: list[str]
     lower: list[str]
     starts: list[int]
     ends: list[int]
+    capitals: list[int]
 
     def __len__(self) -> int:
         return len(self.words)
@@ -58,4 +65,10 @@ def tokenize(text: str) -> Tokens:
     edges = list(accumulate(map(len, pieces)))
     words = pieces[1::2]
     lower = "\n".join(words).lower().split("\n") if words else []
-    return Tokens(text, words, lower, edges[:-1:2], edges[1::2])
+    capitals = list(compress(count(), map(ne, words, lower)))
+    return Tokens(text, words, lower, edges[:-1:2], edges[1::2], capitals)
+
+
+def find_words(words: Iterable[str], known: AbstractSet[str]) -> list[int]:
+    """The indices of the ``words`` that are ``known``, without a step a word in Python."""
+    return list(compress(count(), map(known.__contains__, words)))

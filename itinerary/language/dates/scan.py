@@ -15,6 +15,7 @@ from itertools import accumulate
 from typing import NamedTuple
 
 from itinerary.language.dates import lexicon as lx
+from itinerary.language.tokens import find_words
 
 _BLANKED = bytes(code if chr(code).isalnum() and code < 128 else 32 for code in range(256))
 _TRIGGERS, _VOCABULARY = lx.TRIGGERS, lx.VOCABULARY
@@ -52,7 +53,7 @@ class _Words(NamedTuple):
 def _words_of(text: str) -> _Words:
     flat = text.encode("ascii", "replace").translate(_BLANKED).decode("ascii").split(" ")
     starts = list(accumulate(map(_ONE_MORE, map(len, flat)), initial=0))
-    return _Words(flat, starts, [at for at, word in enumerate(flat) if word in _TRIGGERS])
+    return _Words(flat, starts, find_words(flat, _TRIGGERS))
 
 
 def find_triggers(text: str) -> list[int]:

@@ -316,5 +316,7 @@ def _choose(titles: list[Title]) -> Title | None:
 
 def _strip_end(name: str) -> str:
     """A name without the full stop of its sentence: "Hun Sen." is "Hun Sen", "Marcos Jr." stays."""
+    if not name.endswith("."):
+        return name
     last = name.rsplit(" ", 1)[-1]
     return name[:-1] if last.lower() in ("sen.", "sun.", "no.", "mar.", "jan.", "col.") else name

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from itinerary.language.mentions import PlaceKind, PlaceMention
 from itinerary.language.people.lexicon import Lexicon, match_phrase
-from itinerary.language.tokens import Tokens
+from itinerary.language.tokens import Tokens, find_words
 
 _PADDING = [""] * 4
 _SHORT_LINE = 60
@@ -66,13 +66,8 @@ class Reader:
         self.words = tokens.words + _PADDING
         self.lower = tokens.lower + _PADDING
         self.size = len(tokens.words)
-        self.capitals = [
-            index
-            for index, (word, low) in enumerate(zip(tokens.words, tokens.lower, strict=True))
-            if word != low
-        ]
-        triggers = lexicon.triggers
-        self.marked = [index for index, low in enumerate(tokens.lower) if low in triggers]
+        self.capitals = tokens.capitals
+        self.marked = find_words(tokens.lower, lexicon.triggers)
         self.place_at = {place.first: place for place in places}
         self.place_until = {place.last: place for place in places}
         self._find_bodies()

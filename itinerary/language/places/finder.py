@@ -54,15 +54,15 @@ def find_places(tokens: Tokens) -> list[PlaceMention]:
 
 def _match(tokens: Tokens, gazetteer: Gazetteer) -> list[Candidate]:
     """The longest names of the gazetteer at each capitalised word."""
-    words, lower, keys = tokens.words, tokens.lower, keys_of(tokens)
+    keys = keys_of(tokens)
     reach, seconds, senses = gazetteer.reach, gazetteer.seconds, gazetteer.senses
     found: list[Candidate] = []
-    count = len(words)
+    count = len(keys)
     following = 0
-    for index in [index for index, word in enumerate(keys) if word in reach]:
-        if index < following or words[index] == lower[index]:
-            continue
+    for index in tokens.capitals:
         word = keys[index]
+        if index < following or word not in reach:
+            continue
         longest = 1
         if index + 1 < count and keys[index + 1] in seconds.get(word, ()):
             longest = reach[word]

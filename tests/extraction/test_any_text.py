@@ -51,18 +51,19 @@ def _check(text: str, dateline: Dateline | None = None) -> None:
 
 
 @given(st.text(max_size=300))
+@settings(deadline=None)
 def test_characters_in_any_order(text: str) -> None:
     _check(text)
 
 
 @given(_SENTENCES, _DATELINES)
-@settings(max_examples=300)
+@settings(max_examples=300, deadline=None)
 def test_words_of_the_rules_in_any_order(text: str, dateline: Dateline | None) -> None:
     _check(text, dateline)
 
 
 @given(_SENTENCES, st.integers(20, 60))
-@settings(max_examples=20)
+@settings(max_examples=20, deadline=None)
 def test_one_stretch_again_and_again(stretch: str, times: int) -> None:
     _check(stretch * times)
 

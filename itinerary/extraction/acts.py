@@ -51,6 +51,8 @@ _DUE_FOR = compile_rule(
     "DUE FOR [THE WORD NAME NUMBER DURATION DEMONYM]{0,4} [TALKS EVENT MEET] .{0,6}"
     " IN [THE DEMONYM WORD NAME]{0,3} PLACE"
 )
+# "…, where he will be until Thursday", "Ankara is where she will be on Sunday".
+_BEING_WHERE = compile_rule("RELATIVE [PERSON PRONOUN] [WILL WOULD DUE TO]{0,4} ([IS BE]) ON? DATE")
 
 # "is to brief … in", "will open … in", "plans to receive …": any other verb in the future.
 _ACTING = compile_rule("(?: [WILL] ADVERB* | [IS DUE PLAN] ADVERB* TO ADVERB* ) (WORD)")
@@ -151,6 +153,8 @@ def _find_triggers(strip: Strip) -> list[tuple[int, str]]:
         triggers[match.start()] = BEING
     for match in _DUE_FOR.finditer(shape):
         triggers[match.start()] = BEING
+    for match in _BEING_WHERE.finditer(shape):
+        triggers[match.start(1)] = BEING
     for match in _ACTING.finditer(shape):
         triggers.setdefault(match.start(1), ACTING)
     for match in _PLANNING.finditer(shape):

@@ -61,6 +61,7 @@ class Bound(StrEnum):
     STAY = "stay"  # the days there
     START = "start"  # the day of arrival or departure for it
     END = "end"  # the last day
+    LAST = "last"  # the last day of all: the end of the stop if it has a start, else its one day
 
 
 class Turn(StrEnum):

@@ -160,7 +160,8 @@ def _find_opening(shape: str, begin: int, least: int) -> int:
     while i > least and shape[i - 1] in _OPENING:
         i -= 1
     j = i
-    if j - 1 >= least and shape[j - 1] == parts.DATE and parts.AND not in shape[i:begin]:
+    fronts = parts.AND not in shape[i:begin] and parts.RELATIVE not in shape[i : i + 2]
+    if j - 1 >= least and shape[j - 1] == parts.DATE and fronts:
         k = j - 2
         while k >= least and shape[k] in parts.ON + parts.IN:
             k -= 1

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from itinerary.extraction.act import Act
+from itinerary.extraction.chains import bring_behind
 from itinerary.extraction.claims import Bound, Claim, Rule
 from itinerary.extraction.destinations import PlaceGroup
 from itinerary.extraction.moods import Mood
@@ -33,6 +34,7 @@ _TOLD = frozenset(
     + parts.ON
 )
 _SUBJECTS = frozenset(parts.PERSON + parts.PRONOUN + parts.GROUP + parts.WORD + parts.NAME)
+_REPORTED = compile_rule("RELATIVE (?:THE|DEMONYM)* [PERSON PRONOUN GROUP]")
 _ASIDE = frozenset(parts.RELATIVE + parts.WHILE)
 _AHEAD = frozenset({Mood.WILL, Mood.MAY, Mood.PRESENT, Mood.PROGRESSIVE, Mood.WOULD, Mood.WAS_TO})
 _BEHIND = frozenset({Mood.PAST, Mood.PERFECT, Mood.PLUPERFECT})
@@ -111,6 +113,8 @@ def _is_fronted(strip: Strip, item: int, begin: int) -> bool:
     between = strip.shape[item + 1 : begin]
     if parts.REPORT in between and parts.REPORT + parts.COMMA not in between:
         return False  # "last week the ministry confirmed that he would …"
+    if _REPORTED.search(between):
+        return False  # "on Friday the ministry made known that the minister would …"
     if any(part in _SUBJECTS for part in between):
         return True
     if len(between.replace(parts.COMMA, "")) > 3:
@@ -200,9 +204,10 @@ def _join(days: list[Day]) -> DateSpan:
     first = days[0].span
     for day in days[1:]:
         span = day.span
-        if first.start and span.start is None and span.end and _may_open(first, span.end):
+        end = bring_behind(first.start, span) if first.start else None
+        if first.start and span.start is None and end and _may_open(first, end):
             return DateSpan(
-                first.start, span.end, Precision.DAY, first.text, "start and end", first.anchor
+                first.start, end, Precision.DAY, first.text, "start and end", first.anchor
             )
         if first.precision is not Precision.DAY and span.precision is Precision.DAY:
             first = span

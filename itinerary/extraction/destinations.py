@@ -190,10 +190,11 @@ def _add_place(places: list[Destination], place: Destination) -> None:
 def resolve_place(scene: Scene, strip: Strip, item: int) -> Destination | None:
     """The country and city at ``item``; "here" is the dateline's."""
     if strip.shape[item] == parts.HERE:
+        if item and strip.shape[item - 1] == parts.REPORT:
+            return None  # "an official said here on Friday"
         return Destination(scene.here[0], scene.here[1], item) if scene.here else None
     if strip.shape[item] == parts.THERE:
-        last = scene.last_place
-        return Destination(last[0], last[1], item) if last else None
+        return _resolve_there(scene, strip, item)
     mention = strip.refs[item]
     if not isinstance(mention, PlaceMention) or mention.country is None:
         return None
@@ -203,6 +204,17 @@ def resolve_place(scene: Scene, strip: Strip, item: int) -> Destination | None:
         return None
     city = mention.city if mention.kind is not PlaceKind.DIVISION else None
     return Destination(mention.country, city, item)
+
+
+def _resolve_there(scene: Scene, strip: Strip, item: int) -> Destination | None:
+    """ "There" is the place gone to in the same sentence, else the one named last before."""
+    for i in range(item - 1, 0, -1):
+        if strip.shape[i] == parts.PLACE and strip.shape[i - 1] in parts.IN + parts.TO:
+            place = resolve_place(scene, strip, i)
+            if place is not None:
+                return Destination(place.country, place.city, item)
+    last = scene.last_place
+    return Destination(last[0], last[1], item) if last else None
 
 
 def _is_adjective(scene: Scene, strip: Strip, item: int) -> bool:

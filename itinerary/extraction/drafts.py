@@ -56,6 +56,17 @@ def _is_off(strip: Strip, act: Act) -> bool:
     return isinstance(entry, Entry) and entry.lemma == "be off"
 
 
+def _bound_of_stay(strip: Strip, act: Act) -> Bound:
+    """Of which day of a stay a verb tells that is not one of going."""
+    if act.noun:
+        return Bound.START if act.turn == parts.BEGIN else Bound.STAY  # "the visit begins on"
+    if act.frame == parts.STAY:
+        return Bound.LAST  # "remains there on Friday"
+    if act.frame == BEING and parts.DUE in strip.shape[act.group.first : act.item + 2]:
+        return Bound.START  # "is due in Hanoi on Friday"
+    return Bound.STAY
+
+
 def draft_claim(scene: Scene, strip: Strip, act: Act, who: tuple[int, ...]) -> Claim:
     motion = act.frame not in STAYING
     turn = Turn.GO
@@ -86,7 +97,7 @@ def draft_claim(scene: Scene, strip: Strip, act: Act, who: tuple[int, ...]) -> C
         places=(),
         mood=mood,
         turn=turn,
-        bound=Bound.START if motion else Bound.STAY,
+        bound=Bound.START if motion else _bound_of_stay(strip, act),
         sentence=strip.number,
         start=strip.start,
         end=strip.end,

@@ -197,6 +197,8 @@ def _read_act(scene: Scene, strip: Strip, act: Act, memory: Memory) -> list[Clai
     assign_days(claim, groups, days, scene)
     if claim.turn is Turn.FINISH and act.noun and groups and groups[0].preposition == parts.TO:
         claim.ongoing, claim.bound = True, Bound.END
+    elif claim.turn is Turn.FINISH and claim.places:
+        claim.bound = Bound.LAST
     if not claim.places:
         _place_unsaid(scene, strip, act, claim, days, memory)
     if act.frame == parts.CARRY and not claim.places:

@@ -44,19 +44,24 @@ def _may_end(draft: Draft, claim: Claim, span: DateSpan) -> bool:
 
 def _place_at(visit: Visit, claim: Claim, span: DateSpan) -> None:
     bound = Bound.END if claim.turn is Turn.FINISH else claim.bound
-    repeats = claim.stays and claim.turn is Turn.GO and bool(visit.spans)
+    repeats = claim.bound is Bound.STAY and claim.turn is Turn.GO and bool(visit.spans)
     if not repeats or claim.rule == Rule.JOURNEY or span.start is None:
         visit.spans.append((span, bound, claim.heading))
 
 
 def _place_on_tour(draft: Draft, claim: Claim, span: DateSpan) -> None:
     visit = visit_before(draft, claim)
+    told = [v for v in draft.visits if any(c.sentence < claim.sentence for c in v.claims)]
     if claim.turn is Turn.FINISH and span.precision is Precision.DAY:
         last = next((v.first for v in reversed(draft.visits) if v.first), None)
         draft.end = draft.end or (bring_behind(last, span) if last else span.end)
     elif claim.rule == Rule.JOURNEY and visit is not None and is_inside(visit, span):
         _place_at(visit, claim, span)
-    elif claim.rule is Rule.STAYS and span.start is None and visit is not None:
-        visit.spans.append((span, Bound.END, claim.heading))  # "will remain until Dec. 2"
+    elif claim.rule == Rule.JOURNEY and len(told) == 1 and not told[0].spans:
+        _place_at(told[0], claim, span)  # "The visit begins on Monday", and other stops later
+    elif claim.rule is Rule.STAYS and visit is not None:
+        # "will remain until Dec. 2", "stays there on Friday"
+        bound = claim.bound if span.start else Bound.END
+        visit.spans.append((span, bound, claim.heading))
     elif draft.tour is None:
         draft.tour = span

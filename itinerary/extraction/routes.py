@@ -80,9 +80,18 @@ def _place_of_relative(scene: Scene, strip: Strip, act: Act) -> list[PlaceGroup]
         return []
     for k in (i - 1, i - 2):
         if k >= 0 and shape[k] == parts.PLACE:
-            place = resolve_place(scene, strip, k)
-            return [PlaceGroup(k, k + 1, parts.IN, "where", [place], False)] if place else []
+            begin = k
+            while begin > 1 and shape[begin - 2 : begin] in _LISTED:
+                begin -= 2
+            groups = find_groups(scene, strip, begin, k + 1)
+            for group in groups:
+                group.preposition, group.link = parts.IN, "where"
+            return groups
     return []
+
+
+# "a trip to Israel and Jordan, where he will be until Friday" speaks of both.
+_LISTED = frozenset((parts.PLACE + parts.AND, parts.PLACE + parts.COMMA))
 
 
 def _places_as_subject(scene: Scene, strip: Strip, act: Act) -> list[PlaceGroup]:
@@ -168,6 +177,8 @@ def leads_to(strip: Strip, act: Act, group: PlaceGroup) -> bool:
 
 def speaks(strip: Strip, group: PlaceGroup) -> bool:
     """ "state television in Naypyidaw said": the place of whoever speaks or acts."""
+    if group.link == "where":
+        return False
     after = strip.shape[group.last : group.last + 1]
     if after == parts.REPORT:
         return True

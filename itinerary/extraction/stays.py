@@ -34,6 +34,10 @@ def settle_days(spans: list[tuple[DateSpan, Bound, bool]]) -> DateSpan | None:
             return span
     start = next((s.start for s, b in exact if b is Bound.START and s.start), None)
     end = next((s.end for s, b in exact if b is Bound.END and s.end), None)
+    last = next((s for s, b in exact if b is Bound.LAST), None)
+    if last is not None and start is None:
+        return last
+    end = end or (last.end if last is not None else None)
     until = next((s.end for s, _ in exact if s.start is None and s.end), None)
     stays = [s for s, b in exact if b is Bound.STAY and s.start and s.start == s.end]
     first = exact[0][0]

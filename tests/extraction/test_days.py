@@ -21,6 +21,9 @@ _MINISTER = "Foreign Minister Kari Holm"
         # a start
         ("arrives in Seoul on Thursday", "KR 03-07/.."),
         ("will leave for Seoul on Sunday", "KR 03-10/.."),
+        ("is due in Seoul on Sunday", "KR 03-10/.."),
+        ("is expected to be in Seoul on Sunday", "KR 03-10/.."),
+        ("is to embark next week on a visit to Seoul beginning March 12", "KR 03-12/.."),
         ("will travel to Seoul tomorrow", "KR 03-07/.."),
         # an end
         ("will stay in Seoul until Friday", "KR ../03-08"),
@@ -29,6 +32,10 @@ _MINISTER = "Foreign Minister Kari Holm"
             "will begin on Monday a visit to Seoul, where she will stay until Wednesday",
             "KR 03-11/03-13",
         ),
+        ("will fly to Seoul on Monday and remain there on Tuesday", "KR 03-11/03-12"),
+        ("will fly to Seoul on Monday, where she will be until Thursday", "KR 03-11/03-14"),
+        ("is due in Seoul on Monday and stays there until Thursday", "KR 03-11/03-14"),
+        ("goes to Seoul on Monday and ends the visit in Busan on Friday", "KR 03-11/03-15"),
         # a length
         ("is due to arrive in Seoul on Sunday for a three-day visit", "KR 03-10/03-12"),
         ("will leave for Seoul on Saturday on a three-day official visit", "KR 03-09/03-11"),
@@ -85,6 +92,15 @@ def test_the_days_of_several_stops(predicate: str, expected: str) -> None:
         (f"{_MINISTER} will visit Seoul for the first time since 2019.", "KR"),
         (f"{_MINISTER} will visit Seoul, where a bomb went off on Monday.", "KR"),
         (f"{_MINISTER} will visit Seoul on Thursday, the ministry said on Tuesday.", "KR 03-07"),
+        (
+            f"On Tuesday the ministry made known that {_MINISTER} would be on a visit to Seoul "
+            "from March 12 to 14.",
+            "KR 03-12/03-14",
+        ),
+        (
+            f"{_MINISTER} continues to Seoul, from March 12 to 14, where she meets the premier.",
+            "KR 03-12/03-14",
+        ),
     ],
 )
 def test_dates_of_other_events_stay_with_them(text: str, expected: str) -> None:
@@ -106,6 +122,15 @@ def test_dates_of_other_events_stay_with_them(text: str, expected: str) -> None:
             f"{_MINISTER} will visit Seoul next week. She will be there on Tuesday.",
             "KR 03-12",
         ),
+        (
+            f"{_MINISTER} will visit Seoul. The visit begins on Monday and runs until Wednesday. "
+            "On her way out she will stop in Turkey.",
+            "KR 03-11/03-13, TR",
+        ),
+        (
+            f"{_MINISTER} is to travel to Seoul. Seoul is where she will be on Thursday.",
+            "KR 03-07",
+        ),
     ],
 )
 def test_dates_in_another_sentence(text: str, expected: str) -> None:
@@ -115,6 +140,14 @@ def test_dates_in_another_sentence(text: str, expected: str) -> None:
 def test_a_tour_keeps_its_own_days() -> None:
     (trip,) = trips(f"{_MINISTER} will pay visits to Kenya and Tanzania from March 10 to 16.")
     assert tour_days(trip) == "03-10/03-16"
+    assert all(stop.start is None and stop.end is None for stop in trip.stops)
+
+
+def test_where_behind_two_places_speaks_of_both() -> None:
+    (trip,) = trips(
+        f"{_MINISTER} begins a trip to Jordan and Lebanon, where she will be from March 10 to 13."
+    )
+    assert tour_days(trip) == "03-10/03-13"
     assert all(stop.start is None and stop.end is None for stop in trip.stops)
 
 

@@ -19,7 +19,7 @@ def extract(article: Article) -> list[Trip]:
 
 def read_article(article: Article) -> tuple[Scene, list[Claim], list[Trip]]:
     """The trips of ``article`` with the scene and the claims that they were made from."""
-    from itinerary.extraction.frames import read_claims
+    from itinerary.extraction.claiming import read_claims
     from itinerary.extraction.memory import Memory
     from itinerary.extraction.scene import set_scene
     from itinerary.extraction.trips import assemble

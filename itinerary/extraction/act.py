@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from itinerary.extraction.moods import VerbGroup
+from itinerary.extraction.shape import Strip
+from itinerary.language.lexicon import Entry
 
 BEING = "being"
 
@@ -30,3 +32,9 @@ class Act:
     turn: str = ""  # the part of the verb that governs a journey noun
     noun: bool = False
     governor: int | None = None  # the verb that a journey noun is the object or subject of
+
+
+def find_lemma(strip: Strip, act: Act) -> str:
+    """The base form of the act's verb ("set off"); "" where no verb of the lexicon tells it."""
+    entry = strip.refs[act.item]
+    return entry.lemma if isinstance(entry, Entry) else ""

@@ -8,29 +8,46 @@ from itinerary.extraction.moods import Mood
 from itinerary.extraction.scene import Scene
 from itinerary.extraction.shape import Strip, compile_rule
 from itinerary.extraction.subjects import list_people
+from itinerary.extraction.travellers import seat_company
 from itinerary.language import lexicon as parts
 
-# "The delegation, which left on Monday, includes X and Y"
-_INCLUDES = compile_rule("RETINUE .{0,14} INCLUDE (?:THE|DEMONYM)* (PERSON)")
-# "X and Y are in the delegation", "X is on the plane"
+# "The delegation, which left on Monday, includes X and Y", "Other members are X and Y"
+_INCLUDES = compile_rule(
+    "RETINUE (?: .{0,14} INCLUDE | .{0,6} IS ADVERB? COLON? ) [THE DEMONYM NUMBER]* (PERSON)"
+    " (?! POSSESSIVE )"
+)
+# "X and Y are in the delegation", "X is on the plane", "Y forms part of the delegation"
 _BELONGS = compile_rule(
-    "(PERSON) (?:<.{1,4}>)? COMMA? ADVERB* [IS WAS WILL HAS] .{0,3} [IN ON OF]"
+    "(PERSON) (?:<.{1,4}>)? COMMA? ADVERB*"
+    " (?: [IS WAS WILL HAS] .{0,3} [IN ON OF BY] | [WORD NAME]{1,3} OF | WILL? ATTEND)"
     " (?:THE|HIS|WORD)* RETINUE"
+)
+# "Y is on the trip as well", "Y is making the trip too", unlike "Y is on a trip to Rome"
+_ON_TRIP = compile_rule(
+    "(PERSON) COMMA? ADVERB* [IS WAS WILL] ADVERB* [IN ON PAY] (THE|HIS) JOURNEY"
+    " (?! [TO OF IN POSSESSIVE] )"
 )
 # "Among his entourage are X and Y", "Also in the delegation is X"
 _AMONG = compile_rule(
-    "(?:WITH|IN|ON|OF) .{0,4} RETINUE .{0,3} [IS WAS WILL] BE? (?:THE|DEMONYM)* (PERSON)"
+    "(?:WITH|IN|ON|OF) .{0,4} RETINUE .{0,3} [IS WAS WILL] BE? [THE DEMONYM GROUP COMMA COLON]*"
+    " (PERSON)"
 )
 # "X goes with him", "X travels with the president"
 _WITH = compile_rule(
-    "(PERSON) ADVERB* [WILL IS]? .{0,2} [GO LEAVE ARRIVE] .{0,2} WITH [HIM PERSON]"
+    "(PERSON) ADVERB* [WILL IS]? .{0,2} [GO LEAVE ARRIVE] .{0,2} WITH [HIM HIS PERSON]"
 )
-# "So does X", "With him will be X"
-_WITH_HIM = compile_rule("^ WITH HIM .{0,4} (PERSON)")
+# "So does X", "With him will be X", "With her are five Democrats: X, Y and Z"
+_WITH_HIM = compile_rule(
+    "^ (?: WITH [HIM HIS] [IS WILL WAS] .{0,6} | WITH HIM .{0,4}"
+    " | .{0,4} GO WITH HIM [COLON IS]{1,2} ) (PERSON)"
+)
 
 
-# "So does the foreign minister", "As will X"
-_LIKEWISE = compile_rule("^ WHILE [WILL WOULD IS HAS WAS MAY WORD] (?:THE|DEMONYM)* (PERSON)")
+# "So does the foreign minister", "…, as will X"
+_LIKEWISE = compile_rule(
+    "(?:^ | [COMMA SEMICOLON AND]) WHILE [WILL WOULD IS HAS WAS MAY WORD] (?:THE|DEMONYM)* (PERSON)"
+)
+_SO = frozenset({"so", "as"})
 
 
 # "goes on to Manaus, together with X and Y"
@@ -62,18 +79,44 @@ def read_company(scene: Scene, strip: Strip, topic: tuple[int, ...]) -> list[Cla
         ]
         if fellows:
             return _claim(scene, strip, topic, fellows)
-    for rule in (_INCLUDES, _AMONG, _BELONGS, _WITH, _WITH_HIM, _LIKEWISE):
+    for rule in (_INCLUDES, _AMONG, _BELONGS, _ON_TRIP, _WITH, _WITH_HIM, _LIKEWISE):
         found = rule.search(strip.shape)
-        if found is None:
+        if found is None or (rule is _LIKEWISE and not _says_so(scene, strip, found.start(1))):
+            continue
+        if rule is _ON_TRIP and scene.tokens.lower[strip.first[found.start(2)]] not in _DEFINITE:
             continue
         first = found.start(1)
         items = list_people(strip, first)
         if rule in (_INCLUDES, _AMONG, _WITH_HIM):
-            items = [item for item in items if item >= first]
+            items = _list_members(strip, first)
         claims = _claim(scene, strip, topic, items)
         if claims:
             return claims
     return []
+
+
+_DEFINITE = frozenset({"the", "this", "his", "her", "their"})
+
+
+def _says_so(scene: Scene, strip: Strip, item: int) -> bool:
+    """Whether "so" or "as" opens the clause of the person at ``item``: "as does X"."""
+    before = scene.tokens.lower[strip.first[max(0, item - 4)] : strip.first[item]]
+    return not _SO.isdisjoint(before)
+
+
+_BEFORE_MEMBER = frozenset(parts.COMMA + parts.AND + parts.COLON + parts.SEMICOLON)
+
+
+def _list_members(strip: Strip, first: int) -> list[int]:
+    """The people of a list whose items may have words or clauses of their own behind them."""
+    members = [first]
+    for item in range(first + 1, len(strip)):
+        if strip.shape[item] != parts.PERSON:
+            continue
+        front = strip.shape[first:item].rstrip(parts.THE + parts.DEMONYM + parts.HIS)
+        if front[-1:] and front[-1] in _BEFORE_MEMBER:
+            members.append(item)
+    return members
 
 
 def _claim(scene: Scene, strip: Strip, topic: tuple[int, ...], items: list[int]) -> list[Claim]:
@@ -82,6 +125,7 @@ def _claim(scene: Scene, strip: Strip, topic: tuple[int, ...], items: list[int])
     )
     if not company:
         return []
+    seat_company(scene, company, topic[0])
     return [
         Claim(
             who=topic[:1],

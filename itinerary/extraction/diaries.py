@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from datetime import timedelta
+
 from itinerary.extraction.claims import Claim
 from itinerary.extraction.destinations import resolve_place
 from itinerary.extraction.memory import Memory
 from itinerary.extraction.scene import Scene
 from itinerary.extraction.shape import Strip, compile_rule
-from itinerary.facts import DateMention
+from itinerary.facts import DateMention, DateSpan
 from itinerary.language import lexicon as parts
 
 _DAY_HEADING = compile_rule(
@@ -21,6 +24,8 @@ _PLACE_HEADING = compile_rule("^ [WORD DASH]{0,2} PLACE [COLON DASH WORD]{0,2} $
 
 # A line with so many items is prose and ends a programme of short lines.
 _PROSE = 40
+# A line with a day alone has no more.
+_SHORT = 8
 
 
 def follow_diary(scene: Scene, strip: Strip, memory: Memory, claims: list[Claim]) -> None:
@@ -31,10 +36,50 @@ def follow_diary(scene: Scene, strip: Strip, memory: Memory, claims: list[Claim]
         memory.where = None
     if _DAY_HEADING.match(strip.shape) or (strip.heading and _PLAN_FOR_DAY.search(strip.shape)):
         dates = [ref for ref in strip.refs if isinstance(ref, DateMention)]
-        later = dates[0].span.start is not None and dates[0].span.start > scene.article.published
-        memory.day = dates[0].span if later else None
+        memory.day = dates[0].span if _is_ahead(scene, dates[0].span) else None
     if memory.day is None:
         return
+    until = _find_last_day(strip)
     for claim in claims:
-        if claim.places and claim.tour is None and not any(claim.spans):
+        if not claim.places or claim.tour is not None:
+            continue
+        if until is not None:
+            span = replace(until, start=memory.day.start)
+            claim.spans = [span] * len(claim.places)
+        elif not any(claim.spans):
             claim.spans = [memory.day] * len(claim.places)
+
+
+def _is_ahead(scene: Scene, day: DateSpan) -> bool:
+    """Whether a line with ``day`` alone is a diary's; today's is mostly the article's own stamp."""
+    published = scene.article.published
+    if day.start is None or day.start < published:
+        return False
+    return day.start > published or any(
+        _DAY_HEADING.match(strip.shape) and isinstance(ref, DateMention) and _is_after(ref, day)
+        for strip in scene.strips
+        if len(strip) <= _SHORT
+        for ref in strip.refs
+    )
+
+
+def _is_after(mention: DateMention, day: DateSpan) -> bool:
+    assert day.start is not None
+    start = mention.span.start
+    return start is not None and start - day.start == timedelta(days=1)
+
+
+# "visits Italy (to March 24)", "(until 3 May)": a diary's way to give the last day.
+_LAST_DAY = compile_rule("OPEN [TO ADVERB WHILE]? (DATE) CLOSE")
+
+
+def _find_last_day(strip: Strip) -> DateSpan | None:
+    match = _LAST_DAY.search(strip.shape)
+    if match is None:
+        return None
+    mention = strip.refs[match.start(1)]
+    if not isinstance(mention, DateMention):
+        return None
+    words = mention.span.text.lower()
+    single = mention.span.start == mention.span.end and parts.TO in strip.shape[: match.start(1)]
+    return mention.span if single or words.startswith(("to ", "until ", "through ")) else None

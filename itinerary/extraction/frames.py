@@ -1,12 +1,10 @@
-"""From acts to claims: where each frame has its traveller, its places and its days."""
+"""From an act to its claims: where each frame has its traveller, its places and its days."""
 
 from __future__ import annotations
 
-from itinerary.extraction.act import BEING, Act
-from itinerary.extraction.acts import find_acts
+from itinerary.extraction.act import Act, find_lemma
 from itinerary.extraction.asking import find_question_mood
-from itinerary.extraction.claims import JOURNEY_RULES, Bound, Claim, Destination, Rule, Turn
-from itinerary.extraction.company import read_company
+from itinerary.extraction.claims import Bound, Claim, Rule, Turn
 from itinerary.extraction.days import (
     Day,
     assign_days,
@@ -14,10 +12,8 @@ from itinerary.extraction.days import (
     find_days,
     find_days_called_off,
 )
-from itinerary.extraction.destinations import PlaceGroup, find_groups, resolve_place
-from itinerary.extraction.diaries import follow_diary
+from itinerary.extraction.destinations import PlaceGroup, find_groups
 from itinerary.extraction.drafts import draft_claim
-from itinerary.extraction.events import find_venue, remember_events
 from itinerary.extraction.hosts import (
     find_behind,
     find_objects,
@@ -29,14 +25,10 @@ from itinerary.extraction.hosts import (
 from itinerary.extraction.memory import (
     Memory,
     find_entities,
-    host_country,
-    may_travel,
-    remember_first,
-    remember_subject,
 )
 from itinerary.extraction.moods import Mood
-from itinerary.extraction.programmes import read_programme
 from itinerary.extraction.purposes import find_purpose
+from itinerary.extraction.resuming import read_resumed, read_stop_before
 from itinerary.extraction.routes import (
     cut_relative,
     find_origins,
@@ -49,10 +41,9 @@ from itinerary.extraction.routes import (
 from itinerary.extraction.scene import Scene
 from itinerary.extraction.shape import Strip
 from itinerary.extraction.travellers import find_travellers, seat_hosts, settle_home
+from itinerary.extraction.unsaid import place_unsaid
 from itinerary.language import lexicon as parts
 from itinerary.language.dates import find_durations
-from itinerary.language.lexicon import Entry
-from itinerary.language.mentions import PersonMention
 from itinerary.language.people.lexicon import load_lexicon
 
 _NO_OBJECT = frozenset(
@@ -84,85 +75,10 @@ _THERE = frozenset({Mood.PROGRESSIVE, Mood.PAST, Mood.PERFECT})
 _UNDER_WAY_TO = frozenset(
     {"be on the way", "be on his way", "be on her way", "be on their way", "be en route"}
 )
-_AT_EVENTS = frozenset({parts.ATTEND, BEING, parts.GO, parts.LEAVE, parts.ARRIVE, parts.MEET})
-
-_AHEAD = frozenset({Mood.WILL, Mood.PRESENT})
 
 
-def read_claims(scene: Scene, strip: Strip, memory: Memory) -> list[Claim]:
-    """The claims of one sentence; ``memory`` is brought up to date."""
-    claims: list[Claim] = []
-    memory.stay = None
-    remember_events(scene, strip, memory.events)
-    claims.extend(_read_visitors(scene, strip, memory))
-    acts = find_acts(scene.lexicon, scene.tokens, strip)
-    for act in acts:
-        for claim in _read_act(scene, strip, act, memory):
-            claims.append(claim)
-            memory.journey = memory.journey or claim.rule in JOURNEY_RULES
-            if claim.places and may_travel(scene, claim.who):
-                memory.topic = claim.who
-                memory.visited.update(place.country for place in claim.places)
-    claims.extend(read_company(scene, strip, memory.topic))
-    for claim in claims:
-        if claim.companions:
-            memory.party = (*claim.who, *claim.companions)
-    if not any(claim.places for claim in claims):
-        for claim in read_programme(scene, strip, memory.topic if memory.journey else ()):
-            claims.append(claim)
-            if strip.people:
-                memory.topic = claim.who
-    follow_diary(scene, strip, memory, claims)
-    _remember_place(scene, strip)
-    if not memory.topic:
-        remember_first(scene, strip, memory)
-    remember_subject(scene, strip, memory)
-    return claims
-
-
-def _remember_place(scene: Scene, strip: Strip) -> None:
-    """Keep what "there" will mean: the last place of the sentence."""
-    item = strip.shape.rfind(parts.PLACE)
-    while item >= 0:
-        place = resolve_place(scene, strip, item)
-        if place is not None:
-            scene.last_place = (place.country, place.city)
-            return
-        item = strip.shape.rfind(parts.PLACE, 0, item)
-
-
-def _read_visitors(scene: Scene, strip: Strip, memory: Memory) -> list[Claim]:
-    """ "Visiting Vice President X": a foreigner so called is here now."""
-    if scene.here is None:
-        return []
-    claims = []
-    for item in strip.people:
-        mention = strip.refs[item]
-        before = scene.tokens.lower[max(0, strip.first[item] - 1)]
-        first = scene.tokens.lower[strip.first[item]]
-        if "visiting" not in (before, first) or not isinstance(mention, PersonMention):
-            continue
-        who = find_entities(scene, strip, [item], memory)
-        if who and scene.entities[who[0]].country not in (None, scene.here[0]):
-            claim = Claim(
-                who=who,
-                places=(Destination(scene.here[0], scene.here[1], item),),
-                mood=Mood.PROGRESSIVE,
-                turn=Turn.GO,
-                bound=Bound.STAY,
-                sentence=strip.number,
-                start=strip.start,
-                end=strip.end,
-                rule=Rule.IS_IN,
-                heading=strip.heading,
-                spans=[None],
-                stays=True,
-            )
-            claims.append(claim)
-    return claims
-
-
-def _read_act(scene: Scene, strip: Strip, act: Act, memory: Memory) -> list[Claim]:
+def read_act(scene: Scene, strip: Strip, act: Act, memory: Memory) -> list[Claim]:
+    """The claims that one going of a sentence makes."""
     if act.frame == parts.HOST:
         return read_host(scene, strip, act, memory)
     if act.frame == parts.INVITE:
@@ -180,6 +96,9 @@ def _read_act(scene: Scene, strip: Strip, act: Act, memory: Memory) -> list[Clai
         strip.shape[act.item : act.end]
     ):
         return []
+    if act.frame == parts.END and _goes_abroad(scene, strip, act, who):
+        act.frame = parts.GO
+    before = read_stop_before(scene, strip, act, who)
     groups, origins = _find_route(scene, strip, act)
     days = find_days(strip, act.front, act.begin, act.end, act.group.mood)
     claim = draft_claim(scene, strip, act, who)
@@ -200,7 +119,7 @@ def _read_act(scene: Scene, strip: Strip, act: Act, memory: Memory) -> list[Clai
     elif claim.turn is Turn.FINISH and claim.places:
         claim.bound = Bound.LAST
     if not claim.places:
-        _place_unsaid(scene, strip, act, claim, days, memory)
+        place_unsaid(scene, strip, act, claim, days, memory)
     if act.frame == parts.CARRY and not claim.places:
         return []  # "since taking office in 2014"
     settle_home(scene, act, claim, origins)
@@ -209,14 +128,26 @@ def _read_act(scene: Scene, strip: Strip, act: Act, memory: Memory) -> list[Clai
     claim.whole = act.noun and act.turn == parts.BEGIN and act.group.verb > act.item
     claim.purpose = find_purpose(scene, strip, act)
     claim.meets = read_meets(scene, strip, act)
-    claim.passing = act.frame == parts.STAY and _lemma(strip, act).startswith("stop")
-    if _lemma(strip, act) in _UNDER_WAY_TO:
+    claim.passing = act.frame == parts.STAY and find_lemma(strip, act).startswith("stop")
+    if find_lemma(strip, act) in _UNDER_WAY_TO:
         claim.mood = Mood.PERFECT
     claims = _finish(scene, strip, act, claim, origins, memory)
     _read_departure(scene, strip, act, claim, claims, days, memory)
     if claim.places and claim.bound is not Bound.END:
         memory.stay = memory.last_stay = claim.places[-1]
-    return claims
+    if not claim.places:
+        return claims
+    return [*before, *claims, *read_resumed(scene, strip, act, who)]
+
+
+def _goes_abroad(scene: Scene, strip: Strip, act: Act, who: tuple[int, ...]) -> bool:
+    """ "returns to Riga": a journey, if Riga is not home."""
+    if f"{find_lemma(strip, act)} " not in scene.lexicon.sayings["returning"]:
+        return False
+    homes = {scene.entities[one].country for one in who}
+    groups = find_groups(scene, strip, act.item + 1, act.end)
+    goals = {p.country for g in groups if g.preposition in (parts.TO, parts.IN) for p in g.places}
+    return None not in homes and bool(goals) and homes.isdisjoint(goals)
 
 
 def _is_next(scene: Scene, strip: Strip, act: Act) -> bool:
@@ -240,21 +171,6 @@ def _find_route(scene: Scene, strip: Strip, act: Act) -> tuple[list[PlaceGroup],
     return [g for g in leading if not is_host_phrase(strip, g) and not speaks(strip, g)], origins
 
 
-def _place_unsaid(
-    scene: Scene, strip: Strip, act: Act, claim: Claim, days: list[Day], memory: Memory
-) -> None:
-    """The place of an act that names none: its meeting's, its host's, its programme's."""
-    span = days[0].span if days else None
-    if act.frame in _AT_EVENTS and act.end > act.item + 1:
-        venue = find_venue(scene, strip, act.item + 1, act.end, memory.events)
-        if venue is not None:
-            claim.places, claim.spans = (venue[0],), [span or venue[1]]
-            return
-    _default_places(scene, strip, act, claim, days)
-    if not claim.places and memory.where is not None and claim.mood in _AHEAD:
-        claim.places, claim.spans = (memory.where,), [span]
-
-
 def _read_departure(
     scene: Scene,
     strip: Strip,
@@ -269,7 +185,7 @@ def _read_departure(
         act.frame in (parts.LEAVE, parts.GO)
         and claim.mood in (Mood.PAST, Mood.PERFECT)
         and claim.turn is Turn.GO
-        and bool(days or claim.places)
+        and bool(days or claim.places or find_lemma(strip, act) in _UNDER_WAY_TO)
     )
     if claim.departs and claim not in claims:
         claims.append(claim)
@@ -314,32 +230,6 @@ def _find_length(scene: Scene, strip: Strip, act: Act) -> int | None:
         tokens.ends[strip.last[act.end - 1] - 1],
     )
     return found[0].days if found else None
-
-
-def _lemma(strip: Strip, act: Act) -> str:
-    entry = strip.refs[act.item]
-    return entry.lemma if isinstance(entry, Entry) else ""
-
-
-def _default_places(scene: Scene, strip: Strip, act: Act, claim: Claim, days: list[Day]) -> None:
-    """Where a going without a place leads: to the host, or here when a foreigner comes."""
-    span = days[0].span if days else None
-    if act.frame == parts.ATTEND and "guest" in _lemma(strip, act):
-        country = host_country(scene, strip, find_behind(strip, act, parts.OF))
-        if country is not None:
-            claim.places, claim.spans = (Destination(country, None, act.item),), [span]
-        return
-    comes = parts.ARRIVE in (act.frame, act.turn)
-    announced = act.noun and act.governor is not None and act.turn == parts.REPORT
-    visiting = act.noun and act.turn in (parts.IS, parts.BE) and claim.mood is not Mood.BARE
-    if scene.here is None or not (comes or announced or visiting):
-        return
-    if claim.mood is Mood.PLUPERFECT or (claim.mood is Mood.PAST and not days):
-        return
-    homes = {scene.entities[who].country for who in claim.who}
-    if scene.here[0] not in homes and (announced or None not in homes):
-        claim.places = (Destination(scene.here[0], scene.here[1], act.item),)
-        claim.spans = [span]
 
 
 def _is_intransitive(strip: Strip, act: Act) -> bool:

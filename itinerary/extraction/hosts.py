@@ -184,7 +184,7 @@ def read_escort(scene: Scene, strip: Strip, act: Act, memory: Memory) -> list[Cl
         company = find_entities(scene, strip, _list_escort(strip, act.item + 1), memory)
         leader = find_entities(scene, strip, act.subject or [], memory) or memory.topic
     else:
-        object_ = strip.shape[act.item + 1 : act.item + 2]
+        object_ = strip.shape[act.item + 1 : act.item + 4].lstrip(parts.THE + parts.WORD)[:1]
         entry = strip.refs[act.item]
         along = isinstance(entry, Entry) and entry.length > 1  # "goes along" needs no object
         named = find_objects(strip, act)
@@ -198,4 +198,11 @@ def read_escort(scene: Scene, strip: Strip, act: Act, memory: Memory) -> list[Cl
         return []
     claim = draft_claim(scene, strip, act, leader)
     claim.companions = company
+    groups = find_groups(scene, strip, act.item + 1, act.end)
+    claim.within = tuple(
+        place.country
+        for group in groups
+        for place in group.places
+        if group.preposition == parts.IN and not group.topic
+    )
     return [claim]

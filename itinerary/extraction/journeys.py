@@ -11,10 +11,12 @@ from itinerary.extraction.loose import place_loose
 from itinerary.extraction.visits import (
     Draft,
     Visit,
+    are_near,
     belong_together,
     best_tour,
     is_ahead,
     is_apart,
+    told_by,
 )
 from itinerary.extraction.whether import judge_claim, settle
 from itinerary.facts import DateSpan, Status
@@ -116,10 +118,13 @@ class Journeys:
             claim.turn = Turn.FINISH
             self.loose.append((claim, span))
 
-    def follow(self, leader: Journeys, within: tuple[str, ...]) -> None:
-        """Make the leader's journey one's own, or what of it lies in the countries ``within``."""
+    def follow(self, leader: Journeys, claim: Claim) -> None:
+        """Make the leader's journey one's own, or what of it lies in the countries told."""
+        told = told_by(leader.visits, claim.sentence)
         for visit in leader.visits:
-            if within and visit.country not in within:
+            if claim.within and visit.country not in claim.within:
+                continue
+            if told is not None and not are_near(visit, told):
                 continue
             own = next((v for v in self.visits if v.country == visit.country), None)
             if own is not None and not own.spans:

@@ -20,6 +20,7 @@ class Memory:
     """What the sentences before have left in mind."""
 
     topic: tuple[int, ...] = ()  # the travellers spoken of last
+    going: set[tuple[int, ...]] = field(default_factory=set)  # all who have been such
     subject: tuple[int, ...] = ()  # whom the last sentence with a person was about
     journey: bool = False  # whether the article has told of a journey yet
     where: Destination | None = None  # of the programme's heading

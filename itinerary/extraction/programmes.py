@@ -9,10 +9,11 @@ from __future__ import annotations
 
 from itinerary.extraction.claims import Bound, Claim, Destination, Rule, Turn
 from itinerary.extraction.days import find_days
-from itinerary.extraction.destinations import find_groups
+from itinerary.extraction.destinations import find_groups, resolve_place
 from itinerary.extraction.moods import Mood
 from itinerary.extraction.scene import Scene
 from itinerary.extraction.shape import Strip, compile_rule
+from itinerary.extraction.travellers import seat_hosts
 from itinerary.facts import DateMention, DateSpan
 from itinerary.language import lexicon as parts
 
@@ -32,8 +33,10 @@ _PLACE_AND_DATE = compile_rule(
 # "Peters in Fiji this week", "Ms Malmström in Washington (until 28 February): meets …"
 _PERSON_IN = compile_rule(f"^{_LEAD} (PERSON) ADVERB* IN (?=[THE DEMONYM WORD NAME]{{0,3}} PLACE)")
 # "BERLIN - Chancellor X meets the premier of Y": a diary's line.
-_PLACE_PERSON = compile_rule(f"^{_LEAD} (PLACE) [DASH COLON] (PERSON)")
-_DIARY_VERB = compile_rule("COMMA? ADVERB? [MEET HOST VISIT ATTEND ARRIVE ON]")
+_PLACE_PERSON = compile_rule(
+    f"^{_LEAD} (PLACE) [DASH COLON] (PERSON) (?: [COMMA AND]{{1,2}} PERSON )*"
+)
+_DIARY_VERB = compile_rule("COMMA? ADVERB? TO? [MEET HOST VISIT ATTEND ARRIVE ON IN STAY GO]")
 _DAY_LINE = compile_rule("^ (?:.{0,3}) (DATE) (?: [COMMA COLON] | AND DATE)* IN THE? (PLACE)")
 # What makes a bare list of countries a programme.
 _TELLING = frozenset(parts.DATE + parts.JOURNEY + parts.TALKS + parts.EVENT)
@@ -53,9 +56,6 @@ def read_programme(scene: Scene, strip: Strip, topic: tuple[int, ...]) -> list[C
     """The claims of a line without a verb; none if the line is an ordinary sentence."""
     if parts.PLACE not in strip.shape:
         return []
-    follows = _read_next_stops(scene, strip, topic)
-    if follows:
-        return follows
     if not (strip.heading or strip.listed) and not _VERBS.isdisjoint(strip.shape):
         return []
     match = _PERSON_LINE.match(strip.shape) or _PERSON_IN.match(strip.shape)
@@ -69,8 +69,8 @@ def read_programme(scene: Scene, strip: Strip, topic: tuple[int, ...]) -> list[C
     if match is not None and (
         strip.heading or strip.listed or _DIARY_VERB.match(strip.shape, match.end())
     ):
-        people = [i for i, part in enumerate(strip.shape) if part == parts.PERSON]
-        who = tuple(w for item in people for w in scene.links[strip.people[item]])
+        guests = _find_guests(scene, strip, match.start(1), match.end())
+        who = tuple(w for item in guests for w in scene.links[strip.people[item]])
         if who:
             return _claim(scene, strip, who, match.start(1), Rule.DIARY)
     if not topic:
@@ -91,30 +91,74 @@ def read_programme(scene: Scene, strip: Strip, topic: tuple[int, ...]) -> list[C
     return []
 
 
-# "Qatar, Saudi Arabia and Jordan follow", "Japan comes next", "Dhaka is next".
+def _find_guests(scene: Scene, strip: Strip, place: int, last: int) -> list[int]:
+    """The people of a diary's line who come to its place; ``last`` is where its first list ends."""
+    if parts.MEET not in strip.shape and parts.HOST not in strip.shape:
+        return [i for i in range(last) if strip.shape[i] == parts.PERSON]
+    people = [i for i, part in enumerate(strip.shape) if part == parts.PERSON]
+    venue = resolve_place(scene, strip, place)
+    met = tuple(w for i in people if i >= last for w in scene.links[strip.people[i]])
+    if venue is not None:
+        seat_hosts(scene, met, venue)
+    return people
+
+
+# "Qatar, Saudi Arabia and Jordan follow", "Japan comes next on Friday".
 _PLACES_FIRST = compile_rule(
-    "(?:^|[SEMICOLON COMMA AND]) ADVERB? (THE? PLACE (?: [COMMA AND]{1,2} ADVERB? THE? PLACE )*)"
-    " COMMA? ([WORD ARRIVE IS]) (ADVERB|)"
+    "(?:^|[SEMICOLON COMMA AND DASH]) ADVERB?"
+    " (THE? PLACE (?: [COMMA AND]{1,2} ADVERB? THE? PLACE )*) COMMA?"
+    " (?= [^SEMICOLON PLACE PERSON POSSESSIVE] )"
 )
-_FOLLOWING = frozenset({"follow", "follows", "come", "comes", "are", "is"})
-_NEXT = frozenset({"next", "then", "first", "last", "later", "afterwards"})
+_AFTER_FOLLOW = frozenset(
+    parts.COMMA
+    + parts.SEMICOLON
+    + parts.ON
+    + parts.DATE
+    + parts.WHILE
+    + parts.AND
+    + parts.ADVERB
+    + parts.FOR
+    + parts.IN
+    + parts.FROM
+    + parts.OPEN
+)
 
 
-def _read_next_stops(scene: Scene, strip: Strip, topic: tuple[int, ...]) -> list[Claim]:
+def read_next_stops(scene: Scene, strip: Strip, topic: tuple[int, ...]) -> list[Claim]:
     """The stops that a sentence adds to a tour by saying that they come next."""
     lower = scene.tokens.lower
     for match in _PLACES_FIRST.finditer(strip.shape) if topic else ():
-        verb = lower[strip.first[match.start(2)]]
-        adverb = lower[strip.first[match.start(3)]] if match.group(3) else ""
-        if verb in _FOLLOWING and (verb.startswith("follow") or adverb in _NEXT):
-            begin, end = match.span(1)
-            groups = find_groups(scene, strip, begin, end)
-            places = tuple(place for group in groups for place in group.places)
-            if places:
-                claim = _make(strip, topic, Rule.PROGRAMME, places)
-                claim.spans = [None] * len(places)
-                return [claim]
+        at = match.end()
+        saying = " ".join(lower[strip.first[at] : strip.first[at] + 4]) + " "
+        if not saying.startswith(scene.lexicon.sayings["next_stops"]):
+            continue
+        if saying.startswith(("follow", "will follow", "are to follow")) and not _stands_alone(
+            scene, strip, at
+        ):
+            continue
+        begin, end = match.span(1)
+        groups = find_groups(scene, strip, begin, end)
+        places = tuple(place for group in groups for place in group.places)
+        if places:
+            claim = _make(strip, topic, Rule.PROGRAMME, places)
+            days = find_days(strip, at, at, _find_clause_end(strip, at), Mood.WILL)
+            claim.spans = [days[0].span if days and len(places) == 1 else None] * len(places)
+            return [claim]
     return []
+
+
+def _stands_alone(scene: Scene, strip: Strip, item: int) -> bool:
+    """Whether the "follow" at ``item`` or soon behind it has no object: "Japan follows suit"."""
+    while not scene.tokens.lower[strip.last[item] - 1].startswith("follow"):
+        item += 1
+    after = strip.shape[item + 1 : item + 2]
+    end = scene.tokens.words[strip.first[item + 1]] in ".!?" if after else True
+    return end or after in _AFTER_FOLLOW
+
+
+def _find_clause_end(strip: Strip, item: int) -> int:
+    end = strip.shape.find(parts.SEMICOLON, item)
+    return end if end >= 0 else len(strip)
 
 
 def _make(strip: Strip, who: tuple[int, ...], rule: Rule, places: tuple[Destination, ...]) -> Claim:

@@ -210,8 +210,10 @@ def _part_after(
     else:
         known = tagger.words.get(lower[following])
         after = (known.other or known.noun or known.verb) if known else parts.WORD
-    if entry.verb == parts.GO and after == parts.TO and at + 2 in mentions:
-        return parts.PLACE  # "going to Paris", unlike "going to visit"
+    if entry.verb == parts.GO and after == parts.TO:
+        goal = at + 3 if lower[at + 2 : at + 3] == ["the"] else at + 2
+        if goal in mentions:
+            return parts.PLACE  # "going to Paris", unlike "going to visit"
     return after
 
 
@@ -237,6 +239,8 @@ def _choose(entry: Entry, shape: list[str], after: str) -> tuple[str, str]:
         return entry.verb, form
     if entry.length > 1 and not entry.noun and not entry.other:
         return entry.verb, form  # a phrase such as "would like" or "set off" is no noun
+    if entry.other == parts.DUE and entry.verb == parts.GO and after == parts.PLACE:
+        return entry.verb, form
     if entry.other and (
         before in AUXILIARIES
         or before == ""

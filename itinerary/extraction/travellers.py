@@ -145,7 +145,20 @@ def _is_at_home(scene: Scene, memory: Memory) -> bool:
 def seat_hosts(scene: Scene, people: tuple[int, ...], place: Destination) -> None:
     """Whoever is met abroad under a bare title holds it there: "in Manila … President X"."""
     for who in people:
-        entity = scene.entities[who]
-        said = any(scene.people[m].country for m in entity.mentions)
-        if not said and not entity.serves_organisation and entity.country != place.country:
-            entity.country = place.country
+        if _is_open(scene, who) and scene.entities[who].country != place.country:
+            scene.entities[who].country = place.country
+
+
+def seat_company(scene: Scene, people: tuple[int, ...], leader: int) -> None:
+    """Whoever goes along under a bare title is of the leader's state."""
+    country = scene.entities[leader].country
+    for who in people:
+        if country is not None and scene.entities[who].role and _is_open(scene, who):
+            scene.entities[who].country = country
+
+
+def _is_open(scene: Scene, who: int) -> bool:
+    """Whether no mention says whom somebody serves."""
+    entity = scene.entities[who]
+    said = any(scene.people[mention].country for mention in entity.mentions)
+    return not said and not entity.serves_organisation

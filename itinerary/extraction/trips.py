@@ -36,7 +36,7 @@ def assemble(scene: Scene, claims: list[Claim]) -> list[Trip]:
                         setting,
                     ),
                 )
-                own.follow(journeys[leader], claim.within)
+                own.follow(journeys[leader], claim)
     drafts: list[tuple[int, Draft]] = []
     for who, journey in journeys.items():
         drafts.extend((who, draft) for draft in journey.finish(today))

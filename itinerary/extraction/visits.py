@@ -101,6 +101,19 @@ def belong_together(draft: Draft, visit: Visit, status: Status) -> bool:
     return any(mine[0] - b <= _NEAR and a - mine[1] <= _NEAR for a, b in theirs)
 
 
+def told_by(visits: list[Visit], sentence: int) -> Visit | None:
+    """The visit that the article has told of last at ``sentence``."""
+    told = [(c.sentence, n) for n, v in enumerate(visits) for c in v.claims]
+    before = max((one for one in told if one[0] <= sentence), default=None)
+    return visits[before[1]] if before else None
+
+
+def are_near(one: Visit, other: Visit) -> bool:
+    """Whether two visits may be of one journey, as far as their days are known."""
+    a, b = _range(one), _range(other)
+    return a is None or b is None or (a[0] - b[1] <= _FAR and b[0] - a[1] <= _FAR)
+
+
 def _range(visit: Visit) -> tuple[date, date] | None:
     days = [d for s, _, _ in visit.spans for d in (s.start, s.end) if d is not None]
     return (min(days), max(days)) if days else None

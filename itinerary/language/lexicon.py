@@ -163,6 +163,7 @@ class Lexicon:
     asking: frozenset[str]
     contracted: dict[str, frozenset[str]]
     announcing: frozenset[str]
+    sayings: dict[str, tuple[str, ...]]
     seats: dict[str, tuple[str, str]]
 
 
@@ -228,6 +229,7 @@ def load_lexicon(language: str = "en") -> Lexicon:
         frozenset(table["asking"]["words"]),
         {name: frozenset(group) for name, group in table["contracted"].items()},
         frozenset(table["announcing"]["words"]),
+        {name: tuple(f"{one} " for one in group) for name, group in table["sayings"].items()},
         {name: (seat["country"], seat["city"]) for name, seat in events["seats"].items()},
     )
 

@@ -63,3 +63,49 @@ def test_the_lead_stands_first() -> None:
     )
     (trip,) = trips(text)
     assert trip.travellers[0].name == "Lars Brandt"
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Foreign Minister Kari Holm forms part of the delegation.",
+        "Foreign Minister Kari Holm is among those on board.",
+        "Foreign Minister Kari Holm is on the trip as well.",
+        "Foreign Minister Kari Holm is also making the trip.",
+        "Foreign Minister Kari Holm joins the party.",
+        "Foreign Minister Kari Holm will be by his side.",
+        "So will Foreign Minister Kari Holm.",
+        "Travelling with him is Foreign Minister Kari Holm.",
+        "Other members of the delegation are Foreign Minister Kari Holm and her aides.",
+    ],
+)
+def test_the_party_told_in_a_sentence_of_its_own(sentence: str) -> None:
+    text = f"{_PRIME_MINISTER} will visit Kyiv on Thursday. {sentence}"
+    assert told(text) == ["Brandt + Holm: planned UA 03-07"]
+
+
+def test_a_list_of_the_party_with_clauses_in_it() -> None:
+    text = (
+        f"{_PRIME_MINISTER} will visit Kyiv on Thursday. With him are three ministers: Kari Holm, "
+        "who handles foreign affairs, Jon Vik and Nils Berg. Trade Minister Ida Lie stays at home."
+    )
+    assert told(text) == ["Brandt + Holm + Vik + Berg: planned UA 03-07"]
+
+
+def test_who_joins_at_one_stop_makes_that_stop_alone() -> None:
+    text = (
+        f"{_PRIME_MINISTER} will visit Riga on Friday and Paris on Sunday. Foreign Minister Kari "
+        "Holm joins him in Paris."
+    )
+    assert told(text) == ["Brandt: planned LV 03-08, FR 03-10", "Holm: planned FR 03-10"]
+
+
+def test_companions_make_no_other_journeys_of_the_leader() -> None:
+    text = (
+        f"{_PRIME_MINISTER} will visit Kyiv on Thursday. Foreign Minister Kari Holm goes with him. "
+        "Brandt is also to travel to Chile in June."
+    )
+    assert told(text) == [
+        "Brandt + Holm: planned UA 03-07",
+        "Brandt: planned CL 06-01/06-30",
+    ]

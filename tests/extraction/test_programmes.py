@@ -78,3 +78,21 @@ def test_a_programme_in_capitals_does_not_shout() -> None:
         "On Thursday the minister travels to Seoul."
     )
     assert [person.name for trip in trips(text) for person in trip.travellers] == ["Kari Holm"]
+
+
+def test_a_diary_from_today_with_last_days_in_brackets() -> None:
+    text = (
+        "Diary of political events\n\n"
+        "Wednesday, March 6\n"
+        "**ROME - Polish President Adam Zielinski visits Italy (to March 8).\n"
+        "**OSLO - Polish Foreign Minister Ewa Nowak in Oslo for talks with Foreign Minister Kari "
+        "Holm.\n\n"
+        "Thursday, March 7\n"
+        "**BERLIN - Danish Prime Minister Lene Madsen and Swedish Prime Minister Nils Berg meet "
+        "Chancellor Jonas Reuter.\n"
+    )
+    assert told(text, at=None) == [
+        "Zielinski: planned IT 03-06/03-08",
+        "Nowak: planned NO 03-06",
+        "Madsen + Berg: planned DE 03-07",
+    ]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.extraction.articles import told
+from tests.extraction.articles import told, trips
 
 _HOLM = "Norwegian Foreign Minister Kari Holm"
 
@@ -66,3 +66,62 @@ def test_a_tour_under_way_takes_its_other_stops_along() -> None:
         f"Poland and Belgium are the stops of {_HOLM}'s journey. She landed in Warsaw on Wednesday."
     )
     assert told(text) == ["Holm: under_way PL 03-06/.., BE"]
+
+
+@pytest.mark.parametrize(
+    ("predicate", "expected"),
+    [
+        ("is going to Baghdad on Saturday", ["Holm: planned IQ 03-09/.."]),
+        ("is going to the Netherlands on Saturday", ["Holm: planned NL 03-09/.."]),
+        ("is going to tell Baghdad on Saturday", []),
+        ("returns to Israel on Saturday", ["Holm: planned IL 03-09/.."]),
+        ("returns to Oslo on Saturday", []),
+        ("is on her way to Asia. She visits Riga and Seoul", ["Holm: under_way LV, KR"]),
+    ],
+)
+def test_going_and_coming_back(predicate: str, expected: list[str]) -> None:
+    assert told(f"{_HOLM} {predicate}.") == expected
+
+
+@pytest.mark.parametrize(
+    ("predicate", "expected"),
+    [
+        ("will visit Jordan, where she will meet King Abdullah, and Egypt", "JO EG"),
+        ("will visit Jordan, where she will attend a summit, Egypt and Iraq", "JO EG IQ"),
+        ("will visit Jordan, where she will discuss trade, Egypt and Iraq", "JO"),
+        ("will visit Paris, where she will meet leaders from Spain, Italy and Malta", "FR"),
+        ("will go to Paris, where she meets the president, Germany's chancellor said", "FR"),
+    ],
+)
+def test_lists_broken_by_a_clause(predicate: str, expected: str) -> None:
+    found = [stop.country for trip in trips(f"{_HOLM} {predicate}.") for stop in trip.stops]
+    assert " ".join(found) == expected
+
+
+def test_the_stop_before() -> None:
+    text = f"After Riga on Friday, {_HOLM} continues to Vilnius on Sunday."
+    assert told(text) == ["Holm: planned LV 03-08, LT 03-10/.."]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("Qatar and Oman follow.", "JP QA OM"),
+        ("Qatar and Oman come next.", "JP QA OM"),
+        ("Qatar and Oman make up the rest of the tour.", "JP QA OM"),
+        ("Qatar and Oman round out the trip.", "JP QA OM"),
+        ("Qatar follows suit.", "JP"),
+        ("Qatar and Oman followed the talks.", "JP"),
+    ],
+)
+def test_further_stops(sentence: str, expected: str) -> None:
+    found = trips(f"{_HOLM} will travel to Japan. {sentence}")
+    assert " ".join(stop.country for trip in found for stop in trip.stops) == expected
+
+
+def test_an_aside_on_the_past_of_others_does_not_change_the_topic() -> None:
+    text = (
+        f"{_HOLM} will visit Riga. Swedish Prime Minister Nils Berg was in Riga in 2019. "
+        "The two-day visit begins on Monday."
+    )
+    assert told(text) == ["Holm: planned LV 03-11/03-12"]

@@ -1,0 +1,107 @@
+"""The claims of one sentence, out of its acts, its company and its form as a line of a list."""
+
+from __future__ import annotations
+
+from itinerary.extraction.acts import find_acts
+from itinerary.extraction.claims import JOURNEY_RULES, Bound, Claim, Destination, Rule, Turn
+from itinerary.extraction.company import read_company
+from itinerary.extraction.destinations import resolve_place
+from itinerary.extraction.diaries import follow_diary
+from itinerary.extraction.events import remember_events
+from itinerary.extraction.frames import read_act
+from itinerary.extraction.memory import (
+    Memory,
+    find_entities,
+    may_travel,
+    remember_first,
+    remember_subject,
+)
+from itinerary.extraction.moods import Mood
+from itinerary.extraction.programmes import read_next_stops, read_programme
+from itinerary.extraction.scene import Scene
+from itinerary.extraction.shape import Strip
+from itinerary.extraction.whether import Verdict, judge_claim
+from itinerary.language import lexicon as parts
+from itinerary.language.mentions import PersonMention
+
+
+def read_claims(scene: Scene, strip: Strip, memory: Memory) -> list[Claim]:
+    """The claims of one sentence; ``memory`` is brought up to date."""
+    claims: list[Claim] = []
+    memory.stay = None
+    remember_events(scene, strip, memory.events)
+    claims.extend(_read_visitors(scene, strip, memory))
+    acts = find_acts(scene.lexicon, scene.tokens, strip)
+    for act in acts:
+        for claim in read_act(scene, strip, act, memory):
+            claims.append(claim)
+            memory.journey = memory.journey or claim.rule in JOURNEY_RULES
+            if claim.places and may_travel(scene, claim.who):
+                if not memory.topic or claim.who in memory.going or not _is_history(scene, claim):
+                    memory.topic = claim.who
+                    memory.going.add(claim.who)
+                memory.visited.update(place.country for place in claim.places)
+    claims.extend(read_company(scene, strip, memory.topic))
+    for claim in claims:
+        if claim.companions:
+            memory.party = (*claim.who, *claim.companions)
+    if not any(claim.places for claim in claims):
+        for claim in read_programme(scene, strip, memory.topic if memory.journey else ()):
+            claims.append(claim)
+            if strip.people:
+                memory.topic = claim.who
+    claims.extend(read_next_stops(scene, strip, memory.topic if memory.journey else ()))
+    follow_diary(scene, strip, memory, claims)
+    _remember_place(scene, strip)
+    if not memory.topic:
+        remember_first(scene, strip, memory)
+    remember_subject(scene, strip, memory)
+    return claims
+
+
+def _remember_place(scene: Scene, strip: Strip) -> None:
+    """Keep what "there" will mean: the last place of the sentence."""
+    item = strip.shape.rfind(parts.PLACE)
+    while item >= 0:
+        place = resolve_place(scene, strip, item)
+        if place is not None:
+            scene.last_place = (place.country, place.city)
+            return
+        item = strip.shape.rfind(parts.PLACE, 0, item)
+
+
+def _is_history(scene: Scene, claim: Claim) -> bool:
+    """Whether the claim is of a journey long over: an aside that does not change the topic."""
+    span = next((span for span in claim.spans if span), claim.tour)
+    return judge_claim(claim, span, scene.article.published)[1] == Verdict.HISTORY
+
+
+def _read_visitors(scene: Scene, strip: Strip, memory: Memory) -> list[Claim]:
+    """ "Visiting Vice President X": a foreigner so called is here now."""
+    if scene.here is None:
+        return []
+    claims = []
+    for item in strip.people:
+        mention = strip.refs[item]
+        before = scene.tokens.lower[max(0, strip.first[item] - 1)]
+        first = scene.tokens.lower[strip.first[item]]
+        if "visiting" not in (before, first) or not isinstance(mention, PersonMention):
+            continue
+        who = find_entities(scene, strip, [item], memory)
+        if who and scene.entities[who[0]].country not in (None, scene.here[0]):
+            claim = Claim(
+                who=who,
+                places=(Destination(scene.here[0], scene.here[1], item),),
+                mood=Mood.PROGRESSIVE,
+                turn=Turn.GO,
+                bound=Bound.STAY,
+                sentence=strip.number,
+                start=strip.start,
+                end=strip.end,
+                rule=Rule.IS_IN,
+                heading=strip.heading,
+                spans=[None],
+                stays=True,
+            )
+            claims.append(claim)
+    return claims

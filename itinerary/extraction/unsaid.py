@@ -1,0 +1,53 @@
+"""The place of an act that names none: its meeting's, its host's, its programme's, or here."""
+
+from __future__ import annotations
+
+from itinerary.extraction.act import BEING, Act, find_lemma
+from itinerary.extraction.claims import Claim, Destination
+from itinerary.extraction.days import Day
+from itinerary.extraction.events import find_venue
+from itinerary.extraction.hosts import find_behind
+from itinerary.extraction.memory import Memory, host_country
+from itinerary.extraction.moods import Mood
+from itinerary.extraction.scene import Scene
+from itinerary.extraction.shape import Strip
+from itinerary.language import lexicon as parts
+
+_AT_EVENTS = frozenset({parts.ATTEND, BEING, parts.GO, parts.LEAVE, parts.ARRIVE, parts.MEET})
+_AHEAD = frozenset({Mood.WILL, Mood.PRESENT})
+
+
+def place_unsaid(
+    scene: Scene, strip: Strip, act: Act, claim: Claim, days: list[Day], memory: Memory
+) -> None:
+    """Give ``claim`` its place where the clause says none, if anything else tells it."""
+    span = days[0].span if days else None
+    if act.frame in _AT_EVENTS and act.end > act.item + 1:
+        venue = find_venue(scene, strip, act.item + 1, act.end, memory.events)
+        if venue is not None:
+            claim.places, claim.spans = (venue[0],), [span or venue[1]]
+            return
+    _default_places(scene, strip, act, claim, days)
+    if not claim.places and memory.where is not None and claim.mood in _AHEAD:
+        claim.places, claim.spans = (memory.where,), [span]
+
+
+def _default_places(scene: Scene, strip: Strip, act: Act, claim: Claim, days: list[Day]) -> None:
+    """Where a going without a place leads: to the host, or here when a foreigner comes."""
+    span = days[0].span if days else None
+    if act.frame == parts.ATTEND and "guest" in find_lemma(strip, act):
+        country = host_country(scene, strip, find_behind(strip, act, parts.OF))
+        if country is not None:
+            claim.places, claim.spans = (Destination(country, None, act.item),), [span]
+        return
+    comes = parts.ARRIVE in (act.frame, act.turn)
+    announced = act.noun and act.governor is not None and act.turn == parts.REPORT
+    visiting = act.noun and act.turn in (parts.IS, parts.BE) and claim.mood is not Mood.BARE
+    if scene.here is None or not (comes or announced or visiting):
+        return
+    if claim.mood is Mood.PLUPERFECT or (claim.mood is Mood.PAST and not days):
+        return
+    homes = {scene.entities[who].country for who in claim.who}
+    if scene.here[0] not in homes and (announced or None not in homes):
+        claim.places = (Destination(scene.here[0], scene.here[1], act.item),)
+        claim.spans = [span]

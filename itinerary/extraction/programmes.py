@@ -127,7 +127,9 @@ _AFTER_FOLLOW = frozenset(
 def read_next_stops(scene: Scene, strip: Strip, topic: tuple[int, ...]) -> list[Claim]:
     """The stops that a sentence adds to a tour by saying that they come next."""
     lower = scene.tokens.lower
-    for match in _PLACES_FIRST.finditer(strip.shape) if topic else ():
+    if not topic or parts.PLACE not in strip.shape:
+        return []
+    for match in _PLACES_FIRST.finditer(strip.shape):
         at = match.end()
         saying = " ".join(lower[strip.first[at] : strip.first[at] + 4]) + " "
         if not saying.startswith(scene.lexicon.sayings["next_stops"]):

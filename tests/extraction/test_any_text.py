@@ -50,8 +50,6 @@ def _check(text: str, dateline: Dateline | None = None) -> None:
             assert text[evidence.start : evidence.end] == evidence.quote
 
 
-# The first text waits for the word lists to be read, however long that takes on a busy machine.
-@settings(deadline=None)
 @given(st.text(max_size=300))
 @settings(deadline=None)
 def test_characters_in_any_order(text: str) -> None:

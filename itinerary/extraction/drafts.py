@@ -7,7 +7,7 @@ from itinerary.extraction.claims import Bound, Claim, Rule, Turn
 from itinerary.extraction.moods import Mood
 from itinerary.extraction.routes import STAYING
 from itinerary.extraction.scene import Scene
-from itinerary.extraction.shape import Strip
+from itinerary.extraction.shape import Strip, compile_rule
 from itinerary.language import lexicon as parts
 from itinerary.language.lexicon import Entry, load_lexicon
 
@@ -56,13 +56,16 @@ def _is_off(strip: Strip, act: Act) -> bool:
     return isinstance(entry, Entry) and entry.lemma == "be off"
 
 
+_DUE_IN = compile_rule("DUE (?! FOR)")
+
+
 def _bound_of_stay(strip: Strip, act: Act) -> Bound:
     """Of which day of a stay a verb tells that is not one of going."""
     if act.noun:
         return Bound.START if act.turn == parts.BEGIN else Bound.STAY  # "the visit begins on"
     if act.frame == parts.STAY:
         return Bound.LAST  # "remains there on Friday"
-    if act.frame == BEING and parts.DUE in strip.shape[act.group.first : act.item + 2]:
+    if act.frame == BEING and _DUE_IN.search(strip.shape, act.group.first, act.item + 4):
         return Bound.START  # "is due in Hanoi on Friday"
     return Bound.STAY
 

@@ -57,6 +57,9 @@ _BEING_WHERE = compile_rule("RELATIVE [PERSON PRONOUN] [WILL WOULD DUE TO]{0,4} 
 # "is to brief … in", "will open … in", "plans to receive …": any other verb in the future.
 _ACTING = compile_rule("(?: [WILL] ADVERB* | [IS DUE PLAN] ADVERB* TO ADVERB* ) (WORD)")
 
+# "a delegation headed by X"
+_LED = compile_rule("[RETINUE GROUP] COMMA? ([ATTEND GO]) BY")
+
 _PLANNING = compile_rule("[PERSON PRONOUN] ADVERB* (PLAN) (?! TO )")
 
 # "an invitation to Pretoria": a journey that may be.
@@ -134,16 +137,20 @@ def _is_epithet(lexicon: Lexicon, tokens: Tokens, strip: Strip, item: int) -> bo
     shape = strip.shape
     while item > 0 and shape[item] in parts.ADVERB + parts.DATE + parts.ON:
         item -= 1
-    if item < 1:
+    if item < 0 or (item == 0 and shape[item] != parts.RETINUE):
         return False
     last = tokens.lower[strip.last[item] - 1]
     known = shape[item] == parts.DEMONYM or last in lexicon.epithets or last.endswith("year-old")
+    if shape[item] == parts.RETINUE and tokens.lower[strip.first[item]] == "the":
+        return known
     return known and parts.THE in shape[max(0, item - 3) : item]
 
 
 def _find_triggers(strip: Strip) -> list[tuple[int, str]]:
     shape = strip.shape
     triggers = {i: part for i, part in enumerate(shape) if part in _TRIGGERS}
+    for match in _LED.finditer(shape):
+        triggers.pop(match.start(1), None)  # "a delegation led by X": X is the subject, no act
     if parts.INVITATION in shape:
         triggers |= {match.start(): parts.JOURNEY for match in _INVITED_TO.finditer(shape)}
     if _HELPERS.isdisjoint(shape):

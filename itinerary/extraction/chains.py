@@ -6,7 +6,7 @@ import itertools
 from dataclasses import replace
 from datetime import date, timedelta
 
-from itinerary.extraction.claims import Bound, Rule
+from itinerary.extraction.claims import Bound, Claim, Rule
 from itinerary.extraction.visits import Draft, Visit
 from itinerary.facts import DateSpan, Precision
 
@@ -24,9 +24,11 @@ def order_weekdays(visits: list[Visit]) -> None:
         known, day = before.first, visit.first
         if known is None or day is None or not timedelta(0) < known - day < _WEEK:
             continue
-        together = {c.sentence for c in before.claims} & {c.sentence for c in visit.claims}
+        told, dated = _dated_in(before), _dated_in(visit)
+        together = {c.sentence for c in told} & {c.sentence for c in dated}
+        first = min((c.sentence for c in told), default=0)
         today = all(day == span.anchor for span, _, _ in visit.spans)
-        if not together and not today and not any(c.follows for c in visit.claims):
+        if not (together or today or any(c.follows and c.sentence > first for c in dated)):
             continue
         if all(is_weekday(span) for span, _, _ in visit.spans):
             visit.spans = [(_shift(span), bound, head) for span, bound, head in visit.spans]
@@ -47,6 +49,13 @@ def bring_behind(start: date, span: DateSpan) -> date | None:
     if span.end is None or span.end >= start:
         return span.end
     return span.end + _WEEK if is_weekday(span) and span.end + _WEEK >= start else None
+
+
+def _dated_in(visit: Visit) -> list[Claim]:
+    """The claims that give a visit its days."""
+    spans = [span for span, _, _ in visit.spans]
+    dated = [claim for claim in visit.claims if any(s in spans for s in claim.spans if s)]
+    return dated or visit.claims
 
 
 def _shift(span: DateSpan) -> DateSpan:

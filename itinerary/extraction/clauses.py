@@ -116,6 +116,9 @@ def bound_clauses(strip: Strip, acts: list[Act]) -> None:
     shape = strip.shape
     for n, act in enumerate(acts):
         act.front = acts[n - 1].end if n else 0
+        heading = act.frame == parts.GO and strip.forms[act.item] == Form.GERUND
+        if n and heading and _SETS_OUT.fullmatch(shape, acts[n - 1].item, act.item):
+            act.front = acts[n - 1].item + 1  # "left Rome on Monday heading to Oslo"
         following = next((a for a in acts[n + 1 :] if a.begin > act.item), None)
         act.end = _find_opening(shape, following.begin, act.item + 1) if following else len(shape)
         act.end = max(act.end, act.item + 1)
@@ -138,6 +141,8 @@ def _find_stop(shape: str, begin: int, end: int) -> int:
             return i
     return -1
 
+
+_SETS_OUT = compile_rule("LEAVE (?: THE? PLACE )? (?:COMMA? ON? DATE)? [COMMA ADVERB]*")
 
 _OPENING = frozenset(
     parts.PERSON

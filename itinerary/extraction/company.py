@@ -5,6 +5,7 @@ from __future__ import annotations
 from itinerary.extraction.claims import Bound, Claim, Rule, Turn
 from itinerary.extraction.destinations import find_groups
 from itinerary.extraction.moods import Mood
+from itinerary.extraction.party import list_companions
 from itinerary.extraction.scene import Scene
 from itinerary.extraction.shape import Strip, compile_rule
 from itinerary.extraction.subjects import list_people
@@ -13,8 +14,8 @@ from itinerary.language import lexicon as parts
 
 # "The delegation, which left on Monday, includes X and Y", "Other members are X and Y"
 _INCLUDES = compile_rule(
-    "RETINUE (?: .{0,14} INCLUDE | .{0,6} IS ADVERB? COLON? ) [THE DEMONYM NUMBER]* (PERSON)"
-    " (?! POSSESSIVE )"
+    "RETINUE (?: .{0,14} INCLUDE | .{0,6} IS ADVERB? COLON? )"
+    " [THE DEMONYM NUMBER HIS NAME WORD]{0,4} (PERSON) (?! POSSESSIVE )"
 )
 # "X and Y are in the delegation", "X is on the plane", "Y forms part of the delegation"
 _BELONGS = compile_rule(
@@ -88,7 +89,7 @@ def read_company(scene: Scene, strip: Strip, topic: tuple[int, ...]) -> list[Cla
         first = found.start(1)
         items = list_people(strip, first)
         if rule in (_INCLUDES, _AMONG, _WITH_HIM):
-            items = _list_members(strip, first)
+            items = list_companions(strip, first)
         claims = _claim(scene, strip, topic, items)
         if claims:
             return claims
@@ -102,21 +103,6 @@ def _says_so(scene: Scene, strip: Strip, item: int) -> bool:
     """Whether "so" or "as" opens the clause of the person at ``item``: "as does X"."""
     before = scene.tokens.lower[strip.first[max(0, item - 4)] : strip.first[item]]
     return not _SO.isdisjoint(before)
-
-
-_BEFORE_MEMBER = frozenset(parts.COMMA + parts.AND + parts.COLON + parts.SEMICOLON)
-
-
-def _list_members(strip: Strip, first: int) -> list[int]:
-    """The people of a list whose items may have words or clauses of their own behind them."""
-    members = [first]
-    for item in range(first + 1, len(strip)):
-        if strip.shape[item] != parts.PERSON:
-            continue
-        front = strip.shape[first:item].rstrip(parts.THE + parts.DEMONYM + parts.HIS)
-        if front[-1:] and front[-1] in _BEFORE_MEMBER:
-            members.append(item)
-    return members
 
 
 def _claim(scene: Scene, strip: Strip, topic: tuple[int, ...], items: list[int]) -> list[Claim]:

@@ -10,6 +10,7 @@ from itinerary.extraction.chains import bring_behind
 from itinerary.extraction.claims import Bound, Claim, Rule
 from itinerary.extraction.destinations import PlaceGroup
 from itinerary.extraction.moods import Mood
+from itinerary.extraction.routes import IN_OFFICE
 from itinerary.extraction.scene import Scene
 from itinerary.extraction.shape import Strip, compile_rule
 from itinerary.facts import DateMention, DateSpan, Precision
@@ -98,6 +99,7 @@ def _cut_aside(shape: str, begin: int, end: int) -> int:
             shape[i] in _ASIDE
             and parts.LAST not in shape[i : i + 5]  # "a visit that will last until Saturday"
             and _SINCE.match(shape, i) is None
+            and IN_OFFICE.match(shape, i) is None
         ):
             return i
     return end

@@ -78,6 +78,9 @@ def find_groups(scene: Scene, strip: Strip, begin: int, end: int) -> list[PlaceG
             i += 1
             continue
         preposition, at = _find_preposition(strip, i, begin)
+        if preposition and _is_object_of_gerund(scene, strip, i):
+            i += 1
+            continue
         places, last = _read_list(scene, strip, i, end)
         if not preposition and groups and _GOES_ON.fullmatch(shape, groups[-1].last, i):
             preposition = groups[-1].preposition or parts.TO
@@ -103,6 +106,16 @@ def _is_bracketed(shape: str, i: int, begin: int) -> bool:
     if opened < 0 or parts.CLOSE in shape[opened:i]:
         return False
     return not (opened and shape[opened - 1] == parts.PLACE)
+
+
+def _is_object_of_gerund(scene: Scene, strip: Strip, item: int) -> bool:
+    """ "aimed at containing China": the place is what the verb in "-ing" is about."""
+    before = scene.tokens.lower[strip.first[item] - 1]
+    return (
+        strip.shape[item - 1] == parts.WORD
+        and before.endswith("ing")
+        and before not in scene.lexicon.qualifiers["near"]
+    )
 
 
 def _find_preposition(strip: Strip, item: int, begin: int) -> tuple[str, int]:

@@ -9,6 +9,7 @@ from itinerary.extraction.destinations import find_groups
 from itinerary.extraction.drafts import draft_claim
 from itinerary.extraction.memory import Memory, find_entities, host_country
 from itinerary.extraction.moods import Mood
+from itinerary.extraction.party import list_companions
 from itinerary.extraction.scene import Scene
 from itinerary.extraction.shape import AUXILIARIES, Strip
 from itinerary.extraction.subjects import list_people
@@ -149,39 +150,12 @@ def read_invitation(scene: Scene, strip: Strip, act: Act, memory: Memory) -> lis
     return [claim]
 
 
-_IN_ESCORT = frozenset(
-    parts.BY
-    + parts.PERSON
-    + parts.GROUP
-    + parts.COMMA
-    + parts.AND
-    + parts.THE
-    + parts.DEMONYM
-    + parts.HIS
-    + parts.OPEN
-    + parts.CLOSE
-    + parts.SEMICOLON
-    + parts.NUMBER
-)
-
-
-def _list_escort(strip: Strip, begin: int) -> list[int]:
-    """The people of "accompanied by his wife, X, and by Y", as items."""
-    named: list[int] = []
-    for i in range(begin, len(strip)):
-        if strip.shape[i] == parts.PERSON:
-            named.append(i)
-        elif strip.shape[i] not in _IN_ESCORT:
-            break
-    return named
-
-
 def read_escort(scene: Scene, strip: Strip, act: Act, memory: Memory) -> list[Claim]:
     """ "accompanied by Y", "Y accompanies him": Y makes the same journey."""
     if act.group.mood in (Mood.DENIED, Mood.WAS_TO, Mood.PLUPERFECT):
         return []
     if strip.shape[act.item + 1 : act.item + 2] == parts.BY:
-        company = find_entities(scene, strip, _list_escort(strip, act.item + 1), memory)
+        company = find_entities(scene, strip, list_companions(strip, act.item + 2), memory)
         leader = find_entities(scene, strip, act.subject or [], memory) or memory.topic
     else:
         object_ = strip.shape[act.item + 1 : act.item + 4].lstrip(parts.THE + parts.WORD)[:1]

@@ -126,7 +126,13 @@ def _belongs(strip: Strip, i: int, following: int) -> bool:
             or after in (parts.BE, parts.ADVERB, parts.WORD)
         )
     if part in _CONTROL:
-        return after == parts.TO or strip.forms[following] == Form.GERUND
+        return (
+            after == parts.TO
+            or strip.forms[following] == Form.GERUND
+            or (part == parts.WISH and after == parts.IN)
+        )
+    if part == parts.IN:  # "expressed interest in attending"
+        return strip.forms[following] == Form.GERUND and shape[i - 1 : i] == parts.WISH
     if part in _NOUN_CONTROL:
         return after == parts.TO
     if part == parts.THE:

@@ -55,6 +55,8 @@ def _link_office(cast: Cast, number: int, *, create: bool) -> bool:
         and may_be_same_role(entity.role, role)
     ]
     chosen = _choose_holder(cast, number, candidates, country)
+    if chosen is None and country is not None and not candidates:
+        chosen = _find_second_office(cast, role, country)
     if chosen is None:
         chosen = _find_untitled(cast, number)
         country = country or (cast.home if chosen is not None else None)
@@ -71,6 +73,21 @@ def _link_office(cast: Cast, number: int, *, create: bool) -> bool:
     if entity.country is None and not entity.serves_organisation:
         entity.country = country or country_of(cast, entity)
     return True
+
+
+def _find_second_office(cast: Cast, role: str, country: str) -> int | None:
+    """Who holds ``role`` beside a better known office: "State Councilor and Foreign Minister X"."""
+    words = role.split()
+    for index, entity in enumerate(cast.entities):
+        if entity.country != country or not entity.name:
+            continue
+        for mention in (cast.mentions[n] for n in entity.mentions):
+            own = cast.tokens.lower[mention.first : mention.last]
+            if mention.role and any(
+                own[at : at + len(words)] == words for at in range(len(own) - len(words))
+            ):
+                return index
+    return None
 
 
 def _choose_holder(

@@ -126,12 +126,16 @@ def _complement(scene: Scene, strip: Strip, act: Act) -> list[PlaceGroup]:
 _LISTS_STOPS = compile_rule("RELATIVE .{0,5} [INCLUDE CARRY]")
 
 
+# "her first trip as prime minister to Japan": in which office is no clause.
+IN_OFFICE = compile_rule("WHILE THE? (?:PERSON | [WORD NAME OF]{1,4}) [TO IN]")
+
+
 def cut_relative(strip: Strip, act: Act) -> int:
     """Where the places of an act end: at a clause hung on to it, unless that lists the stops."""
     shape = strip.shape
     for i in range(act.item + 1, act.end):
         if shape[i] in parts.RELATIVE + parts.WHILE:
-            if act.noun and _LISTS_STOPS.match(shape, i):
+            if act.noun and (_LISTS_STOPS.match(shape, i) or IN_OFFICE.match(shape, i)):
                 continue
             return i
     return act.end

@@ -45,6 +45,8 @@ def country_of(cast: Cast, entity: Entity) -> str | None:
     """The country that an office holder without one most likely serves."""
     role = entity.role or ""
     office = find_office(role)
+    if office is not None and "spouse" in office.traits:
+        return _spouse_country(cast, min(n for n in entity.mentions if cast.mentions[n].role))
     if office is None or "relation" in office.traits or not office.travels:
         return None
     if office.country:

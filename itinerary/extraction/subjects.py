@@ -5,6 +5,7 @@ from __future__ import annotations
 from itinerary.extraction.moods import Mood, VerbGroup
 from itinerary.extraction.shape import AUXILIARIES, Strip, compile_rule
 from itinerary.language import lexicon as parts
+from itinerary.language.lexicon import Form
 from itinerary.language.mentions import PersonKind, PersonMention
 
 # The subject is the traveller spoken of last ("the visitor", "the Norwegian").
@@ -72,7 +73,7 @@ def find_role(strip: Strip, item: int) -> str:
         while k >= 0 and shape[k] in _LISTED:
             k -= 1
         k = _skip_brackets(shape, k, -1)
-        if k >= 0 and shape[k] in _PEOPLE:
+        if k >= 0 and shape[k] in _PEOPLE and not _ends_opening(strip, k, j):
             return find_role(strip, k)
         return "subject"
     if before in _PREPOSITIONS:
@@ -84,6 +85,19 @@ def find_role(strip: Strip, item: int) -> str:
     if before == parts.WORD:
         return "subject" if _starts_verb(shape, item + 1) else "object"
     return "subject"
+
+
+def _ends_opening(strip: Strip, item: int, comma: int) -> bool:
+    """ "Representing the king, Prime Minister X left": the comma ends a clause in front."""
+    shape = strip.shape
+    begin = item - 1
+    while begin > 0 and shape[begin] in parts.THE + parts.DEMONYM + parts.ON:
+        begin -= 1
+    opens = begin >= 0 and strip.forms[begin] == Form.GERUND and not shape[:begin].strip(_OPENERS)
+    return opens and shape[comma] == parts.COMMA
+
+
+_OPENERS = parts.COMMA + parts.QUOTE + parts.ADVERB + parts.WHILE + parts.DASH
 
 
 def _starts_verb(shape: str, i: int) -> bool:
@@ -121,7 +135,9 @@ def list_people(strip: Strip, item: int) -> list[int]:
                 k += step
             if not seen or not (0 <= k < len(shape)) or shape[k] != parts.PERSON:
                 break
-            if step < 0 and _is_source(shape, k, found[-1]):
+            if step < 0 and (_is_source(shape, k, found[-1]) or _ends_opening(strip, k, k + 1)):
+                break
+            if step > 0 and _speaks(shape, k) and parts.AND not in shape[found[-1] : k]:
                 break
             found.append(k)
             k += step
@@ -142,6 +158,13 @@ def _is_source(shape: str, person: int, following: int) -> bool:
 
 
 _SOURCES = (parts.NAME + parts.TO, parts.WORD + parts.TO, parts.FOR)
+
+
+def _speaks(shape: str, item: int) -> bool:
+    """ "…, the foreign secretary said": who ends a sentence as its speaker."""
+    return shape[item + 1 : item + 2] == parts.REPORT and not shape[item + 2 :].strip(
+        parts.WORD + parts.DATE + parts.ON + parts.SEMICOLON
+    )
 
 
 def _skip_brackets(shape: str, i: int, step: int) -> int:
@@ -165,6 +188,9 @@ def find_subject(strip: Strip, group: VerbGroup) -> list[int] | None:
     finite = group.mood is not Mood.BARE
     while i >= 0 and (shape[i] == parts.ADVERB or _is_adverb(strip, i)):
         i -= 1
+    listed = _LIST_TAIL.search(shape, 0, i + 1) if finite and i > 0 else None
+    if listed is not None:
+        i = listed.start()
     if i >= 0 and finite and shape[i] in _NO_PERSON:
         return _find_passenger(strip, i)
     if i >= 0 and shape[i] in _PEOPLE and find_role(strip, i) != "owner":
@@ -186,6 +212,8 @@ def _find_passenger(strip: Strip, item: int) -> list[int] | None:
     return [match.start(1)] if match.group(1) else [SPOKEN_OF]
 
 
+# "X, Y and officials will"
+_LIST_TAIL = compile_rule("PERSON COMMA? AND THE? WORD{1,2} $")
 # "a delegation led by X", "the group headed by X"
 _LED_BY = compile_rule("[RETINUE GROUP] .{0,6} [ATTEND GO WORD] BY [THE DEMONYM]* $")
 _NO_ANTECEDENT = frozenset(

@@ -80,11 +80,20 @@ def _find_speaker_of(
     return find_entities(scene, strip, items, memory) or None
 
 
+# "will send a delegation headed by X to"
+_SENT_WITH = compile_rule(
+    "[THE DEMONYM WORD]* RETINUE .{0,4} [ATTEND GO WORD] BY [THE DEMONYM]* (PERSON)"
+)
+
+
 def _carried(scene: Scene, strip: Strip, act: Act, memory: Memory) -> tuple[int, ...] | None:
     """ "a tour that takes him to …": the object travels; "will take a letter to …": the subject."""
     if act.group.mood is Mood.DENIED or act.group.passive:
         return None
     behind = strip.shape[act.item + 1 : act.item + 4].lstrip(parts.THE + parts.DEMONYM)
+    led = _SENT_WITH.match(strip.shape, act.item + 1)
+    if led is not None:
+        return find_entities(scene, strip, [led.start(1)], memory) or None
     if behind[:1] not in parts.HIM + parts.HIS + parts.PERSON:
         return find_entities(scene, strip, act.subject or [], memory) or None
     after = strip.shape[act.item + 1 : act.item + 2]

@@ -67,6 +67,9 @@ _HEADING_MARK = re.compile(r"\s*#{1,6}\s")
 _BOLD_LINE = re.compile(r"\s*\*\*[^*]+\*\*\s*$")
 # A mark that may end a sentence, closing quotes, white space, then what may open the next one.
 _END = re.compile(r"(?<![.!?…])[.!?…]++[\"'”’)\]*]*+\s++(?=[\"'“‘(\[*]*[A-Z0-9À-Þ])")
+# How agencies close a story on its last line: "(end) ab", "(MORE)".
+_SIGN_OFF = re.compile(r"(?<=\s)\((?:end|ends|more)\)\W*(?:\w{1,4}\W*){0,3}$", re.IGNORECASE)
+_SIGN_OFF_LENGTH = 30
 _LAST_WORD = re.compile(r"[\w.’'-]*$")
 _ABBREVIATIONS = frozenset(
     [
@@ -175,6 +178,8 @@ def split_sentences(text: str) -> list[Sentence]:
     for number, (start, end) in enumerate(lines):
         kind = _line_kind(text, start, end, number, len(lines), credited)
         begin = start
+        signed = _SIGN_OFF.search(text, max(start + 1, end - _SIGN_OFF_LENGTH), end)
+        rest, end = end, signed.start() if signed else end
         if kind is not LineKind.HEADING:
             for match in _END.finditer(text, start, end):
                 if _ends_sentence(text, begin, match):
@@ -182,6 +187,8 @@ def split_sentences(text: str) -> list[Sentence]:
                     begin = match.end()
         if begin < end:
             sentences.append(Sentence(begin, end, kind, number))
+        if end < rest:
+            sentences.append(Sentence(end, rest, LineKind.APPARATUS, number))
     return sentences
 
 

@@ -48,6 +48,11 @@ def find_dateline(line: str) -> ParsedDateline | None:
     at_head = _Reader(head, start, len(line) > len(head)).read()
     if at_head is not None and at_head.printed is not None:
         return at_head
+    credit = marks.CREDIT.match(head, start)
+    if credit is not None:  # "(MENAFN - Oman News Agency (ONA)) MUSCAT, Nov. 2 --"
+        behind = _Reader(head, credit.end(), len(line) > len(head)).read()
+        if behind is not None and behind.printed is not None:
+            return behind
     # "Mekong Press | BANGKOK, 2 April 2025", "Planalto Notes – Brasília, Friday, 29 August 2025."
     for outlet_end in re.finditer(r"\s[|–—-]\s|:\s", head[:80]):
         parsed = _Reader(head, outlet_end.end(), len(line) > len(head)).read()

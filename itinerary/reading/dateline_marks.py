@@ -26,6 +26,7 @@ AGENCY = re.compile(
     r"[(\[](?P<round>[^()\[\]\d][^()\[\]]{0,40})[)\]]|/\s?(?P<slash>[\w.& -]{2,30}?)\s?/"
 )
 LOOSE = re.compile(r"(?:,?\s\d{1,2}(?=\s\())?[\s,.]*")  # "MADRID, 17 (Europa Press)" too
+CREDIT = re.compile(r"\((?:[^()]|\([^()]*\)){3,80}\)\s*(?:[-–—:]+\s*)?")
 BRACKETED = re.compile(r"\([^()]{4,70}\)")
 SEPARATOR = re.compile(r"\s[-–—/]\s|,\s")
 BARE_AGENCY = re.compile(

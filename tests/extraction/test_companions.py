@@ -109,3 +109,37 @@ def test_companions_make_no_other_journeys_of_the_leader() -> None:
         "Brandt + Holm: planned UA 03-07",
         "Brandt: planned CL 06-01/06-30",
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "companions"),
+    [
+        (
+            "She will be accompanied by Minister for Pacific Peoples Dr Ola Dahl, Speaker "
+            "of Parliament Nils van der Berg of the Labour Party, and Energy Minister Siv Moe.",
+            ["Ola Dahl", "Nils van der Berg", "Siv Moe"],
+        ),
+        (
+            "She will be accompanied by her husband, the trade minister, Ola Dahl, and officials.",
+            ["Ola Dahl"],
+        ),
+        (
+            "Her entourage includes Politburo member Ola Dahl - Chairman of the Control "
+            "Commission, and Deputy Prime Minister and Energy Minister Siv Moe.",
+            ["Ola Dahl", "Siv Moe"],
+        ),
+        (
+            "Energy Minister Siv Moe, Trade Minister Ola Dahl and officials will accompany the "
+            "foreign minister, the prime minister said.",
+            ["Siv Moe", "Ola Dahl"],
+        ),
+        (
+            "The foreign minister will be accompanied by a delegation that includes the Minister "
+            "of Finance, the Minister of Health, Siv Moe, and senior officials.",
+            ["Siv Moe"],
+        ),
+    ],
+)
+def test_a_list_of_companions_goes_on_over_their_offices(text: str, companions: list[str]) -> None:
+    (trip,) = trips(f"Foreign Minister Kari Holm will visit Kyiv on Thursday. {text}")
+    assert [person.name for person in trip.travellers] == ["Kari Holm", *companions]

@@ -91,6 +91,13 @@ DATELINES = [
     ("PUTRAJAYA DEC.5:  ", "Putrajaya", "MY", (0, 12, 5), None),
     ("KUALA LUMPUR, July 11 ― ", "Kuala Lumpur", "MY", (0, 7, 11), None),
     ("KISMAYO, Somalia - ", "Kismayo", "SO", None, None),
+    (
+        "(TRADEWIRE - Oman News (ON)) MUSCAT, Nov. 2 (ON) -- ",
+        "Muscat",
+        "OM",
+        (0, 11, 2),
+        "ON",
+    ),
     ("N'DJAMENA, Nov. 2 (Sahel Wire) -- ", "N'Djamena", "TD", (0, 11, 2), "Sahel Wire"),
 ]
 

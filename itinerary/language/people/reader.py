@@ -86,6 +86,8 @@ class Reader:
         self.body_until: dict[int, Body] = {}
         self.inside_body: set[int] = set()
         bodies, lower, words = self.lexicon.bodies, self.lower, self.words
+        if "’" in self.tokens.text:  # "the People’s Congress" is the body of the lexicon
+            lower = [low.replace("’", "'") for low in lower]
         done = 0
         for index in self.capitals:
             if index < done:

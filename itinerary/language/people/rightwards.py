@@ -63,8 +63,11 @@ def _read_complement(
         if link == "for" and "needs" in title.office.traits and place.kind is not PlaceKind.REGION:
             return None  # "heads for Ankara"
         if not serves or link == "in" or place.kind is PlaceKind.REGION:
-            title.role += f" {link} {' '.join(reader.lower[start : place.last])}"
-            return place.last
+            last = (
+                _read_regions(reader, place.last) if place.kind is PlaceKind.REGION else place.last
+            )
+            title.role += f" {link} {' '.join(reader.lower[start:last])}"
+            return last
         if (reader.body_at.get(index) or place).last <= place.last:
             return _read_states(reader, title, index)
     body = reader.body_at.get(index)
@@ -96,6 +99,23 @@ def _read_complement(
     title.qualified = True
     if reader.lower[end - 1] not in reader.lexicon.words["owner_nouns"] or end - start > 2:
         title.role += f" {link} {' '.join(reader.lower[start:end])}".replace(" ,", ",")
+    return end
+
+
+def _read_regions(reader: Reader, index: int) -> int:
+    """The end of a field that begins with a region: "for Pacific Peoples", "for East Asian and
+    Pacific Affairs"."""
+    fields = reader.lexicon.words["fields"]
+    end = index
+    while end < reader.size:
+        at = end + (reader.lower[end] in _AND)
+        place = reader.place_at.get(at)
+        if place is not None and at > end and place.kind is PlaceKind.REGION:
+            end = place.last
+        elif reader.lower[at] in fields and reader.is_capital(at):
+            end = at + 1
+        else:
+            break
     return end
 
 

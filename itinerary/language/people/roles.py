@@ -82,6 +82,8 @@ def role_answers(role: str) -> frozenset[str]:
     office = find_office(role)
     key = role_key(role)
     answers = {role, key}
+    if office is not None and "single" in office.traits and key == f"deputy {office.key}":
+        return frozenset(answers)  # "the emir" is not the deputy emir
     if office is not None:
         answers |= office.answers
     named = _offices().get(key)

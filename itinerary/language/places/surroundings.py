@@ -49,6 +49,8 @@ class Surroundings:
         if behind != low:
             if low in lists["heads"] and not self._is_state_organ(low):
                 return True
+            if self.candidate.key in lists["halls"] and self._name_behind():
+                return True  # "Istana Negeri" is not the one that is called so alone
             # "Azerbaijani Central Bank Governor" still says whose governor.
             if self.kind is not PlaceKind.DEMONYM and self._runs_to(lists["strong_heads"]):
                 return True

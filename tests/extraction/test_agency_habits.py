@@ -1,0 +1,102 @@
+"""Habits of agencies in Asia, Africa, the Gulf and the Pacific that once were misread."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from itinerary.extraction import extract
+from itinerary.facts import Article
+from tests.extraction.articles import told
+
+_HOLM = "Norwegian Foreign Minister Kari Holm"
+
+
+def test_a_closing_mark_is_no_end_of_a_journey() -> None:
+    text = f"{_HOLM} was accompanied by Trade Minister Ola Dahl. (end) kh.ab"
+    assert told(f"{_HOLM} left on Wednesday for Muscat. {text}") == [
+        "Holm + Dahl: under_way OM 03-06/.."
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            f"Representing the king, {_HOLM}, and her delegation, left for Muscat on Wednesday.",
+            ["Holm: under_way OM 03-06/.."],
+        ),
+        (
+            f"{_HOLM} left Oslo on Wednesday heading to Muscat on a two-day visit.",
+            ["Holm: under_way OM 03-06/03-07"],
+        ),
+        (
+            f"Norway will send a delegation headed by {_HOLM} to a summit in Muscat on Monday.",
+            ["Holm: planned OM 03-11/.."],
+        ),
+        (
+            f"{_HOLM} expressed interest in attending a meeting in Muscat on Monday.",
+            ["Holm: tentative OM 03-11"],
+        ),
+        (
+            f"{_HOLM} will make her first trip as minister to Muscat on Monday.",
+            ["Holm: planned OM 03-11"],
+        ),
+        (f"{_HOLM} will hold virtual meetings with leaders in Muscat.", []),
+        (
+            f"{_HOLM} will visit Muscat on Monday. The visit is aimed at containing Chad.",
+            ["Holm: planned OM 03-11"],
+        ),
+    ],
+)
+def test_wordings(text: str, expected: list[str]) -> None:
+    assert told(text) == expected
+
+
+def test_the_delegation_leaves() -> None:
+    text = f"{_HOLM} will visit Fiji with lawmakers. The delegation leaves on Sunday."
+    assert told(text) == ["Holm: planned FJ 03-10/.."]
+
+
+def test_weekdays_run_on_in_the_order_in_which_they_are_told() -> None:
+    text = (
+        f"{_HOLM} will go to Latvia and Oman. She will fly to Oman on Friday for a two-day visit. "
+        "She will then come home, before heading to Latvia on Sunday."
+    )
+    assert sorted(told(text)) == ["Holm: planned LV 03-10/.., OM 03-08/03-09"]
+
+
+def test_a_palace_of_another_name_is_not_the_one_known() -> None:
+    text = f"{_HOLM} will meet the sultan at Istana Darul Hana on Monday."
+    assert all("SG" not in line for line in told(text))
+
+
+def test_the_letters_of_an_assembly_inside_a_word_are_no_assembly() -> None:
+    assert told(f"{_HOLM} will attend a dinner of Lungau Band leaders on Monday.") == []
+
+
+def test_a_second_office_means_the_same_person() -> None:
+    text = (
+        "Chinese State Councilor and Foreign Minister Wu Tao arrived in Muscat on Wednesday. "
+        "The Chinese state councilor is visiting Oman for talks."
+    )
+    assert told(text) == ["Tao: under_way OM 03-06/.."]
+
+
+def test_a_deputy_emir_is_not_the_emir() -> None:
+    text = (
+        "His Highness the Emir Sheikh Salim Al-Qadi left on Wednesday for Muscat. Deputy Emir "
+        "Sheikh Omar Al-Nuri saw him off. The Emir will visit Jordan on Friday."
+    )
+    assert told(text, at="Doha/QA") == ["Al-Qadi: under_way OM 03-06/.., JO 03-08"]
+
+
+def test_a_politician_with_a_membership_behind_the_name_travels() -> None:
+    text = (
+        "Wu Tao, a standing Politburo member and Chairman of the National People’s Congress of "
+        "China, will pay a friendly visit to Oman on Monday."
+    )
+    article = Article("id", "t", "t.txt", text, None, date(2024, 3, 6), "the test", None)
+    (trip,) = extract(article)
+    assert (trip.travellers[0].name, trip.stops[0].country) == ("Wu Tao", "OM")

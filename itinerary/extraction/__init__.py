@@ -14,15 +14,18 @@ if TYPE_CHECKING:
 
 def extract(article: Article) -> list[Trip]:
     """The trips that ``article`` tells of, in its own order."""
-    return read_article(article)[2]
+    return read_article(article, fully=False)[2]
 
 
-def read_article(article: Article) -> tuple[Scene, list[Claim], list[Trip]]:
-    """The trips of ``article`` with the scene and the claims that they were made from."""
+def read_article(article: Article, *, fully: bool = True) -> tuple[Scene, list[Claim], list[Trip]]:
+    """The trips of ``article`` with the scene and the claims that they were made from.
+
+    Without ``fully``, an article in which nobody is a traveller is not read any further.
+    """
     from itinerary.extraction.claiming import read_claims
     from itinerary.extraction.memory import Memory
-    from itinerary.extraction.scene import set_scene
-    from itinerary.extraction.trips import assemble
+    from itinerary.extraction.scene import cut_strips, set_scene
+    from itinerary.extraction.trips import assemble, has_travellers
 
     # What one article makes has no cycles, and is much: looking for some again and again while
     # it grows would make a long article cost more than its length.
@@ -30,9 +33,13 @@ def read_article(article: Article) -> tuple[Scene, list[Claim], list[Trip]]:
     gc.disable()
     try:
         scene = set_scene(article)
+        travelling = has_travellers(scene)
+        if not (travelling or fully):
+            return scene, [], []
+        cut_strips(scene)
         memory = Memory()
         claims = [claim for strip in scene.strips for claim in read_claims(scene, strip, memory)]
-        return scene, claims, assemble(scene, claims)
+        return scene, claims, assemble(scene, claims) if travelling else []
     finally:
         if collecting:
             gc.enable()

@@ -42,11 +42,12 @@ _STEADS = frozenset({"resort", "city", "port", "town", "island", "side", "territ
 
 @dataclass(slots=True)
 class Scene:
-    """What the rules of extraction read."""
+    """What the rules of extraction read; ``strips`` are there once ``cut_strips`` was called."""
 
     article: Article
     tokens: Tokens
     sentences: list[Sentence]
+    ranges: list[tuple[int, int]]  # the tokens of each sentence
     places: list[PlaceMention]
     people: list[PersonMention]
     links: list[tuple[int, ...]]
@@ -59,7 +60,7 @@ class Scene:
 
 
 def set_scene(article: Article) -> Scene:
-    """Find the mentions of ``article`` and cut it into strips."""
+    """Find the sentences, the places and the people of ``article``."""
     text = article.text
     tokens = tokenize(text)
     sentences = split_sentences(text)
@@ -73,9 +74,9 @@ def set_scene(article: Article) -> Scene:
     if dateline and dateline.country:
         here = (dateline.country, dateline.place)
     links, entities = link_people(tokens, people, ranges, home, places)
-    scene = Scene(article, tokens, sentences, places, people, links, entities, lexicon, home, here)
-    _cut_strips(scene, ranges)
-    return scene
+    return Scene(
+        article, tokens, sentences, ranges, places, people, links, entities, lexicon, home, here
+    )
 
 
 def _cut_endless(
@@ -97,8 +98,9 @@ def _cut_endless(
     return cut, ranges
 
 
-def _cut_strips(scene: Scene, ranges: list[tuple[int, int]]) -> None:
-    article, tokens = scene.article, scene.tokens
+def cut_strips(scene: Scene) -> None:
+    """Find the dates of the scene's sentences, and make a strip of each sentence."""
+    article, tokens, ranges = scene.article, scene.tokens, scene.ranges
     mentions, taken = _lay_mentions(scene, ranges)
     tagger = load_tagger()
     tagging = tagger.tag(tokens)
@@ -307,4 +309,4 @@ def _looks_like_head(text: str) -> bool:
     return all(not word[0].islower() or word in ("mars", "de") for word in re.findall(r"\w+", text))
 
 
-__all__ = ["Scene", "country_of", "set_scene"]
+__all__ = ["Scene", "country_of", "cut_strips", "set_scene"]

@@ -49,6 +49,17 @@ _OFFICIALS = 2
 _LONGEST_ACRONYM = 4
 
 
+def has_travellers(scene: Scene) -> bool:
+    """Whether the article has an office holder, or a name that it gives a state.
+
+    Most news has none. What its sentences claim of other people makes nobody a traveller.
+    """
+    return any(person.travels for person in scene.people) or any(
+        entity.travels is None and entity.name is not None and entity.country is not None
+        for entity in scene.entities
+    )
+
+
 def _find_travellers(scene: Scene) -> set[int]:
     """The entities whose journeys are of the kind we track.
 

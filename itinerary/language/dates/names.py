@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import cached_property
+from functools import lru_cache
 
 from itinerary.language.dates import lexicon as lx
 from itinerary.language.dates.days import NearDay
@@ -15,6 +15,13 @@ _ABBREVIATED_PAPERS = ("Sun.", "Mon.")
 _NAMED_MAY = re.compile(rf"\b(?:{'|'.join(sorted(lx.TITLES))})\.? May\b")
 _AUGUST = 8
 _WORD_IN_FRONT = 24  # characters
+
+
+# A text is asked about sentence by sentence, and is searched as a whole but once.
+@lru_cache(maxsize=1)
+def may_is_somebody(text: str) -> bool:
+    """Whether a text speaks of somebody called May ("Prime Minister May")."""
+    return _NAMED_MAY.search(text) is not None
 
 
 class Names:
@@ -38,7 +45,7 @@ class Names:
             if reading.name == _AUGUST and word.lower() not in lx.FUNCTION_WORDS:
                 # "August Wilson wrote"
                 named = named or self._text[end : end + 2].strip().isupper()
-            return named or (self._text.startswith("May", start) and self._may_is_somebody)
+            return named or (self._text.startswith("May", start) and may_is_somebody(self._text))
         return False
 
     def _in_front(self, start: int) -> str:
@@ -47,7 +54,3 @@ class Names:
             return ""
         words = self._text[max(0, start - _WORD_IN_FRONT) : start].split()
         return words[-1] if words else ""
-
-    @cached_property
-    def _may_is_somebody(self) -> bool:
-        return _NAMED_MAY.search(self._text) is not None

@@ -8,6 +8,7 @@ import pytest
 
 from itinerary.facts import DateMention, DateSpan, Precision
 from itinerary.language.dates import find_dates, find_durations, reresolve, resolve_date
+from itinerary.language.dates.names import may_is_somebody
 
 _THURSDAY = date(2023, 11, 2)
 _TEXT = "He came on Tuesday. She will speak on Friday, and two days later she leaves."
@@ -134,3 +135,11 @@ def test_a_text_of_many_dates_counts_from_the_nearest() -> None:
         date(2023, 6, 9),
         date(2023, 6, 9) + two,
     ]
+
+
+def test_whole_text_is_searched_for_somebody_called_may_but_once() -> None:
+    text = "He will go on May 3. " * 20
+    may_is_somebody.cache_clear()
+    for start in range(0, len(text), 21):
+        assert _found(text, start=start, end=start + 21) == [("May 3", date(2024, 5, 3))]
+    assert may_is_somebody.cache_info().misses <= 1

@@ -47,6 +47,9 @@ def read_claims(scene: Scene, strip: Strip, memory: Memory) -> list[Claim]:
             memory.party = (*claim.who, *claim.companions)
     if not any(claim.places for claim in claims):
         for claim in read_programme(scene, strip, memory.topic if memory.journey else ()):
+            if claim.rule is Rule.LISTED:
+                # "Ms Holm in Apia (until 27/10): on official visit": the visit is hers.
+                claims = [one for one in claims if one.who == claim.who]
             claims.append(claim)
             if strip.people:
                 memory.topic = claim.who

@@ -36,6 +36,7 @@ _TOLD = frozenset(
 )
 _SUBJECTS = frozenset(parts.PERSON + parts.PRONOUN + parts.GROUP + parts.WORD + parts.NAME)
 _REPORTED = compile_rule("RELATIVE (?:THE|DEMONYM)* [PERSON PRONOUN GROUP]")
+_BRACKETED = compile_rule("PLACE OPEN DATE CLOSE")
 _ASIDE = frozenset(parts.RELATIVE + parts.WHILE)
 _AHEAD = frozenset({Mood.WILL, Mood.MAY, Mood.PRESENT, Mood.PROGRESSIVE, Mood.WOULD, Mood.WAS_TO})
 _BEHIND = frozenset({Mood.PAST, Mood.PERFECT, Mood.PLUPERFECT})
@@ -122,6 +123,8 @@ def _is_fronted(strip: Strip, item: int, begin: int) -> bool:
     if len(between.replace(parts.COMMA, "")) > 3:
         return False
     before = strip.shape[item - 1] if item else ""
+    if _BRACKETED.match(strip.shape, max(0, item - 2)):
+        return True  # "in Tbilisi (26 and 27 February): meets the president"
     return before in parts.ON + parts.PERSON + parts.PRONOUN + parts.COMMA
 
 
@@ -146,6 +149,10 @@ def _belongs_elsewhere(strip: Strip, item: int) -> bool:
     return shape[i] == parts.OF and shape[max(i - 1, 0)] in parts.WORD + parts.EVENT + parts.JOURNEY
 
 
+# So many days back a date without a year may as well be of the year to come.
+_LONG_GONE = 60
+
+
 def _read_in_mood(mention: DateMention, mood: Mood) -> DateSpan:
     span, anchor = mention.span, mention.span.anchor
     if anchor is None:
@@ -156,6 +163,10 @@ def _read_in_mood(mention: DateMention, mood: Mood) -> DateSpan:
         return span
     if mood in _AHEAD and last is not None and last < anchor:
         return reresolve(mention, "future") or span
+    if mood is Mood.BARE and last is not None and (anchor - last).days > _LONG_GONE:
+        ahead = reresolve(mention, "future")
+        # "published the programme of the visit on 21 September": the nearer of two years
+        return ahead if ahead.start and ahead.start - anchor < anchor - last else span
     if mood in _BEHIND and first is not None and first > anchor:
         return reresolve(mention, "past") or span
     return span

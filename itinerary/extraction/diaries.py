@@ -39,11 +39,11 @@ def follow_diary(scene: Scene, strip: Strip, memory: Memory, claims: list[Claim]
         memory.day = dates[0].span if _is_ahead(scene, dates[0].span) else None
     if memory.day is None:
         return
-    until = _find_last_day(strip)
+    until, at = _find_last_day(strip)
     for claim in claims:
         if not claim.places or claim.tour is not None:
             continue
-        if until is not None:
+        if until is not None and _stands_last(claim, claims, at):
             span = replace(until, start=memory.day.start)
             claim.spans = [span] * len(claim.places)
         elif not any(claim.spans):
@@ -73,13 +73,21 @@ def _is_after(mention: DateMention, day: DateSpan) -> bool:
 _LAST_DAY = compile_rule("OPEN [TO ADVERB WHILE]? (DATE) CLOSE")
 
 
-def _find_last_day(strip: Strip) -> DateSpan | None:
+def _stands_last(claim: Claim, claims: list[Claim], item: int) -> bool:
+    """Whether of the line's places this one is the last in front of ``item``."""
+    places = [place.item for one in claims for place in one.places if place.item < item]
+    return not places or any(place.item == max(places) for place in claim.places)
+
+
+def _find_last_day(strip: Strip) -> tuple[DateSpan | None, int]:
+    """The last day that a bracket tells, and the item at which it stands."""
     match = _LAST_DAY.search(strip.shape)
     if match is None:
-        return None
+        return None, 0
     mention = strip.refs[match.start(1)]
     if not isinstance(mention, DateMention):
-        return None
+        return None, 0
     words = mention.span.text.lower()
     single = mention.span.start == mention.span.end and parts.TO in strip.shape[: match.start(1)]
-    return mention.span if single or words.startswith(("to ", "until ", "through ")) else None
+    told = single or words.startswith(("to ", "until ", "through "))
+    return (mention.span if told else None), match.start()

@@ -31,7 +31,10 @@ _PLACE_AND_DATE = compile_rule(
     " [WORD CLOSE DASH COLON AND]{0,4} $"
 )
 # "Peters in Fiji this week", "Ms Malmström in Washington (until 28 February): meets …"
-_PERSON_IN = compile_rule(f"^{_LEAD} (PERSON) ADVERB* IN (?=[THE DEMONYM WORD NAME]{{0,3}} PLACE)")
+_PERSON_IN = compile_rule(
+    f"^{_LEAD} (?:DATE [COLON DASH COMMA]?)? (PERSON) ADVERB* IN"
+    " (?=[THE DEMONYM WORD NAME]{0,3} PLACE)"
+)
 # "BERLIN - Chancellor X meets the premier of Y": a diary's line.
 _PLACE_PERSON = compile_rule(
     f"^{_LEAD} (PLACE) [DASH COLON] (PERSON) (?: [COMMA AND]{{1,2}} PERSON )*"

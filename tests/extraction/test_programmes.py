@@ -96,3 +96,24 @@ def test_a_diary_from_today_with_last_days_in_brackets() -> None:
         "Nowak: planned NO 03-06",
         "Madsen + Berg: planned DE 03-07",
     ]
+
+
+def test_a_calendar_with_days_in_figures() -> None:
+    text = (
+        "Calendar of the ministers\n\n"
+        "Monday 11 March 2024\n\n"
+        "Ms Kari Holm, Minister for Foreign Affairs, in Cairo, Egypt: takes part in the summit; on "
+        "an official visit to Beirut, Lebanon (until 12/03).\n\n"
+        "Minister Jon Vik in Apia, Samoa (until 13/03): on official mission.\n\n"
+        "Minister Ola Berg in Tbilisi, Georgia (14-15/03): meets the president.\n"
+    )
+    assert told(text) == [
+        "Holm: planned EG 03-11, LB 03-11/03-12",
+        "Vik: planned WS 03-11/03-13",
+        "Berg: planned GE 03-14/03-15",
+    ]
+
+
+def test_the_nearer_year_of_a_journey_in_a_programme() -> None:
+    text = "The palace today published the programme of King Sverre's trip to Albania on 12 May."
+    assert told(text) == ["Sverre: planned AL 05-12"]

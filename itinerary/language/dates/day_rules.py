@@ -9,6 +9,7 @@ from itertools import pairwise
 from itinerary.language.dates import almanac
 from itinerary.language.dates.days import (
     AmbiguousDate,
+    FiguredDays,
     FullDate,
     Impossible,
     MonthDays,
@@ -125,6 +126,28 @@ def days_of_no_month(words: Words) -> Reading | None:
     """ "On the 15th", "from the 8th to the 10th"."""
     days = words.numbers("days")
     return MonthlessDays(days[0], days[-1])
+
+
+@atom(
+    "<ORDINALS figures:FIGURES",
+    "<LPAR figures:FIGURES &RPAR",
+    "DOW COMMA? figures:FIGURES",
+    "low:DAY (DASH|SLASH) figures:FIGURES",
+)
+@loose("figures:FIGURES")
+def days_in_figures(words: Words) -> Reading | None:
+    """ "Until 26/02", "04-05/03", as calendars write them: two digits each."""
+    first, second = (int(part) for part in str(words.values("figures")[0]).split("/"))
+    low = words.numbers("low")
+    ways = [(second, low[0] if low else first, first)]
+    if not low:
+        ways.append((first, second, second))
+    readings = tuple(
+        MonthDays(month, start, end)
+        for month, start, end in ways
+        if almanac.has_day(2000, month, end)
+    )
+    return FiguredDays(readings) if readings else Impossible()
 
 
 @atom(

@@ -198,6 +198,24 @@ class MonthlessDays(Reading):
 
 
 @dataclass(frozen=True, slots=True)
+class FiguredDays(Reading):
+    """ "26/02", "04-05/03": days and month in figures, whichever order and year is near."""
+
+    ways: tuple[MonthDays, ...]
+
+    def resolve(self, when: When) -> Days:
+        anchor = when.anchor
+        years = (anchor.year - 1, anchor.year, anchor.year + 1)
+        found = [b for way in self.ways for year in years if (b := way.in_year(year)) is not None]
+        if not found:
+            raise ValueError("no such day")
+        return Days(*min(found, key=lambda bounds: abs((bounds[0] - anchor).days)), DAY)
+
+    def rule(self, when: When) -> str:
+        return "a day and a month in figures: the nearest such day"
+
+
+@dataclass(frozen=True, slots=True)
 class NearDay(Reading):
     """A day counted from the anchor by its word: "today", "tomorrow night", "last night"."""
 

@@ -19,6 +19,7 @@ _FEASTS = "|".join(
 )
 _FEAST = re.compile(rf"(?:{_FEASTS})(?!\w)")
 _FEAST_OPENINGS = frozenset(name.split()[0].partition("'")[0].strip(".") for name in lx.FEAST_NAMES)
+_MONTH = "(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)"
 _TOKEN = re.compile(
     "|".join(
         (
@@ -26,6 +27,7 @@ _TOKEN = re.compile(
             r"(?P<word>[A-Za-z]+)",
             r"(?P<iso>[0-9]{4}(?P<a>[-/.])[0-9]{1,2}(?P=a)[0-9]{1,2}(?![0-9]))",
             r"(?P<numeric>[0-9]{1,2}(?P<b>[-/.])[0-9]{1,2}(?P=b)(?:[0-9]{4}|[0-9]{2})(?![0-9]))",
+            rf"(?P<figures>(?<![0-9/])[0-9]{{2}}/(?:0[1-9]|[12][0-9]|3[01])(?![0-9/]| ?{_MONTH}))",
             r"(?P<time>[0-9]{1,2}(?:[:.][0-9]{2})?(?::[0-9]{2})? ?[ap](?:\.m\.|m\b)"
             r"|[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?|[0-9]{4} ?(?:GMT|hrs|hours)\b)",
             r"(?P<money>[$€£¥] ?[0-9][0-9,.]*)",
@@ -118,6 +120,7 @@ _READERS: dict[str, Callable[[str], Token]] = {
     "possessive": lambda text: (lx.APOS, text),
     "iso": lambda text: (lx.ISO, text),
     "numeric": lambda text: (lx.NUMERIC, text),
+    "figures": lambda text: (lx.FIGURES, text),
     "time": lambda text: (lx.TIME, text),
     "gap": lambda text: (lx.STOP, text),
     "money": lambda text: (lx.OTHER, text),

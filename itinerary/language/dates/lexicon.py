@@ -67,8 +67,8 @@ COMPILER = PatternCompiler(ALPHABET, MACROS)
 COMMA, DASH, APOS, STOP, OTHER = (_code(k) for k in ("COMMA", "DASH", "APOS", "STOP", "OTHER"))
 LPAR, RPAR, SLASH, TIME = (_code(k) for k in ("LPAR", "RPAR", "SLASH", "TIME"))
 DAY, NUM, YEAR, ORD, CARD, ORDW = (_code(k) for k in ("DAY", "NUM", "YEAR", "ORD", "CARD", "ORDW"))
-ISO, NUMERIC, DECADE, QUARTER, HALFYEAR, FEAST = (
-    _code(k) for k in ("ISO", "NUMERIC", "DECADE", "QTR", "HALFYR", "FEAST")
+ISO, NUMERIC, FIGURES, DECADE, QUARTER, HALFYEAR, FEAST = (
+    _code(k) for k in ("ISO", "NUMERIC", "FIGURES", "DECADE", "QTR", "HALFYR", "FEAST")
 )
 # What comes after a phrase: a noun that it may describe, a name, the label of a year, or else.
 NOUN, NAME, LABEL, PROPER, END = (_code(k) for k in ("NOUN", "NAME", "LABEL", "PROPER", "END"))

@@ -21,6 +21,7 @@ _BLANKED = bytes(code if chr(code).isalnum() and code < 128 else 32 for code in 
 _TRIGGERS, _VOCABULARY = lx.TRIGGERS, lx.VOCABULARY
 _NEVER_LAST, _NEVER_FIRST = lx.NEVER_LAST, lx.NEVER_FIRST
 _FOLLOWING = re.compile(r"\s+([A-Za-z][A-Za-z-]*)")
+_LATE_MONTH = re.compile(r"(?<![0-9/])[0-9]{2}/(1[0-2])(?![0-9/])")
 _APOSTROPHES = ("'", "’")
 _BESIDE = (["after"], ["before"])
 _ONE_MORE = (1).__add__
@@ -53,7 +54,11 @@ class _Words(NamedTuple):
 def _words_of(text: str) -> _Words:
     flat = text.encode("ascii", "replace").translate(_BLANKED).decode("ascii").split(" ")
     starts = list(accumulate(map(_ONE_MORE, map(len, flat)), initial=0))
-    return _Words(flat, starts, find_words(flat, _TRIGGERS))
+    hits = find_words(flat, _TRIGGERS)
+    if "/1" in text:  # "until 26/11": its month alone would make too many numbers likely
+        late = (bisect_left(starts, match.start(1)) for match in _LATE_MONTH.finditer(text))
+        hits = sorted({*hits, *late})
+    return _Words(flat, starts, hits)
 
 
 def find_triggers(text: str) -> list[int]:

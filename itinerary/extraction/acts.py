@@ -55,7 +55,9 @@ _DUE_FOR = compile_rule(
 _BEING_WHERE = compile_rule("RELATIVE [PERSON PRONOUN] [WILL WOULD DUE TO]{0,4} ([IS BE]) ON? DATE")
 
 # "is to brief … in", "will open … in", "plans to receive …": any other verb in the future.
-_ACTING = compile_rule("(?: [WILL] ADVERB* | [IS DUE PLAN] ADVERB* TO ADVERB* ) (WORD)")
+_ACTING = compile_rule(
+    "(?: [WILL] ADVERB* | [IS DUE PLAN] ADVERB* TO ADVERB* ) (WORD | WEIGH (?! TO))"
+)
 
 # "a delegation headed by X"
 _LED = compile_rule("[RETINUE GROUP] COMMA? ([ATTEND GO]) BY")
@@ -85,6 +87,8 @@ def find_acts(lexicon: Lexicon, tokens: Tokens, strip: Strip) -> list[Act]:
             if group.mood in (Mood.PAST, Mood.PERFECT) and reserves_days(strip, item):
                 group = VerbGroup(group.first, item, Mood.WILL, False)  # "has set aside Monday"
             subject = find_subject(strip, group)
+            if frame == parts.MEET and group.passive:
+                subject = None  # "talks to be held in Rome"
             if subject is None and _is_epithet(lexicon, tokens, strip, group.first - 1):
                 subject = [SPOKEN_OF]
             acts.append(Act(item, frame, group, subject, group.first, 0, 0))

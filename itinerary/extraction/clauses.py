@@ -12,7 +12,7 @@ from itinerary.facts import DateMention
 from itinerary.language import lexicon as parts
 from itinerary.language.lexicon import Entry, Form
 
-_SPEAKER = compile_rule("COMMA [THE DEMONYM]* ([PERSON PRONOUN]) ADVERB* REPORT")
+_SPEAKER = compile_rule("COMMA [THE DEMONYM WORD]{0,3} ([PERSON PRONOUN]) ADVERB* REPORT")
 
 
 def share_mood(strip: Strip, acts: list[Act]) -> None:
@@ -41,9 +41,12 @@ def share_mood(strip: Strip, acts: list[Act]) -> None:
         if _carries_on(strip, previous, act):
             act.group = VerbGroup(act.group.first, act.item, previous.group.mood, False)
             act.subject = act.subject or previous.subject
+        if _is_while_there(strip, act) and previous.group.mood in _AHEAD:
+            # "will meet the queen while he is in London"
+            act.group = VerbGroup(act.group.first, act.item, previous.group.mood, False)
         if act.noun or act.group.mood is not Mood.BARE or act.frame in (BEING, ACTING):
             continue
-        if not act.subject and previous.subject:
+        if not act.subject and previous.subject and not act.group.passive:
             act.subject = previous.subject
         if previous.frame == parts.INVITE:
             act.group = VerbGroup(act.group.first, act.item, Mood.MAY, False)
@@ -51,6 +54,16 @@ def share_mood(strip: Strip, acts: list[Act]) -> None:
             act.group = VerbGroup(act.group.first, act.item, Mood.WILL, False)
         elif strip.forms[act.item] in (Form.BASE, Form.GERUND):
             act.group = VerbGroup(act.group.first, act.item, previous.group.mood, False)
+
+
+def _is_while_there(strip: Strip, act: Act) -> bool:
+    """ "while he is in London", "when she is there": there in the time of the main clause."""
+    if act.frame != BEING or act.group.mood is not Mood.PROGRESSIVE or act.group.first < 2:
+        return False
+    return strip.shape[act.group.first - 2] == parts.WHILE
+
+
+_AHEAD = frozenset({Mood.WILL, Mood.WOULD, Mood.MAY, Mood.DENIED})
 
 
 def _is_errand(strip: Strip, previous: Act, act: Act) -> bool:
@@ -81,9 +94,14 @@ def _is_accepted(strip: Strip, act: Act) -> bool:
 
 def _is_then(strip: Strip, previous: Act, act: Act) -> bool:
     """Whether a past clause hangs on to one whose day is long past."""
-    if act.group.mood is not Mood.PAST or act.group.first <= previous.item:
+    if act.group.first <= previous.item:
         return False
-    opens = strip.shape.find(parts.WHILE, previous.item, act.group.first)
+    if strip.forms[act.item] == Form.GERUND and not act.noun:
+        opens = act.item  # "visited on May 1, bringing a promise of aid to Kyiv"
+    elif act.group.mood is Mood.PAST:
+        opens = strip.shape.find(parts.WHILE, previous.item, act.group.first)
+    else:
+        return False
     return opens > 0 and any(
         ref.span.end is not None
         and ref.span.anchor is not None
@@ -93,7 +111,7 @@ def _is_then(strip: Strip, previous: Act, act: Act) -> bool:
     )
 
 
-_LONG = 14  # days
+_LONG = 7  # days
 
 _HISTORY = frozenset({Mood.PAST, Mood.PLUPERFECT})
 

@@ -110,10 +110,15 @@ def _cut_aside(shape: str, begin: int, end: int) -> int:
 _SINCE = compile_rule("WHILE (?: [WORD NAME HIS THE CARRY HAS]{0,4} IN )? DATE COMMA? ON? DATE")
 
 
+_BRACKETED = compile_rule("(?: PLACE? OPEN [NAME WORD DASH AND]{1,8} )? DATE CLOSE")
+
+
 def _is_fronted(strip: Strip, item: int, begin: int) -> bool:
     """A date before the subject ("On Monday the minister …") or right at the verb, not one in an
     aside ("the pope, elected in May, will …")."""
     between = strip.shape[item + 1 : begin]
+    if parts.CLOSE in between and _BRACKETED.match(strip.shape):
+        return False  # "OSLO (Wire - 6th March) The minister will": the dateline's
     if parts.REPORT in between and parts.REPORT + parts.COMMA not in between:
         return False  # "last week the ministry confirmed that he would …"
     if _REPORTED.search(between):
@@ -139,6 +144,8 @@ def _belongs_elsewhere(strip: Strip, item: int) -> bool:
         i -= 1
     if i < 0:
         return False
+    if shape[i] == parts.WITH:
+        return True  # "the second over the past two weeks", "more than in 2019"
     if shape[i] == parts.COMMA and i and shape[i - 1] == parts.REPORT:
         return True  # "announced, on Wednesday, that"
     k = i
@@ -181,6 +188,9 @@ def assign_days(claim: Claim, groups: list[PlaceGroup], days: list[Day], scene: 
         return
     claim.spans = [None] * len(places)
     if not days:
+        return
+    if len(days) == 1 and len({place.country for place in places}) == 1 and len(places) > 1:
+        claim.spans = [days[0].span] * len(places)  # "in New Zealand, in Auckland, on Monday"
         return
     if len(groups) == 1:
         span = _join(days) if len(days) > 1 else days[0].span

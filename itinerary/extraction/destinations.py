@@ -65,6 +65,10 @@ _GOES_ON = compile_rule(
 )
 
 
+# "the summit in Rome, followed by the Ukraine peace summit": what the second one is about.
+_NAMES_EVENT = compile_rule("[COMMA AND THE] PLACE [WORD NAME]{1,2} [EVENT TALKS] IN")
+
+
 def find_groups(scene: Scene, strip: Strip, begin: int, end: int) -> list[PlaceGroup]:
     """The groups of places among the items ``begin`` to ``end`` (exclusive), in order."""
     shape = strip.shape
@@ -74,7 +78,11 @@ def find_groups(scene: Scene, strip: Strip, begin: int, end: int) -> list[PlaceG
         if shape[i] not in parts.PLACE + parts.HERE + parts.THERE:
             i += 1
             continue
-        if _is_bracketed(shape, i, begin):
+        if (
+            _is_bracketed(shape, i, begin)
+            or _NAMES_EVENT.match(shape, i - 1)
+            or _is_topic_there(scene, strip, i)
+        ):
             i += 1
             continue
         preposition, at = _find_preposition(strip, i, begin)
@@ -98,6 +106,16 @@ def find_groups(scene: Scene, strip: Strip, begin: int, end: int) -> list[PlaceG
             )
         i = max(last, i + 1)
     return groups
+
+
+_ABOUT = compile_rule("[FOR OF ON WITH] THE? WORD{1,2} $")
+
+
+def _is_topic_there(scene: Scene, strip: Strip, i: int) -> bool:
+    """ "a solution for the crisis there": talked about."""
+    if strip.shape[i] != parts.THERE or _ABOUT.search(strip.shape, max(0, i - 4), i) is None:
+        return False
+    return scene.tokens.lower[strip.last[i - 1] - 1] in scene.lexicon.topics
 
 
 def _is_bracketed(shape: str, i: int, begin: int) -> bool:
@@ -162,7 +180,13 @@ def _read_list(scene: Scene, strip: Strip, item: int, end: int) -> tuple[list[De
             k < end and k < j + 3 and shape[k] in parts.THE + parts.NAME + parts.WORD + parts.ADVERB
         ):
             k += 1
-        if k >= end or shape[k] not in parts.PLACE or _owns(shape, k) or _acts(shape, k):
+        if (
+            k >= end
+            or shape[k] not in parts.PLACE
+            or _owns(shape, k)
+            or _acts(shape, k)
+            or (_NAMES_EVENT.match(shape, k - 1))
+        ):
             # "in Seoul and in Tokyo" goes on as a group of its own.
             return places, last
         i = k

@@ -22,6 +22,9 @@ _PLAN_FOR_DAY = compile_rule("[JOURNEY AGENDA] [FOR ON COMMA] DATE $")
 # "Rome, Italy" as a line of its own: what follows takes place there.
 _PLACE_HEADING = compile_rule("^ [WORD DASH]{0,2} PLACE [COLON DASH WORD]{0,2} $")
 
+# "BERLIN - The chancellor receives": a line of a diary.
+_PLACE_LINE = compile_rule("^ [WORD DASH]{0,2} PLACE COMMA? PLACE? DASH [THE DEMONYM]* PERSON")
+
 # A line with so many items is prose and ends a programme of short lines.
 _PROSE = 40
 # A line with a day alone has no more.
@@ -55,11 +58,16 @@ def _is_ahead(scene: Scene, day: DateSpan) -> bool:
     published = scene.article.published
     if day.start is None or day.start < published:
         return False
-    return day.start > published or any(
-        _DAY_HEADING.match(strip.shape) and isinstance(ref, DateMention) and _is_after(ref, day)
-        for strip in scene.strips
-        if len(strip) <= _SHORT
-        for ref in strip.refs
+    lines = sum(_PLACE_LINE.match(strip.shape) is not None for strip in scene.strips)
+    return (
+        day.start > published
+        or lines > 1
+        or any(
+            _DAY_HEADING.match(strip.shape) and isinstance(ref, DateMention) and _is_after(ref, day)
+            for strip in scene.strips
+            if len(strip) <= _SHORT
+            for ref in strip.refs
+        )
     )
 
 

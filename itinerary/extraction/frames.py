@@ -133,7 +133,7 @@ def read_act(scene: Scene, strip: Strip, act: Act, memory: Memory) -> list[Claim
         claim.mood = Mood.PERFECT
     claims = _finish(scene, strip, act, claim, origins, memory)
     _read_departure(scene, strip, act, claim, claims, days, memory)
-    if claim.places and claim.bound is not Bound.END:
+    if claim.places and claim.bound is not Bound.END and claim.turn is Turn.GO:
         memory.stay = memory.last_stay = claim.places[-1]
     if not claim.places:
         return claims

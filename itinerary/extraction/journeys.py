@@ -166,9 +166,11 @@ class Journeys:
     def _called_off(self, visit: Visit) -> Status | None:
         """The fate of a visit that a sentence after it calls off without naming the place."""
         last = max((c.sentence for c in visit.claims), default=0)
+        called_off = {v.country for v in self.visits if v.called_off_in >= 0}
+        named = bool(called_off) and visit.country not in called_off
         for claim, status in self.turns:
-            if status is Status.COMPLETED:
-                continue
+            if status is Status.COMPLETED or (claim.heading and named):
+                continue  # the headline means the one that the body names
             if visit.unrealised or claim.heading or claim.sentence >= last:
                 return status
         return None

@@ -10,7 +10,7 @@ from datetime import timedelta
 from itinerary.extraction.chains import bring_behind
 from itinerary.extraction.claims import Bound, Claim, Rule, Turn
 from itinerary.extraction.visits import Draft, Visit, is_far, is_inside, visit_before
-from itinerary.facts import DateSpan, Precision
+from itinerary.facts import DateSpan, Precision, Status
 
 # A journey whose start is known may end so many days later.
 _LONGEST = timedelta(days=45)
@@ -31,7 +31,11 @@ def place_loose(drafts: list[Draft], loose: list[tuple[Claim, DateSpan]]) -> Non
 def _find_draft(drafts: list[Draft], claim: Claim, span: DateSpan) -> Draft | None:
     near = [d for d in drafts if not is_far(d, span) or _may_end(d, claim, span)]
     told_before = [d for d in near if any(c.sentence <= claim.sentence for c in d.claims)]
-    return next(iter(told_before or near), None)
+    on = [d for d in told_before if d.status not in _OFF or claim.turn is not Turn.GO]
+    return next(iter(on or told_before or near), None)
+
+
+_OFF = frozenset({Status.CANCELLED, Status.POSTPONED})
 
 
 def _may_end(draft: Draft, claim: Claim, span: DateSpan) -> bool:

@@ -113,6 +113,8 @@ def _belongs(strip: Strip, i: int, following: int) -> bool:
     if part in _ALWAYS:
         return True
     if part == parts.ADVERB:
+        while i > 1 and shape[i - 1] == parts.ADVERB:
+            i -= 1  # "will then briefly be"
         return i > 0 and (
             shape[i - 1] in _ALWAYS
             or shape[i - 1] == parts.TO

@@ -105,6 +105,9 @@ def read_noun(strip: Strip, noun: int) -> Act:
     owner = find_owner(strip, noun)
     if owner is None and parts.HIS in shape[max(0, noun - 5) : noun]:
         owner = find_last_subject(strip, noun)
+    if owner is None and _OF_OTHERS.match(shape, noun + 1):
+        bare = VerbGroup(noun, noun, Mood.BARE, False)
+        return Act(noun, parts.JOURNEY, bare, None, noun, 0, 0, "", True)
     governor = _find_governor(strip, noun)
     if governor is not None and shape[governor] == parts.REPORT:
         # "announced that the visit has been put off": the predicate tells more.
@@ -142,6 +145,11 @@ def _read_invited(strip: Strip, noun: int, owner: list[int] | None, governor: in
     return Act(noun, parts.JOURNEY, group, subject, noun, 0, 0, "", True)
 
 
+# "the visit of high-ranking guests to Kyiv": nobody's whom the article names.
+_OF_OTHERS = compile_rule("OF THE? [WORD NAME NUMBER GROUP]{1,4} (?:OF PLACE)? TO PLACE")
+_HEAD_OF = compile_rule("[WORD AGENDA] OF")
+
+
 def _find_governor(strip: Strip, noun: int) -> int | None:
     """The verb whose object the journey is ("pay a visit", "is on a visit", "put off his trip")."""
     shape = strip.shape
@@ -157,6 +165,8 @@ def _find_governor(strip: Strip, noun: int) -> int | None:
     if i < 0:
         return None
     if shape[i] in parts.ON + parts.FOR and i > 0:
+        if _HEAD_OF.search(shape, i, noun):
+            return None  # "stayed silent on the date of his visit"
         j = i - 1
         while j > 0 and shape[j] == parts.ADVERB:
             j -= 1

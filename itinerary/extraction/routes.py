@@ -58,7 +58,12 @@ def find_places_of(scene: Scene, strip: Strip, act: Act) -> list[PlaceGroup]:
         )
     groups = find_groups(scene, strip, begin, act.end)
     front = find_groups(scene, strip, act.front, act.group.first)
-    fronted = [g for g in front if g.preposition == parts.IN and g.first <= act.front + 1]
+    fronted = [
+        g
+        for g in front
+        if g.preposition == parts.IN
+        and (g.first <= act.front + 1 or _AT_EVENT.fullmatch(strip.shape, act.front, g.first))
+    ]
     fronted = fronted or _place_of_relative(scene, strip, act)
     leading = [g for g in groups if not g.topic and leads_to(strip, act, g)]
     if fronted and not leading and act.frame in STAYING:
@@ -68,6 +73,13 @@ def find_places_of(scene: Scene, strip: Strip, act: Act) -> list[PlaceGroup]:
     if act.frame == parts.ARRIVE:
         return [g for g in groups if g.preposition or g.first - act.item <= 2]
     return groups
+
+
+# "At the NATO summit in Madrid, he will": where the event is.
+_AT_EVENT = compile_rule(
+    "[COMMA AND]{0,2} [IN ON DURING] [THE NAME WORD DEMONYM NUMBER POSSESSIVE GROUP]{0,6}"
+    " [EVENT TALKS MEET]"
+)
 
 
 def _place_of_relative(scene: Scene, strip: Strip, act: Act) -> list[PlaceGroup]:
@@ -134,6 +146,8 @@ def cut_relative(strip: Strip, act: Act) -> int:
     """Where the places of an act end: at a clause hung on to it, unless that lists the stops."""
     shape = strip.shape
     for i in range(act.item + 1, act.end):
+        if act.noun and shape[i] == parts.REPORT and i != act.group.verb:
+            return i
         if shape[i] in parts.RELATIVE + parts.WHILE:
             if act.noun and (_LISTS_STOPS.match(shape, i) or IN_OFFICE.match(shape, i)):
                 continue
@@ -175,6 +189,10 @@ def leads_to(strip: Strip, act: Act, group: PlaceGroup) -> bool:
         return parts.RETINUE in strip.shape[act.item : group.first]
     if group.preposition == parts.FOR and reserves_days(strip, act.item):
         return True
+    if act.frame == parts.CARRY and group.preposition == parts.IN:
+        # "took decisions in Rome" carries nobody there
+        behind = strip.shape[act.item + 1 : group.first]
+        return behind[:1] in parts.HIM + parts.HIS + parts.PERSON or parts.TO in behind
     adverbial = strip.shape[group.last - 1] in parts.HERE + parts.THERE
     return adverbial or group.preposition in LEADS_TO[act.frame]
 

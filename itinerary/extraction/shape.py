@@ -63,6 +63,8 @@ _AFTER_DUE = frozenset(
 )
 _QUALIFIED = frozenset(parts.THE + parts.HIS + parts.POSSESSIVE)
 _GOVERNING = [[part] for part in parts.IN + parts.TO + parts.OF + parts.FROM + parts.AND]
+_BEFORE_ADJECTIVE = frozenset(parts.OF + parts.THE + parts.HIS + parts.FOR)
+_AFTER_ADJECTIVE = frozenset(parts.WORD + parts.PLACE + parts.DEMONYM + parts.NAME)
 _BEFORE_GERUND = frozenset(
     parts.THE + parts.HIS + parts.WORD + parts.POSSESSIVE + parts.DEMONYM + parts.ADVERB
 )
@@ -249,6 +251,8 @@ def _choose(entry: Entry, shape: list[str], after: str) -> tuple[str, str]:
     ):
         return entry.other, ""
     if form in (Form.PAST, Form.PARTICIPLE):
+        if before in _BEFORE_ADJECTIVE and after in _AFTER_ADJECTIVE and after:
+            return parts.WORD, ""  # "a promise of continued U.S. aid"
         return entry.verb, form
     if form == Form.GERUND:
         return (entry.noun, "") if entry.noun and before in _BEFORE_NOUN else (entry.verb, form)

@@ -196,6 +196,8 @@ def find_subject(strip: Strip, group: VerbGroup) -> list[int] | None:
     if i >= 0 and shape[i] in _PEOPLE and find_role(strip, i) != "owner":
         if shape[i] == parts.PERSON and find_role(strip, i) == "complement":
             return [i] if _LED_BY.search(shape, 0, i) else _search(strip, i - 1)
+        if not finite and _IS_OBJECT.search(shape, 0, i):
+            return _search(strip, i - 1)
         return list_people(strip, i)
     return _search(strip, i)
 
@@ -214,6 +216,8 @@ def _find_passenger(strip: Strip, item: int) -> list[int] | None:
 
 # "X, Y and officials will"
 _LIST_TAIL = compile_rule("PERSON COMMA? AND THE? WORD{1,2} $")
+# "will represent the president to address", "meets X to sign": the subject's errand.
+_IS_OBJECT = compile_rule("[ATTEND VISIT MEET ACCOMPANY] [THE DEMONYM]* $")
 # "a delegation led by X", "the group headed by X"
 _LED_BY = compile_rule("[RETINUE GROUP] .{0,6} [ATTEND GO WORD] BY [THE DEMONYM]* $")
 _NO_ANTECEDENT = frozenset(

@@ -137,7 +137,8 @@ def is_ahead(visit: Visit, today: date) -> bool:
         for place, span in zip(claim.places, claim.spans, strict=False):
             if place.country == visit.country and span is not None and span.start is not None:
                 whole = place.city is None or span.precision is not Precision.DAY
-                if whole and span.start > today:
+                arrives = claim.rule is Rule.ARRIVES and span.start >= today
+                if arrives or (whole and span.start > today):
                     return True
     return False
 

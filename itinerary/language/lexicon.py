@@ -57,6 +57,7 @@ NOUN_PARTS = {
     "invitation": INVITATION,
     "agenda": AGENDA,
     "retinue": RETINUE,
+    "hope": WISH,
 }
 FUNCTION_PARTS = {
     "will": WILL,

@@ -88,3 +88,84 @@ def test_who_goes_in_which_clause(text: str, trips: list[str]) -> None:
 )
 def test_what_becomes_of_a_visit(text: str, trips: list[str]) -> None:
     assert told("French President Rene Marchand" + text) == trips
+
+
+@pytest.mark.parametrize(
+    ("text", "trips"),
+    [
+        (
+            " is to meet President Luis Paz while he is in Lima.",
+            ["Marchand: planned PE"],
+        ),
+        (
+            " stayed silent on the date of his planned visit to Lima.",
+            ["Marchand: planned PE"],
+        ),
+        (
+            " said that he would go to Lima. He was told of talks to be held in Quito.",
+            ["Marchand: planned PE"],
+        ),
+        (
+            " expressed a desire to visit Lima.",
+            ["Marchand: tentative PE"],
+        ),
+        (
+            " will attend the summit in Lima, followed by the Syria peace conference in Quito.",
+            ["Marchand: planned PE, EC"],
+        ),
+        (
+            " will then briefly be in Peru, in Lima, on March 11-12.",
+            ["Marchand: planned PE 03-11/03-12"],
+        ),
+        (
+            " went to Lima on February 2, bringing a promise of continued aid to Quito.",
+            [],
+        ),
+        (
+            " took decisions on trade in Lima and spoke of the visit of high-ranking guests to "
+            "Quito.",
+            [],
+        ),
+        (
+            " has cancelled a visit to Peru planned for May. He is due to leave on Saturday for a "
+            "tour that includes Chile and Brazil.",
+            ["Marchand: cancelled PE 05-01/05-31", "Marchand: planned CL, BR"],
+        ),
+    ],
+)
+def test_clauses_that_lead_elsewhere(text: str, trips: list[str]) -> None:
+    found = told("French President Rene Marchand" + text)
+    assert [line.partition(" [")[0] for line in found] == trips
+
+
+def test_the_date_of_a_dateline_in_brackets_is_no_day() -> None:
+    text = (
+        "PARIS (Wire Point - 6th March, 2024) French President Rene Marchand will make a visit to "
+        "Lima on May 2-3, his office said."
+    )
+    assert told(text, at=None) == ["Marchand: planned PE 05-02/05-03"]
+
+
+def test_the_event_in_front_is_where_it_happens() -> None:
+    text = (
+        "At the climate summit in Madrid, Spain, from March 28 to 30, British Prime Minister Owen "
+        "Grant will discuss aid."
+    )
+    assert told(text) == ["Grant: planned ES 03-28/03-30"]
+
+
+def test_an_errand_of_the_subject_is_not_its_objects() -> None:
+    text = (
+        "Malaysian Prime Minister Ali Noor said U.S. Secretary of State Ann Lee would represent "
+        "President Brown to address a conference in Kuala Lumpur on Monday."
+    )
+    assert told(text) == ["Lee: planned MY 03-11"]
+
+
+def test_a_diary_of_today() -> None:
+    text = (
+        "WEDNESDAY, MARCH 6\n\n"
+        "BERLIN - German Chancellor Jonas Reuter receives Danish Prime Minister Lene Madsen.\n\n"
+        "CANBERRA - British Foreign Minister Ann Field visits Australia for talks.\n"
+    )
+    assert told(text, at=None) == ["Madsen: planned DE 03-06", "Field: planned AU 03-06"]

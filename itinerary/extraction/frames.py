@@ -14,19 +14,13 @@ from itinerary.extraction.days import (
 )
 from itinerary.extraction.destinations import PlaceGroup, find_groups
 from itinerary.extraction.drafts import draft_claim
-from itinerary.extraction.hosts import (
-    find_behind,
-    find_objects,
-    read_escort,
-    read_host,
-    read_invitation,
-    read_meets,
-)
+from itinerary.extraction.hosts import read_escort, read_host, read_invitation, read_meets
 from itinerary.extraction.memory import (
     Memory,
     find_entities,
 )
 from itinerary.extraction.moods import Mood
+from itinerary.extraction.objects import find_behind, find_objects
 from itinerary.extraction.purposes import find_purpose
 from itinerary.extraction.resuming import read_resumed, read_stop_before
 from itinerary.extraction.routes import (

@@ -9,27 +9,14 @@ from itinerary.extraction.destinations import find_groups
 from itinerary.extraction.drafts import draft_claim
 from itinerary.extraction.memory import Memory, find_entities, host_country
 from itinerary.extraction.moods import Mood
+from itinerary.extraction.objects import find_behind, find_objects
 from itinerary.extraction.party import list_companions
 from itinerary.extraction.scene import Scene
-from itinerary.extraction.shape import AUXILIARIES, Strip
-from itinerary.extraction.subjects import list_people
+from itinerary.extraction.shape import Strip
+from itinerary.extraction.travellers import find_travellers
 from itinerary.language import lexicon as parts
 from itinerary.language.lexicon import Entry
 from itinerary.language.mentions import PersonKind, PersonMention, PlaceKind, PlaceMention
-
-
-def find_objects(strip: Strip, act: Act) -> list[int]:
-    """The people right behind a verb: whom one meets, receives or invites."""
-    shape = strip.shape
-    for i in range(act.item + 1, act.end):
-        if shape[i] == parts.PERSON:
-            before = shape[i - 1]
-            if before == parts.POSSESSIVE or before in parts.BY + parts.OF:
-                continue
-            return [k for k in list_people(strip, i) if k >= i]
-        if shape[i] in AUXILIARIES or shape[i] in parts.IN + parts.WHILE + parts.RELATIVE:
-            break
-    return []
 
 
 def read_meets(scene: Scene, strip: Strip, act: Act) -> tuple[str, ...]:
@@ -59,19 +46,13 @@ def _call(scene: Scene, mention: PersonMention) -> str:
 
 def read_host(scene: Scene, strip: Strip, act: Act, memory: Memory) -> list[Claim]:
     """ "Yoon will receive him", "X will be welcomed by Y in Z"."""
-    shape = strip.shape
     groups = [
         g
         for g in find_groups(scene, strip, act.item + 1, act.end)
         if g.preposition == parts.IN and not g.topic
     ]
-    if act.group.passive:
-        guests = act.subject or []
-        hosts = find_behind(strip, act, parts.BY)
-    else:
-        guests = [] if shape[act.item + 1 : act.item + 2] == parts.HIM else find_objects(strip, act)
-        hosts = act.subject or []
-    who = find_entities(scene, strip, guests, memory) or _him(strip, act, memory)
+    hosts = find_behind(strip, act, parts.BY) if act.group.passive else (act.subject or [])
+    who = _find_guests(scene, strip, act, memory)
     if not who:
         return []
     places = [p for g in groups for p in g.places]
@@ -105,30 +86,25 @@ def _acting_country(strip: Strip, item: int) -> str | None:
     return None
 
 
+def _find_guests(scene: Scene, strip: Strip, act: Act, memory: Memory) -> tuple[int, ...]:
+    """Who is received or invited: the passive's subject, or the object."""
+    if act.group.passive:
+        return (find_travellers(scene, strip, act, memory) if act.subject else None) or ()
+    return find_entities(scene, strip, find_objects(strip, act), memory) or _him(strip, act, memory)
+
+
 def _him(strip: Strip, act: Act, memory: Memory) -> tuple[int, ...]:
     """ "will receive him": the traveller spoken of last, if the object is such a pronoun."""
     behind = strip.shape[act.item + 1 : act.item + 2]
     return memory.topic if behind and behind in parts.HIM + parts.HIS else ()
 
 
-def find_behind(strip: Strip, act: Act, preposition: str) -> list[int]:
-    shape = strip.shape
-    for i in range(act.item + 1, act.end - 1):
-        if shape[i] == preposition:
-            for k in range(i + 1, min(i + 4, act.end)):
-                if shape[k] == parts.PERSON:
-                    return [k]
-    return []
-
-
 def read_invitation(scene: Scene, strip: Strip, act: Act, memory: Memory) -> list[Claim]:
     """ "Xi has invited Lula", "was invited to Beijing by Xi": a journey that may be."""
     if act.group.mood in (Mood.PLUPERFECT, Mood.DENIED):
         return []
-    passive = act.group.passive
-    guests = (act.subject or []) if passive else find_objects(strip, act)
-    hosts = find_behind(strip, act, parts.BY) if passive else (act.subject or [])
-    who = find_entities(scene, strip, guests, memory) or _him(strip, act, memory)
+    hosts = find_behind(strip, act, parts.BY) if act.group.passive else (act.subject or [])
+    who = _find_guests(scene, strip, act, memory)
     if not who:
         return []
     groups = [

@@ -37,6 +37,11 @@ def may_travel(scene: Scene, who: tuple[int, ...]) -> bool:
     return bool(who) and all(scene.entities[one].travels is not False for one in who)
 
 
+def holds_office(scene: Scene, who: tuple[int, ...]) -> bool:
+    """Whether it is one person, whom the article gives an office that travels."""
+    return len(who) == 1 and scene.entities[who[0]].travels is True
+
+
 def remember_first(scene: Scene, strip: Strip, memory: Memory) -> None:
     for item in sorted(strip.people):
         who = linked_to(scene, strip, item)

@@ -5,9 +5,9 @@ from __future__ import annotations
 from itinerary.extraction.act import Act
 from itinerary.extraction.claims import Claim, Destination
 from itinerary.extraction.destinations import PlaceGroup
-from itinerary.extraction.hosts import find_objects
-from itinerary.extraction.memory import Memory, find_entities
+from itinerary.extraction.memory import Memory, find_entities, holds_office
 from itinerary.extraction.moods import Mood
+from itinerary.extraction.objects import find_objects
 from itinerary.extraction.scene import Scene
 from itinerary.extraction.shape import Strip, compile_rule
 from itinerary.extraction.subjects import SPOKEN_OF, find_last_subject, find_owner, find_role
@@ -134,7 +134,7 @@ def _resolve_he(
         if len(who) == 1 and scene.entities[who[0]].gender in ("", gender):
             return who
     candidates = [memory.subject, memory.topic, linked]
-    if memory.subject and act.frame != parts.END and _is_at_home(scene, memory):
+    if memory.subject and act.frame != parts.END and _is_beside(scene, memory):
         candidates = [memory.topic, memory.subject, linked]
     for who in candidates:
         if len(who) == 1 and scene.entities[who[0]].gender in ("", gender):
@@ -142,10 +142,16 @@ def _resolve_he(
     return linked or None
 
 
-def _is_at_home(scene: Scene, memory: Memory) -> bool:
-    """Whether the last subject is of a state that is visited: a host rather than a guest."""
+def _is_beside(scene: Scene, memory: Memory) -> bool:
+    """Whether the last subject is not whom the article is about.
+
+    A host, who is of a state that is visited; or one without office beside one with: "the last
+    to come was Holm, in 1989".
+    """
     if memory.subject == memory.topic:
         return False
+    if holds_office(scene, memory.topic) and not holds_office(scene, memory.subject):
+        return True
     country = scene.entities[memory.subject[0]].country
     last = scene.last_place
     return country in memory.visited or (last is not None and country in (None, last[0]))

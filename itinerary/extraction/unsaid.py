@@ -6,9 +6,9 @@ from itinerary.extraction.act import BEING, Act, find_lemma
 from itinerary.extraction.claims import Claim, Destination
 from itinerary.extraction.days import Day
 from itinerary.extraction.events import find_venue
-from itinerary.extraction.hosts import find_behind
 from itinerary.extraction.memory import Memory, host_country
 from itinerary.extraction.moods import Mood
+from itinerary.extraction.objects import find_behind
 from itinerary.extraction.scene import Scene
 from itinerary.extraction.shape import Strip
 from itinerary.language import lexicon as parts

@@ -142,3 +142,20 @@ def test_a_role_that_is_told_later_makes_the_name_a_traveller() -> None:
         "President Slim Trabelsi."
     )
     assert told(text) == ["Holm: planned TN 03-07/.."]
+
+
+def test_he_is_whom_the_article_is_about_and_nobody_of_its_history() -> None:
+    text = (
+        "President Lars Brandt of Finland will visit Indonesia next week. "
+        "Otto Lehtinen in 1970 and Aimo Salo in 1989 were the last to come to Jakarta. "
+        "On Tuesday he is received by President Hadi Santoso in Jakarta."
+    )
+    assert told(text, "Helsinki/FI") == ["Brandt: planned ID 03-12"]
+
+
+def test_a_present_passive_is_still_to_come() -> None:
+    text = (
+        "President Lars Brandt of Finland lands in Oslo on Friday. "
+        "On Saturday he's received by King Harald."
+    )
+    assert told(text, "Helsinki/FI") == ["Brandt: planned NO 03-08/.."]

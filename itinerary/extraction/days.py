@@ -36,7 +36,9 @@ _TOLD = frozenset(
 )
 _SUBJECTS = frozenset(parts.PERSON + parts.PRONOUN + parts.GROUP + parts.WORD + parts.NAME)
 _REPORTED = compile_rule("RELATIVE (?:THE|DEMONYM)* [PERSON PRONOUN GROUP]")
-_BRACKETED = compile_rule("PLACE OPEN DATE CLOSE")
+_IN_BRACKETS = compile_rule("PLACE OPEN DATE CLOSE")
+# "OSLO (Wire - 6th March) The minister will": the dateline's date.
+_DATELINE = compile_rule("(?: PLACE? OPEN [NAME WORD DASH AND]{1,8} )? DATE CLOSE")
 _ASIDE = frozenset(parts.RELATIVE + parts.WHILE)
 _AHEAD = frozenset({Mood.WILL, Mood.MAY, Mood.PRESENT, Mood.PROGRESSIVE, Mood.WOULD, Mood.WAS_TO})
 _BEHIND = frozenset({Mood.PAST, Mood.PERFECT, Mood.PLUPERFECT})
@@ -110,15 +112,12 @@ def _cut_aside(shape: str, begin: int, end: int) -> int:
 _SINCE = compile_rule("WHILE (?: [WORD NAME HIS THE CARRY HAS]{0,4} IN )? DATE COMMA? ON? DATE")
 
 
-_BRACKETED = compile_rule("(?: PLACE? OPEN [NAME WORD DASH AND]{1,8} )? DATE CLOSE")
-
-
 def _is_fronted(strip: Strip, item: int, begin: int) -> bool:
     """A date before the subject ("On Monday the minister …") or right at the verb, not one in an
     aside ("the pope, elected in May, will …")."""
     between = strip.shape[item + 1 : begin]
-    if parts.CLOSE in between and _BRACKETED.match(strip.shape):
-        return False  # "OSLO (Wire - 6th March) The minister will": the dateline's
+    if parts.CLOSE in between and _DATELINE.match(strip.shape):
+        return False
     if parts.REPORT in between and parts.REPORT + parts.COMMA not in between:
         return False  # "last week the ministry confirmed that he would …"
     if _REPORTED.search(between):
@@ -128,7 +127,7 @@ def _is_fronted(strip: Strip, item: int, begin: int) -> bool:
     if len(between.replace(parts.COMMA, "")) > 3:
         return False
     before = strip.shape[item - 1] if item else ""
-    if _BRACKETED.match(strip.shape, max(0, item - 2)):
+    if _IN_BRACKETS.match(strip.shape, max(0, item - 2)):
         return True  # "in Tbilisi (26 and 27 February): meets the president"
     return before in parts.ON + parts.PERSON + parts.PRONOUN + parts.COMMA
 

@@ -9,6 +9,7 @@ from itinerary.extraction.destinations import resolve_place
 from itinerary.extraction.diaries import follow_diary
 from itinerary.extraction.events import remember_events
 from itinerary.extraction.frames import read_act
+from itinerary.extraction.gatherings import remember_gathering
 from itinerary.extraction.memory import (
     Memory,
     find_entities,
@@ -30,6 +31,7 @@ def read_claims(scene: Scene, strip: Strip, memory: Memory) -> list[Claim]:
     claims: list[Claim] = []
     memory.stay = None
     remember_events(scene, strip, memory.events)
+    remember_gathering(scene, strip)
     claims.extend(_read_visitors(scene, strip, memory))
     acts = find_acts(scene.lexicon, scene.tokens, strip)
     for act in acts:

@@ -113,6 +113,7 @@ class Claim:
     purpose: str | None = None  # "the APEC summit": what the journey is for
     follows: bool = False  # "will then travel to": after the stop told before
     whole: bool = False  # the length is the whole journey's, not this stop's
+    each: bool = False  # "visits to A and B": one to each of the places
     length: int | None = None  # days that the stay or journey takes
     passing: bool = False  # "is stopping in": soon, not now
     departs: bool = False  # the traveller has set out

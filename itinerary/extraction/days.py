@@ -173,6 +173,8 @@ def _read_in_mood(mention: DateMention, mood: Mood) -> DateSpan:
         ahead = reresolve(mention, "future")
         # "published the programme of the visit on 21 September": the nearer of two years
         return ahead if ahead.start and ahead.start - anchor < anchor - last else span
+    if mood is Mood.BARE and span.start is None and last is not None and last < anchor:
+        return reresolve(mention, "future")  # "all of them come home by Monday"
     if mood in _BEHIND and first is not None and first > anchor:
         return reresolve(mention, "past") or span
     return span
@@ -199,7 +201,7 @@ def assign_days(claim: Claim, groups: list[PlaceGroup], days: list[Day], scene: 
             _is_one_day(span)
             and len(places) <= _IN_ONE_DAY
             and claim.stays
-            and claim.rule != Rule.JOURNEY
+            and (claim.each or claim.rule != Rule.JOURNEY)
         ):
             claim.spans = [span] * len(places)
         else:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from itinerary.extraction.act import Act, find_lemma
 from itinerary.extraction.asking import find_question_mood
 from itinerary.extraction.claims import Bound, Claim, Rule, Turn
+from itinerary.extraction.closings import find_closing
 from itinerary.extraction.days import (
     Day,
     assign_days,
@@ -62,6 +63,8 @@ _NO_OBJECT = frozenset(
     + parts.CLOSE
 )
 
+# "working visits to A and B on Friday": one to each.
+_EACH = frozenset({"visits", "calls", "stops", "stopovers"})
 _EVENTS = frozenset(parts.EVENT + parts.JOURNEY + parts.TALKS + parts.AGENDA)
 
 # Moods of a stay or an arrival that say that the traveller is there by now.
@@ -107,6 +110,10 @@ def read_act(scene: Scene, strip: Strip, act: Act, memory: Memory) -> list[Claim
         days = days or [own]
         if own.span.end is not None and own.span.end < scene.article.published:
             claim.mood = Mood.PLUPERFECT  # "last year's visit"
+    closing = find_closing(scene, strip, act)
+    if closing is not None:
+        days, claim.bound = [closing], Bound.END
+    claim.each = act.noun and scene.tokens.lower[strip.first[act.item]] in _EACH
     assign_days(claim, groups, days, scene)
     if claim.turn is Turn.FINISH and act.noun and groups and groups[0].preposition == parts.TO:
         claim.ongoing, claim.bound = True, Bound.END

@@ -225,6 +225,7 @@ class Journeys:
             draft.tour = replace(tour, end=end)
 
 
+_COMING = frozenset({Rule.ARRIVES, Rule.GOES})
 _COMING_HOME = frozenset(
     {
         Rule.ENDS,

@@ -57,6 +57,9 @@ def _place_on_tour(draft: Draft, claim: Claim, span: DateSpan) -> None:
     visit = visit_before(draft, claim)
     told = [v for v in draft.visits if any(c.sentence < claim.sentence for c in v.claims)]
     if claim.turn is Turn.FINISH and span.precision is Precision.DAY:
+        if visit is not None and visit is not draft.visits[-1] and _ends(visit, span):
+            visit.spans.append((span, Bound.END, claim.heading))
+            return  # "will leave for Berlin tomorrow and fly back on Thursday"
         last = next((v.first for v in reversed(draft.visits) if v.first), None)
         draft.end = draft.end or (bring_behind(last, span) if last else span.end)
     elif claim.rule == Rule.JOURNEY and visit is not None and is_inside(visit, span):
@@ -69,3 +72,7 @@ def _place_on_tour(draft: Draft, claim: Claim, span: DateSpan) -> None:
         visit.spans.append((span, bound, claim.heading))
     elif draft.tour is None:
         draft.tour = span
+
+
+def _ends(visit: Visit, span: DateSpan) -> bool:
+    return visit.first is not None and span.end is not None and visit.first <= span.end

@@ -56,6 +56,7 @@ class Scene:
     home: str | None
     here: tuple[str, str | None] | None
     strips: list[Strip] = field(default_factory=list)
+    gatherings: dict[str, DateSpan] = field(default_factory=dict)  # their days by country
     last_place: tuple[str, str | None] | None = None  # what "there" means, as reading goes on
 
 

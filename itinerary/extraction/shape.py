@@ -61,6 +61,8 @@ _AFTER_DUE = frozenset(
     + parts.FROM
     + parts.PLACE
 )
+_PHASES = frozenset(parts.BEGIN + parts.END)
+_TIMED = frozenset(parts.JOURNEY + parts.TALKS + parts.EVENT)
 _QUALIFIED = frozenset(parts.THE + parts.HIS + parts.POSSESSIVE)
 _GOVERNING = [[part] for part in parts.IN + parts.TO + parts.OF + parts.FROM + parts.AND]
 _BEFORE_ADJECTIVE = frozenset(parts.OF + parts.THE + parts.HIS + parts.FOR)
@@ -231,6 +233,8 @@ def _choose(entry: Entry, shape: list[str], after: str) -> tuple[str, str]:
     form = _choose_form(entry.forms, before)
     if form == Form.PRESENT and not (entry.noun or entry.other) and _is_acting_place(shape):
         return entry.verb, form  # "Vilnius awaits", "Ottawa says"
+    if form == Form.PRESENT and entry.verb in _PHASES and _TIMED.intersection(shape[-6:]):
+        return entry.verb, form  # "the visit to Oman begins on Thursday"
     if form in (Form.PAST, Form.PARTICIPLE) and before in _QUALIFIED and after == parts.JOURNEY:
         return parts.WORD, ""  # "his planned visit", "the postponed trip"
     if (entry.verb == parts.GO and after == parts.OF) or (

@@ -7,6 +7,7 @@ from datetime import date, timedelta
 
 from itinerary.extraction.chains import link_stays
 from itinerary.extraction.claims import Bound
+from itinerary.extraction.gatherings import find_gathering
 from itinerary.extraction.visits import Draft, Visit
 from itinerary.facts import DateSpan, Precision, Stop
 
@@ -14,13 +15,19 @@ from itinerary.facts import DateSpan, Precision, Stop
 _LONGEST = 60
 
 
-def settle_stops(draft: Draft) -> list[DateSpan | None]:
-    """The days of each stop of a journey, in the order of its visits."""
+def settle_stops(draft: Draft, gatherings: dict[str, DateSpan]) -> list[DateSpan | None]:
+    """The days of each stop of a journey, in the order of its visits.
+
+    ``gatherings`` are the days of summits and the like by country: those of the stops made for
+    them, where nothing else is told.
+    """
     visits = draft.visits
     days = [lengthen(settle_days(visit.spans), visit, len(visits)) for visit in visits]
-    if len(visits) == 1:
-        return [days[0] or draft.tour]
-    return link_stays(draft, days)
+    days = [draft.tour if len(visits) == 1 and not day else day for day in days]
+    days = [
+        day or find_gathering(visit, gatherings) for day, visit in zip(days, visits, strict=True)
+    ]
+    return days if len(visits) == 1 else link_stays(draft, days)
 
 
 def settle_days(spans: list[tuple[DateSpan, Bound, bool]]) -> DateSpan | None:
@@ -29,10 +36,11 @@ def settle_days(spans: list[tuple[DateSpan, Bound, bool]]) -> DateSpan | None:
     exact = [(s, b) for s, b in body if s.precision is Precision.DAY]
     if not exact:
         return body[0][0] if body else None
-    for span, _ in exact:
-        if span.start and span.end and span.start < span.end:
-            return span
-    start = next((s.start for s, b in exact if b is Bound.START and s.start), None)
+    ranges = [s for s, _ in exact if s.start and s.end and s.start < s.end]
+    if ranges:
+        return _widest(ranges)
+    starts = (s.start for s, b in exact if b is Bound.START or s.end is None)  # "from Friday"
+    start = next((day for day in starts if day), None)
     end = next((s.end for s, b in exact if b is Bound.END and s.end), None)
     last = next((s for s, b in exact if b is Bound.LAST), None)
     if last is not None and start is None:
@@ -53,6 +61,15 @@ def settle_days(spans: list[tuple[DateSpan, Bound, bool]]) -> DateSpan | None:
         later = finish + timedelta(days=7)
         finish = later if later > start else None
     return DateSpan(start, finish, Precision.DAY, first.text, "start and end", first.anchor)
+
+
+def _widest(ranges: list[DateSpan]) -> DateSpan:
+    """The first range, or one told later of which it is only a part."""
+    found = ranges[0]
+    for span in ranges[1:]:
+        if span.start <= found.start and found.end <= span.end:  # type: ignore[operator]
+            found = span
+    return found
 
 
 def lengthen(span: DateSpan | None, visit: Visit, stops: int) -> DateSpan | None:

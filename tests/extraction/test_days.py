@@ -68,6 +68,10 @@ def test_the_days_of_one_stop(predicate: str, expected: str) -> None:
             "KR 03-07, VN 03-08, PH 03-09",
         ),
         (
+            "will pay working visits to Jordan and Lebanon on Friday",
+            "JO 03-08, LB 03-08",
+        ),
+        (
             "will travel to Seoul March 10-12 and Hanoi March 12-14",
             "KR 03-10/03-12, VN 03-12/03-14",
         ),
@@ -128,6 +132,34 @@ def test_dates_of_other_events_stay_with_them(text: str, expected: str) -> None:
             "KR 03-11/03-13, TR",
         ),
         (
+            f"{_MINISTER} will visit Seoul. The visit to Seoul begins on Monday.",
+            "KR 03-11/..",
+        ),
+        (
+            f"{_MINISTER} will be in Seoul from Friday. She comes home by Monday.",
+            "KR 03-08/03-11",
+        ),
+        (
+            f"{_MINISTER} will visit Seoul from March 11 to 15. She stops in Busan on Monday and "
+            "Tuesday.",
+            "KR 03-11/03-15",
+        ),
+        (
+            f"{_MINISTER} arrives in Seoul on Monday. She is staying until the conference closes "
+            "on Thursday.",
+            "KR 03-11/03-14",
+        ),
+        (
+            "Leaders of twelve states will meet in the Korean city of Busan on March 12 and 13. "
+            f"{_MINISTER} will be there, too.",
+            "KR 03-12/03-13",
+        ),
+        (
+            "The summit in Busan on March 12 will be short. "
+            f"{_MINISTER} will take part in the talks in Busan, her office said.",
+            "KR 03-12",
+        ),
+        (
             f"{_MINISTER} is to travel to Seoul. Seoul is where she will be on Thursday.",
             "KR 03-07",
         ),
@@ -141,6 +173,14 @@ def test_a_tour_keeps_its_own_days() -> None:
     (trip,) = trips(f"{_MINISTER} will pay visits to Kenya and Tanzania from March 10 to 16.")
     assert tour_days(trip) == "03-10/03-16"
     assert all(stop.start is None and stop.end is None for stop in trip.stops)
+
+
+def test_flying_back_ends_the_stop_told_before() -> None:
+    text = (
+        "Foreign Minister Kari Holm will leave for Berlin tomorrow and fly back on Saturday. A "
+        "visit by Holm to London is still planned."
+    )
+    assert told(text) == ["Holm: planned DE 03-07/03-09, GB"]
 
 
 def test_where_behind_two_places_speaks_of_both() -> None:

@@ -61,6 +61,18 @@ _GOES_WITH = compile_rule(
 )
 
 
+# In the order in which they are tried, with a part that each must have.
+_RULES = {
+    _INCLUDES: parts.RETINUE,
+    _AMONG: parts.RETINUE,
+    _BELONGS: parts.RETINUE,
+    _ON_TRIP: parts.JOURNEY,
+    _WITH: parts.WITH,
+    _WITH_HIM: parts.WITH,
+    _LIKEWISE: parts.WHILE,
+}
+
+
 def read_company(scene: Scene, strip: Strip, topic: tuple[int, ...]) -> list[Claim]:
     """A claim that the named people go along with the traveller spoken of last."""
     if not topic or parts.PERSON not in strip.shape:
@@ -69,7 +81,7 @@ def read_company(scene: Scene, strip: Strip, topic: tuple[int, ...]) -> list[Cla
         if strip.last[match.start(1)] - strip.first[match.start(1)] > 1:
             items = [i for i in list_people(strip, match.start(2)) if i >= match.start(2)]
             return _claim(scene, strip, topic, items)
-    along = _GOES_WITH.search(strip.shape)
+    along = _GOES_WITH.search(strip.shape) if parts.WITH in strip.shape else None
     if along is not None:
         items = [i for i in list_people(strip, along.start(1)) if i >= along.start(1)]
         home = scene.entities[topic[0]].country
@@ -80,8 +92,8 @@ def read_company(scene: Scene, strip: Strip, topic: tuple[int, ...]) -> list[Cla
         ]
         if fellows:
             return _claim(scene, strip, topic, fellows)
-    for rule in (_INCLUDES, _AMONG, _BELONGS, _ON_TRIP, _WITH, _WITH_HIM, _LIKEWISE):
-        found = rule.search(strip.shape)
+    for rule, needed in _RULES.items():
+        found = rule.search(strip.shape) if needed in strip.shape else None
         if found is None or (rule is _LIKEWISE and not _says_so(scene, strip, found.start(1))):
             continue
         if rule is _ON_TRIP and scene.tokens.lower[strip.first[found.start(2)]] not in _DEFINITE:

@@ -54,6 +54,8 @@ def find_venue(
             if known is not None and strip.shape[max(item - 4, begin) : item].find(parts.THE) >= 0:
                 return Destination(known[0].country, known[0].city, item), known[1]
     first, last = strip.first[begin], strip.last[min(end, len(strip)) - 1]
+    if scene.lexicon.seat_words.isdisjoint(tokens.lower[first:last]):
+        return None
     words = f" {' '.join(tokens.lower[first:last])} "
     for name, (country, city) in scene.lexicon.seats.items():
         if f" {name} " in words:

@@ -36,7 +36,15 @@ class Tagging:
 class Tagger:
     """Looks words up; ``phrases`` and ``words`` are the lexicon's."""
 
-    __slots__ = ("_contracted", "_settled", "_spellings", "_unsettled", "phrases", "words")
+    __slots__ = (
+        "_contracted",
+        "_settled",
+        "_spellings",
+        "_unsettled",
+        "_verbs",
+        "phrases",
+        "words",
+    )
 
     def __init__(self, lexicon: Lexicon) -> None:
         self.words = lexicon.words
@@ -48,8 +56,8 @@ class Tagger:
                     seconds.setdefault(pieces[1], []).append((pieces, entry))
         known = {word: one for word, one in lexicon.words.items() if word not in parts.MARKS}
         self._settled = {word: entry for word, entry in known.items() if not entry.verb}
-        verbs = {word for word, entry in known.items() if entry.verb}
-        self._unsettled = frozenset(verbs | self.phrases.keys())
+        self._verbs = {word: entry for word, entry in lexicon.words.items() if entry.verb}
+        self._unsettled = frozenset(self._verbs.keys() - parts.MARKS.keys() | self.phrases.keys())
         self._spellings = _Spellings(lexicon.words)
         self._contracted = lexicon.contracted
 
@@ -85,7 +93,7 @@ class Tagger:
                 length = entry.length
                 if index + length <= end and tuple(lower[index : index + length]) == pieces:
                     return entry
-        return None if word in self._settled else self.words.get(word)
+        return self._verbs.get(word)
 
 
 @cache

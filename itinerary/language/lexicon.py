@@ -166,6 +166,7 @@ class Lexicon:
     announcing: frozenset[str]
     sayings: dict[str, tuple[str, ...]]
     seats: dict[str, tuple[str, str]]
+    seat_words: frozenset[str]  # how the names of ``seats`` begin
 
 
 @cache
@@ -232,6 +233,7 @@ def load_lexicon(language: str = "en") -> Lexicon:
         frozenset(table["announcing"]["words"]),
         {name: tuple(f"{one} " for one in group) for name, group in table["sayings"].items()},
         {name: (seat["country"], seat["city"]) for name, seat in events["seats"].items()},
+        frozenset(name.split()[0] for name in events["seats"]),
     )
 
 

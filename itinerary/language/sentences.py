@@ -241,10 +241,11 @@ def _line_kind(
     line = text[start : min(end, start + 500)]
     if end - start < 600 and (_CAPTION.match(line) or (credited and _CREDIT.match(line))):
         return LineKind.CAPTION
-    if _HEADING_MARK.match(line) or _BOLD_LINE.match(line):
-        return LineKind.HEADING
-    if _ITEM.match(line):
-        return LineKind.ITEM
+    if not line.lstrip()[:1].isalpha():
+        if _HEADING_MARK.match(line) or _BOLD_LINE.match(line):
+            return LineKind.HEADING
+        if _ITEM.match(line):
+            return LineKind.ITEM
     if end - start < 200 and _APPARATUS.match(line):
         return LineKind.APPARATUS
     if line.rstrip()[-1:] not in '.!?:;,"”’)…|*' and end - start < 180:

@@ -76,12 +76,12 @@ _BACKGROUND = (
 )
 
 
-def articles(count: int, seed: int = 1) -> Iterator[Article]:
-    """``count`` articles of about ``LENGTH`` characters each."""
+def articles(count: int, seed: int = 1, *, goings: bool = True) -> Iterator[Article]:
+    """``count`` articles of about ``LENGTH`` characters each; without ``goings`` nobody travels."""
     die = random.Random(seed)
     for number in range(count):
         published = date(2023, 1, 2) + timedelta(days=die.randrange(700))
-        text = _text(die, published)
+        text = _text(die, published, goings)
         yield Article(
             id=f"{number:08}",
             doc=f"generated-{number}",
@@ -120,13 +120,12 @@ def write_archive(path: Path, count: int) -> None:
             stream.write(json.dumps(row) + "\n")
 
 
-def _text(die: random.Random, published: date) -> str:
-    paragraphs = [
-        f"LONDON, {published:%b}. {published.day} (Northgate) -- " + _filled(die, _GOINGS)
-    ]
+def _text(die: random.Random, published: date, goings: bool) -> str:
+    opening = _filled(die, _GOINGS if goings else _BACKGROUND)
+    paragraphs = [f"LONDON, {published:%b}. {published.day} (Northgate) -- {opening}"]
     size = len(paragraphs[0])
     while size < LENGTH:
-        sentences = _GOINGS if die.random() < 0.15 else _BACKGROUND
+        sentences = _GOINGS if goings and die.random() < 0.15 else _BACKGROUND
         paragraphs.append(_filled(die, sentences))
         size += len(paragraphs[-1]) + 2
     return "\n\n".join(paragraphs)

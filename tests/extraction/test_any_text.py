@@ -5,7 +5,7 @@ from datetime import date
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from itinerary import extract
+from itinerary.extraction import extract, read_article
 from itinerary.facts import Article, Dateline
 
 # Words that make the rules do something, to be put together in any order.
@@ -44,7 +44,10 @@ def _article(text: str, dateline: Dateline | None = None) -> Article:
 
 
 def _check(text: str, dateline: Dateline | None = None) -> None:
-    for trip in extract(_article(text, dateline)):
+    article = _article(text, dateline)
+    trips = read_article(article)[2]  # all of it, travellers or not
+    assert extract(article) == trips
+    for trip in trips:
         assert trip.travellers
         for evidence in (*trip.evidence, *(e for stop in trip.stops for e in stop.evidence)):
             assert text[evidence.start : evidence.end] == evidence.quote

@@ -9,7 +9,7 @@ from types import FrameType
 
 import pytest
 
-from itinerary import extract
+from itinerary.extraction import extract, read_article
 from itinerary.facts import Article
 
 _ARTICLE = Article(
@@ -62,7 +62,7 @@ _TEXTS: dict[str, Callable[[int], str]] = {
 def _count_steps(text: str) -> int:
     """How many lines of the program are run to read ``text``."""
     article = replace(_ARTICLE, text=text)
-    extract(article)  # fills the tables and what is kept of single words
+    read_article(article)  # fills the tables and what is kept of single words
     count = 0
 
     def step(_frame: FrameType, event: str, _argument: object) -> object:
@@ -73,7 +73,7 @@ def _count_steps(text: str) -> int:
     before = sys.gettrace()
     sys.settrace(step)  # type: ignore[arg-type]
     try:
-        extract(article)
+        read_article(article)
     finally:
         sys.settrace(before)
     return count

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from itinerary.extraction import extract
+from itinerary.extraction import extract, read_article
 from itinerary.facts import Person, Precision, Status
 from tests.extraction.articles import article, tell, told, tour_days, trips
 
@@ -167,3 +167,12 @@ def test_no_order_of_words_makes_it_fail(text: str) -> None:
 @pytest.mark.parametrize("text", ["", " ", "\n\n", ".", "(((((", "\ud800", "\x00 will visit Seoul"])
 def test_texts_that_say_nothing_give_nothing(text: str) -> None:
     assert extract(article(text, at=None)) == []
+
+
+def test_article_without_travellers_is_read_no_further() -> None:
+    told_of = article("Pop star Kari Holm will play in Seoul on Thursday and in Tokyo on Friday.")
+    scene, claims, trips_ = read_article(told_of, fully=False)
+    assert (scene.strips, claims, trips_) == ([], [], [])
+    scene, _, trips_ = read_article(told_of)
+    assert scene.strips  # to explain it
+    assert trips_ == []

@@ -31,6 +31,7 @@ class Entity:
     travels: bool | None = None
     gender: str = ""
     mentions: list[int] = field(default_factory=list)
+    band: bool = False  # a delegation without its leader: nobody, but somebody may follow it
 
 
 class Cast:
@@ -98,6 +99,8 @@ class Cast:
         entity = self.entities[index]
         if entity.country and mention.country and entity.country != mention.country:
             return False
+        if mention.name and mention.role and entity.role and _exclude(mention.role, entity.role):
+            return False
         gender = self.gender_of(mention)
         return not (entity.gender and gender and entity.gender != gender)
 
@@ -126,6 +129,15 @@ def _cut_sentences(tokens: Tokens) -> list[tuple[int, int]]:
     cuts = [i + 1 for i, word in enumerate(tokens.words) if word in (".", "!", "?")]
     edges = [0, *cuts]
     return list(zip(edges, [*cuts, len(tokens)], strict=True))
+
+
+def _exclude(one: str, other: str) -> bool:
+    """Whether nobody holds both offices: a king is no prime minister of the same name."""
+    reigning = load_lexicon().words["reigning"]
+    keys = role_key(one), role_key(other)
+    return (keys[0] in reigning) != (keys[1] in reigning) and not any(
+        is_minor(role) or "prince" in role for role in (one, other)
+    )
 
 
 def _says_more(role: str, known: str | None) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from itinerary.extraction.acts import find_acts
+from itinerary.extraction.bands import read_leader
 from itinerary.extraction.claims import JOURNEY_RULES, Bound, Claim, Destination, Rule, Turn
 from itinerary.extraction.company import read_company
 from itinerary.extraction.destinations import resolve_place
@@ -13,6 +14,7 @@ from itinerary.extraction.gatherings import remember_gathering
 from itinerary.extraction.memory import (
     Memory,
     find_entities,
+    leave_out_hosts,
     may_travel,
     remember_first,
     remember_subject,
@@ -38,23 +40,30 @@ def read_claims(scene: Scene, strip: Strip, memory: Memory) -> list[Claim]:
         for claim in read_act(scene, strip, act, memory):
             claims.append(claim)
             memory.journey = memory.journey or claim.rule in JOURNEY_RULES
+            if claim.places and memory.band in claim.who:
+                memory.topic = claim.who
             if claim.places and may_travel(scene, claim.who):
-                if not memory.topic or claim.who in memory.going or not _is_history(scene, claim):
-                    memory.topic = claim.who
-                    memory.going.add(claim.who)
+                guests = leave_out_hosts(scene, claim)
+                if not memory.topic or guests in memory.going or not _is_history(scene, claim):
+                    memory.topic = guests
+                    memory.going.add(guests)
                 memory.visited.update(place.country for place in claim.places)
+    claims.extend(read_leader(scene, strip, memory))
     claims.extend(read_company(scene, strip, memory.topic))
     for claim in claims:
         if claim.companions:
             memory.party = (*claim.who, *claim.companions)
     if not any(claim.places for claim in claims):
-        for claim in read_programme(scene, strip, memory.topic if memory.journey else ()):
+        owner = memory.programme or (memory.topic if memory.journey else ())
+        for claim in read_programme(scene, strip, owner):
             if claim.rule is Rule.LISTED:
                 # "Ms Holm in Apia (until 27/10): on official visit": the visit is hers.
                 claims = [one for one in claims if one.who == claim.who]
             claims.append(claim)
             if strip.people:
                 memory.topic = claim.who
+            elif claim.rule is Rule.PROGRAMME and any(claim.spans):
+                memory.topic = memory.programme = claim.who
     claims.extend(read_next_stops(scene, strip, memory.topic if memory.journey else ()))
     follow_diary(scene, strip, memory, claims)
     _remember_place(scene, strip)

@@ -1,74 +1,98 @@
-"""Who else goes along: delegations and the people named in them."""
+"""Who else goes along: the people named as members of the traveller's party."""
 
 from __future__ import annotations
+
+import re
 
 from itinerary.extraction.claims import Bound, Claim, Rule, Turn
 from itinerary.extraction.destinations import find_groups
 from itinerary.extraction.moods import Mood
 from itinerary.extraction.party import list_companions
 from itinerary.extraction.scene import Scene
+from itinerary.extraction.seats import engage
 from itinerary.extraction.shape import Strip, compile_rule
 from itinerary.extraction.subjects import list_people
-from itinerary.extraction.travellers import seat_company
 from itinerary.language import lexicon as parts
 
-# "The delegation, which left on Monday, includes X and Y", "Other members are X and Y"
-_INCLUDES = compile_rule(
-    "RETINUE (?: .{0,14} INCLUDE | .{0,6} IS ADVERB? COLON? )"
-    " [THE DEMONYM NUMBER HIS NAME WORD]{0,4} (PERSON) (?! POSSESSIVE )"
-)
-# "X and Y are in the delegation", "X is on the plane", "Y forms part of the delegation"
+# The members stand in front of these rules' own words, and the last of them is found:
+
+# "X and Y are in the delegation", "X is on the plane", "X is among those on board"
 _BELONGS = compile_rule(
-    "(PERSON) (?:<.{1,4}>)? COMMA? ADVERB*"
-    " (?: [IS WAS WILL HAS] .{0,3} [IN ON OF BY] | [WORD NAME]{1,3} OF | WILL? ATTEND)"
-    " (?:THE|HIS|WORD)* RETINUE"
+    "(PERSON) (?:<.{1,6}>)? COMMA? ADVERB* [IS WAS WILL HAS] .{0,4}"
+    " (?: [IN ON OF WITH] (?:THE|HIS|WORD|DEMONYM)* RETINUE | ALONG )"
 )
-# "Y is on the trip as well", "Y is making the trip too", unlike "Y is on a trip to Rome"
+_IS_AMONG = compile_rule("(PERSON) COMMA? ADVERB* WILL? ATTEND .{0,3} [RETINUE ALONG]")
+# "X is travelling in the royal entourage"
+_RIDES = compile_rule(
+    "(PERSON) ADVERB* [WILL IS]? .{0,2} [GO LEAVE ARRIVE]"
+    " (?: [IN ON WITH] (?:THE|HIS|WORD|DEMONYM)* RETINUE | ALONG )"
+)
+# "X and Y form part of the delegation", "X, Y and Z make up the rest"
+_MAKES_UP = compile_rule(
+    "(PERSON) (?:<.{1,6}>|COMMA [^SEMICOLON]{1,8} COMMA)? COMMA?"
+    " [BELONG INCLUDE] (?: THE (?! PLACE) | HIS | RETINUE )"
+)
+# "X and Y are on the trip as well", "Y is making the trip", unlike "X is on a visit to Cairo"
 _ON_TRIP = compile_rule(
-    "(PERSON) COMMA? ADVERB* [IS WAS WILL] ADVERB* [IN ON PAY] (THE|HIS) JOURNEY"
+    "(PERSON) COMMA? ADVERB* [IS WAS WILL] BE? (?:ADVERB|WITH HIM)* [IN ON PAY] (THE|HIS) JOURNEY"
     " (?! [TO OF IN POSSESSIVE] )"
 )
-# "Among his entourage are X and Y", "Also in the delegation is X"
-_AMONG = compile_rule(
-    "(?:WITH|IN|ON|OF) .{0,4} RETINUE .{0,3} [IS WAS WILL] BE? [THE DEMONYM GROUP COMMA COLON]*"
-    " (PERSON)"
-)
+_DEFINITE = frozenset({"the", "this", "his", "her", "their"})
 # "X goes with him", "X travels with the president"
 _WITH = compile_rule(
     "(PERSON) ADVERB* [WILL IS]? .{0,2} [GO LEAVE ARRIVE] .{0,2} WITH [HIM HIS PERSON]"
 )
-# "So does X", "With him will be X", "With her are five Democrats: X, Y and Z"
-_WITH_HIM = compile_rule(
-    "^ (?: WITH [HIM HIS] [IS WILL WAS] .{0,6} | WITH HIM .{0,4}"
-    " | .{0,4} GO WITH HIM [COLON IS]{1,2} ) (PERSON)"
+
+# The members stand behind, and the first of them is found:
+
+# "The delegation, which left on Monday, includes X and Y", "The other members are X and Y"
+_INCLUDES = compile_rule(
+    "RETINUE (?: .{0,14} INCLUDE | .{0,6} IS ADVERB? COLON? | COLON )"
+    " [THE DEMONYM NUMBER HIS NAME WORD]{0,4} (PERSON) (?! POSSESSIVE )"
 )
-
-
-# "So does the foreign minister", "…, as will X"
+# "Among his entourage are X and Y", "Also in the delegation is X", "On board are X and Y"
+_AMONG = compile_rule(
+    "(?: [WITH IN ON OF] .{0,4} RETINUE | ALONG) .{0,3} [IS WAS WILL] BE?"
+    " [THE DEMONYM GROUP COMMA COLON]* (PERSON)"
+)
+# "Accompanying her are X and Y", "Also travelling with the president is X"
+_ARE_WITH = compile_rule(
+    "^ [ADVERB THE WITH WORD]{0,4} (?:ACCOMPANY|[GO LEAVE ARRIVE] WITH) [^COMMA SEMICOLON]{1,4}"
+    " [IS WAS WILL] BE? [THE DEMONYM COLON]* (PERSON)"
+)
+# "With him will be X", "With her are five ministers: X, Y and Z", "Also going with him: X"
+_WITH_HIM = compile_rule(
+    "^ (?: WITH [HIM HIS] .{0,6} | .{0,4} GO WITH [HIM HIS] [COLON IS]{1,2} ) (PERSON)"
+)
+# "with Senator X at his side"
+_AT_SIDE = compile_rule("WITH (?:THE|DEMONYM)* (PERSON) (?:<.{1,6}>)? [^SEMICOLON]{0,8} ALONG")
+# "So does the foreign minister", "As will X"
 _LIKEWISE = compile_rule(
     "(?:^ | [COMMA SEMICOLON AND]) WHILE [WILL WOULD IS HAS WAS MAY WORD] (?:THE|DEMONYM)* (PERSON)"
 )
 _SO = frozenset({"so", "as"})
-
-
 # "goes on to Manaus, together with X and Y"
 _TOGETHER = compile_rule("[PLACE DATE HERE] COMMA? (AND) (?:THE|DEMONYM)* (PERSON)")
-
-
 # "will travel to Ghana and Egypt with the interior minister"
 _GOES_WITH = compile_rule(
     "GO [^TALKS MEET SEMICOLON RELATIVE]{1,14} [PLACE DATE] WITH (?:THE|DEMONYM)* (PERSON)"
 )
 
-
-# In the order in which they are tried, with a part that each must have.
-_RULES = {
+# In the order in which they are tried, with the parts of which each must have one.
+_BEHIND = {
     _INCLUDES: parts.RETINUE,
-    _AMONG: parts.RETINUE,
-    _BELONGS: parts.RETINUE,
+    _AMONG: parts.RETINUE + parts.ALONG,
+    _ARE_WITH: parts.ACCOMPANY + parts.WITH,
+    _WITH_HIM: parts.WITH,
+    _AT_SIDE: parts.ALONG,
+}
+_IN_FRONT = {
+    _BELONGS: parts.RETINUE + parts.ALONG,
+    _IS_AMONG: parts.RETINUE + parts.ALONG,
+    _RIDES: parts.RETINUE + parts.ALONG,
+    _MAKES_UP: parts.BELONG + parts.INCLUDE,
     _ON_TRIP: parts.JOURNEY,
     _WITH: parts.WITH,
-    _WITH_HIM: parts.WITH,
     _LIKEWISE: parts.WHILE,
 }
 
@@ -84,37 +108,33 @@ def read_company(scene: Scene, strip: Strip, topic: tuple[int, ...]) -> list[Cla
     along = _GOES_WITH.search(strip.shape) if parts.WITH in strip.shape else None
     if along is not None:
         items = [i for i in list_people(strip, along.start(1)) if i >= along.start(1)]
-        home = scene.entities[topic[0]].country
-        fellows = [
-            i
-            for i in items
-            if all(scene.entities[w].country in (None, home) for w in scene.links[strip.people[i]])
-        ]
+        fellows = [i for i in items if _is_fellow(scene, strip, i, topic)]
         if fellows:
             return _claim(scene, strip, topic, fellows)
-    for rule, needed in _RULES.items():
-        found = rule.search(strip.shape) if needed in strip.shape else None
-        if found is None or (rule is _LIKEWISE and not _says_so(scene, strip, found.start(1))):
+    for rule, needed in (*_BEHIND.items(), *_IN_FRONT.items()):
+        found = rule.search(strip.shape) if any(one in strip.shape for one in needed) else None
+        if found is None or not _is_meant(scene, strip, rule, found):
             continue
-        if rule is _ON_TRIP and scene.tokens.lower[strip.first[found.start(2)]] not in _DEFINITE:
-            continue
-        first = found.start(1)
-        items = list_people(strip, first)
-        if rule in (_INCLUDES, _AMONG, _WITH_HIM):
-            items = list_companions(strip, first)
-        claims = _claim(scene, strip, topic, items)
-        if claims:
+        list_members = list_companions if rule in _BEHIND else list_people
+        if claims := _claim(scene, strip, topic, list_members(strip, found.start(1))):
             return claims
     return []
 
 
-_DEFINITE = frozenset({"the", "this", "his", "her", "their"})
+def _is_meant(scene: Scene, strip: Strip, rule: re.Pattern[str], found: re.Match[str]) -> bool:
+    """Whether the words fit as well: "as will X", "on the trip", and not "when will X"."""
+    lower, first = scene.tokens.lower, strip.first
+    if rule is _LIKEWISE:
+        item = found.start(1)
+        return not _SO.isdisjoint(lower[first[max(0, item - 4)] : first[item]])
+    return rule is not _ON_TRIP or lower[first[found.start(2)]] in _DEFINITE
 
 
-def _says_so(scene: Scene, strip: Strip, item: int) -> bool:
-    """Whether "so" or "as" opens the clause of the person at ``item``: "as does X"."""
-    before = scene.tokens.lower[strip.first[max(0, item - 4)] : strip.first[item]]
-    return not _SO.isdisjoint(before)
+def _is_fellow(scene: Scene, strip: Strip, item: int, topic: tuple[int, ...]) -> bool:
+    """Whether the people at ``item`` may serve the leader's state."""
+    home = scene.entities[topic[0]].country
+    states = {scene.entities[who].country for who in scene.links[strip.people[item]]}
+    return states <= {None, home}
 
 
 def _claim(scene: Scene, strip: Strip, topic: tuple[int, ...], items: list[int]) -> list[Claim]:
@@ -123,7 +143,7 @@ def _claim(scene: Scene, strip: Strip, topic: tuple[int, ...], items: list[int])
     )
     if not company:
         return []
-    seat_company(scene, company, topic[0])
+    engage(scene, topic[0], company)
     return [
         Claim(
             who=topic[:1],
@@ -136,11 +156,15 @@ def _claim(scene: Scene, strip: Strip, topic: tuple[int, ...], items: list[int])
             end=strip.end,
             rule=Rule.OF_PARTY,
             companions=company,
-            within=tuple(
-                place.country
-                for group in find_groups(scene, strip, 0, len(strip))
-                for place in group.places
-                if group.preposition == parts.IN and not group.topic
-            ),
+            within=_find_countries(scene, strip),
         )
     ]
+
+
+def _find_countries(scene: Scene, strip: Strip) -> tuple[str, ...]:
+    """The countries in which the sentence says that they are in the party; () if it does not."""
+    groups = find_groups(scene, strip, 0, len(strip))
+    within = [g for g in groups if g.preposition == parts.IN and not g.topic]
+    named = tuple(place.country for group in within for place in group.places)
+    back = parts.THERE in strip.shape or (parts.HERE in strip.shape and scene.here is None)
+    return (scene.last_place[0],) if not named and back and scene.last_place else named

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from itinerary.extraction.act import Act, find_lemma
 from itinerary.extraction.asking import find_question_mood
+from itinerary.extraction.bands import find_band
 from itinerary.extraction.claims import Bound, Claim, Rule, Turn
 from itinerary.extraction.closings import find_closing
 from itinerary.extraction.days import (
@@ -34,8 +35,9 @@ from itinerary.extraction.routes import (
     speaks,
 )
 from itinerary.extraction.scene import Scene
+from itinerary.extraction.seats import seat_hosts
 from itinerary.extraction.shape import Strip
-from itinerary.extraction.travellers import find_travellers, seat_hosts, settle_home
+from itinerary.extraction.travellers import find_travellers, settle_home
 from itinerary.extraction.unsaid import place_unsaid
 from itinerary.language import lexicon as parts
 from itinerary.language.dates import find_durations
@@ -84,8 +86,8 @@ def read_act(scene: Scene, strip: Strip, act: Act, memory: Memory) -> list[Claim
         return read_escort(scene, strip, act, memory)
     if act.frame == parts.VISIT and act.group.passive:
         return _read_visited(scene, strip, act, memory)
-    who = find_travellers(scene, strip, act, memory)
-    if who is None:
+    who = find_travellers(scene, strip, act, memory) or find_band(scene, strip, act, memory)
+    if not who:
         return []
     if act.frame in (parts.BEGIN, parts.END) and not _is_intransitive(strip, act):
         return []
@@ -133,6 +135,9 @@ def read_act(scene: Scene, strip: Strip, act: Act, memory: Memory) -> list[Claim
     if find_lemma(strip, act) in _UNDER_WAY_TO:
         claim.mood = Mood.PERFECT
     claims = _finish(scene, strip, act, claim, origins, memory)
+    if claim.places and "guest" in find_lemma(strip, act):
+        hosts = find_entities(scene, strip, find_behind(strip, act, parts.OF), memory)
+        seat_hosts(scene, hosts, claim.places[0])
     _read_departure(scene, strip, act, claim, claims, days, memory)
     if claim.places and claim.bound is not Bound.END and claim.turn is Turn.GO:
         memory.stay = memory.last_stay = claim.places[-1]

@@ -12,11 +12,13 @@ from itinerary.extraction.moods import Mood
 from itinerary.extraction.objects import find_behind, find_objects
 from itinerary.extraction.party import list_companions
 from itinerary.extraction.scene import Scene
-from itinerary.extraction.shape import Strip
+from itinerary.extraction.seats import engage
+from itinerary.extraction.shape import Strip, compile_rule
 from itinerary.extraction.travellers import find_travellers
 from itinerary.language import lexicon as parts
 from itinerary.language.lexicon import Entry
 from itinerary.language.mentions import PersonKind, PersonMention, PlaceKind, PlaceMention
+from itinerary.language.people.roles import role_key
 
 
 def read_meets(scene: Scene, strip: Strip, act: Act) -> tuple[str, ...]:
@@ -53,6 +55,7 @@ def read_host(scene: Scene, strip: Strip, act: Act, memory: Memory) -> list[Clai
     ]
     hosts = find_behind(strip, act, parts.BY) if act.group.passive else (act.subject or [])
     who = _find_guests(scene, strip, act, memory)
+    who = tuple(one for one in who if not _is_posted(scene, one))
     if not who:
         return []
     places = [p for g in groups for p in g.places]
@@ -76,6 +79,15 @@ def read_host(scene: Scene, strip: Strip, act: Act, memory: Memory) -> list[Clai
         if isinstance(ref := strip.refs[item], PersonMention) and ref.kind is PersonKind.NAMED
     )
     return [claim]
+
+
+_POSTED = frozenset(("ambassador", "high commissioner", "charge d'affaires", "nuncio", "consul"))
+
+
+def _is_posted(scene: Scene, who: int) -> bool:
+    """Whether the guest has come from nowhere: an ambassador to the host's own state."""
+    role = scene.entities[who].role
+    return role is not None and role_key(role) in _POSTED
 
 
 def _acting_country(strip: Strip, item: int) -> str | None:
@@ -126,12 +138,17 @@ def read_invitation(scene: Scene, strip: Strip, act: Act, memory: Memory) -> lis
     return [claim]
 
 
+# "accompanied by", "joined there by"
+_BY = compile_rule("[THERE HERE ADVERB DATE ON]{0,2} BY")
+
+
 def read_escort(scene: Scene, strip: Strip, act: Act, memory: Memory) -> list[Claim]:
     """ "accompanied by Y", "Y accompanies him": Y makes the same journey."""
     if act.group.mood in (Mood.DENIED, Mood.WAS_TO, Mood.PLUPERFECT):
         return []
-    if strip.shape[act.item + 1 : act.item + 2] == parts.BY:
-        company = find_entities(scene, strip, list_companions(strip, act.item + 2), memory)
+    by = _BY.match(strip.shape, act.item + 1)
+    if by is not None:
+        company = find_entities(scene, strip, list_companions(strip, by.end()), memory)
         leader = find_entities(scene, strip, act.subject or [], memory) or memory.topic
     else:
         object_ = strip.shape[act.item + 1 : act.item + 4].lstrip(parts.THE + parts.WORD)[:1]
@@ -144,15 +161,37 @@ def read_escort(scene: Scene, strip: Strip, act: Act, memory: Memory) -> list[Cl
         leader = find_entities(scene, strip, find_objects(strip, act), memory) or tuple(
             t for t in memory.topic if t not in company
         )
-    if not company or not leader:
-        return []
-    claim = draft_claim(scene, strip, act, leader)
-    claim.companions = company
+    where = _find_meeting_places(scene, strip, act)
+    entry = strip.refs[act.item]
+    claims: list[Claim] = []
+    if company and where and isinstance(entry, Entry) and entry.lemma == "join":
+        claims.append(_join_there(scene, strip, act, company, where))
+        where = where[:1]
+    if company and leader:
+        claim = draft_claim(scene, strip, act, leader)
+        claim.companions = company
+        claim.within = tuple(place.country for place in where)
+        engage(scene, leader[0], company)
+        claims.append(claim)
+    return claims
+
+
+def _find_meeting_places(scene: Scene, strip: Strip, act: Act) -> list[Destination]:
+    """Where one goes along or joins: "in Tokyo", "to Tokyo", "there"."""
     groups = find_groups(scene, strip, act.item + 1, act.end)
-    claim.within = tuple(
-        place.country
-        for group in groups
-        for place in group.places
-        if group.preposition == parts.IN and not group.topic
-    )
-    return [claim]
+    leading = [g for g in groups if g.preposition in (parts.IN, parts.TO) and not g.topic]
+    places = [place for group in leading for place in group.places]
+    if not places and parts.THERE in strip.shape[act.item : act.end] and scene.last_place:
+        places = [Destination(*scene.last_place, act.item)]
+    return places
+
+
+def _join_there(
+    scene: Scene, strip: Strip, act: Act, who: tuple[int, ...], places: list[Destination]
+) -> Claim:
+    """ "will join her in Tokyo": a going of one's own, and to that place alone."""
+    claim = draft_claim(scene, strip, act, who)
+    days = find_days(strip, act.front, act.begin, act.end, act.group.mood)
+    claim.places = tuple(places[:1])
+    claim.spans = [days[0].span if days else None]
+    return claim

@@ -11,12 +11,11 @@ from itinerary.extraction.loose import place_loose
 from itinerary.extraction.visits import (
     Draft,
     Visit,
-    are_near,
     belong_together,
     best_tour,
+    follows_soon,
     is_ahead,
     is_apart,
-    told_by,
 )
 from itinerary.extraction.whether import judge_claim, settle
 from itinerary.facts import DateSpan, Status
@@ -119,12 +118,11 @@ class Journeys:
             self.loose.append((claim, span))
 
     def follow(self, leader: Journeys, claim: Claim) -> None:
-        """Make the leader's journey one's own, or what of it lies in the countries told."""
-        told = told_by(leader.visits, claim.sentence)
-        for visit in leader.visits:
-            if claim.within and visit.country not in claim.within:
-                continue
-            if told is not None and not are_near(visit, told):
+        """Make the leader's journey one's own: what of it lies in the countries that ``claim``
+        names, else what is told up to ``claim`` and what goes on from there."""
+        within = {v.country for v in leader.visits}.intersection(claim.within)
+        for visit in leader.visits if within else leader.told_with(claim.sentence):
+            if within and visit.country not in within:
                 continue
             own = next((v for v in self.visits if v.country == visit.country), None)
             if own is not None and not own.spans:
@@ -134,6 +132,17 @@ class Journeys:
         self.tours.extend(t for t in leader.tours if t not in self.tours)
         self.turns.extend(t for t in leader.turns if t not in self.turns)
         self.departed = self.departed or leader.departed
+
+    def told_with(self, sentence: int) -> list[Visit]:
+        """The visits that a party makes which is spoken of in ``sentence``: those told up to
+        there, and those behind whose days follow soon; all, where none is told before."""
+        before = [v for v in self.visits if any(c.sentence <= sentence for c in v.claims)]
+        spans = [span for visit in before for span, _, _ in visit.spans]
+        spans += [span for claim, span in self.loose if claim.sentence <= sentence]
+        ends = [end for span in spans if (end := span.end or span.start) is not None]
+        if not before or not ends:
+            return before or self.visits
+        return [v for v in self.visits if v in before or follows_soon(v, max(ends))]
 
     def finish(self, today: date) -> list[Draft]:
         """The traveller's trips: visits of one status and one time, in order."""

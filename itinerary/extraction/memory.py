@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from itinerary.extraction.claims import Destination
+from itinerary.extraction.claims import Claim, Destination
 from itinerary.extraction.events import Venue
 from itinerary.extraction.scene import Scene
 from itinerary.extraction.shape import Strip
@@ -25,11 +25,13 @@ class Memory:
     journey: bool = False  # whether the article has told of a journey yet
     where: Destination | None = None  # of the programme's heading
     day: DateSpan | None = None  # of the diary's heading
+    programme: tuple[int, ...] = ()  # whose stops the headings of a programme tell
     events: dict[str, Venue] = field(default_factory=dict)
     stay: Destination | None = None  # where the sentence has brought them
     last_stay: Destination | None = None  # where the article has brought them
     visited: set[str] = field(default_factory=set)  # countries that the travellers go to
     party: tuple[int, ...] = ()  # the travellers with those who go along
+    band: int | None = None  # the entity of a delegation whose leader is not known yet
     staying: bool = False  # whether they are there by now
 
 
@@ -40,6 +42,13 @@ def may_travel(scene: Scene, who: tuple[int, ...]) -> bool:
 def holds_office(scene: Scene, who: tuple[int, ...]) -> bool:
     """Whether it is one person, whom the article gives an office that travels."""
     return len(who) == 1 and scene.entities[who[0]].travels is True
+
+
+def leave_out_hosts(scene: Scene, claim: Claim) -> tuple[int, ...]:
+    """Those of a claim who are not at home where it leads: "Holm meets King Faisal in Amman"."""
+    states = {place.country for place in claim.places}
+    guests = tuple(who for who in claim.who if scene.entities[who].country not in states)
+    return guests or claim.who
 
 
 def remember_first(scene: Scene, strip: Strip, memory: Memory) -> None:

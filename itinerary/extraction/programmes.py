@@ -12,8 +12,8 @@ from itinerary.extraction.days import find_days
 from itinerary.extraction.destinations import find_groups, resolve_place
 from itinerary.extraction.moods import Mood
 from itinerary.extraction.scene import Scene
+from itinerary.extraction.seats import seat_hosts
 from itinerary.extraction.shape import Strip, compile_rule
-from itinerary.extraction.travellers import seat_hosts
 from itinerary.facts import DateMention, DateSpan
 from itinerary.language import lexicon as parts
 

@@ -122,7 +122,10 @@ def _find_untitled(cast: Cast, number: int) -> int | None:
     """
     role = cast.mentions[number].role or ""
     office = find_office(role)
-    if office is None or not office.travels or not {"single", "leader"} & {*office.traits, role}:
+    if office is None or not office.travels:
+        return None
+    one_of_a_kind = {"single", "leader"} & {*office.traits, role}
+    if not one_of_a_kind and not _has_complement(role):
         return None
     open_ones = [
         index
@@ -149,6 +152,11 @@ def _find_untitled(cast: Cast, number: int) -> int | None:
     if near:
         return cast.links[(subjects or near)[-1]][0]
     return _find_introduced(cast, number, open_ones)
+
+
+def _has_complement(role: str) -> bool:
+    """Whether the role says of what, as if of one certain person: "special envoy for Yemen"."""
+    return " for " in role or " of " in role or " to " in role
 
 
 def _find_introduced(cast: Cast, number: int, open_ones: list[int]) -> int | None:

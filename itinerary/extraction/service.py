@@ -12,6 +12,7 @@ from itinerary.language.people.lexicon import Office, load_lexicon
 from itinerary.language.people.roles import find_office, role_key
 
 _RELATIVES = frozenset(("which", "where", "whose", "who"))
+_FROM = frozenset(("of", "from"))
 _NEAR = 8  # tokens
 _SENTENCES_BACK = 3
 
@@ -95,11 +96,15 @@ def _has_office(home: str | None, office: Office) -> bool:
     lists = load_lexicon().words
     if office.key in ("president", "first lady", "president-elect", "vice president"):
         return home not in lists["monarchies"]
-    if office.key in ("king", "queen", "emir", "sultan", "crown prince", "emperor"):
-        return home in lists["monarchies"]
+    if office.key in ("emir", "sultan"):
+        return home in lists[f"{office.key}ates"]
+    if office.key in ("king", "queen", "crown prince", "emperor"):
+        return home in lists["monarchies"] - (lists["emirates"] if office.key == "king" else set())
     if office.key == "prime minister":
-        return home not in lists["presidencies"]
-    return office.key != "chancellor" or home in lists["chancelleries"]
+        return home not in lists["presidencies"] | lists["chancelleries"]
+    if office.key == "chancellor":
+        return home in lists["chancelleries"]
+    return "minister" not in office.key.split() or home not in lists["ministerless"]
 
 
 def _spouse_country(cast: Cast, number: int) -> str | None:
@@ -175,7 +180,9 @@ def _is_met(cast: Cast, mention: PersonMention, first: int, last: int) -> bool:
     if not lists["company_words"].isdisjoint(before):
         return False
     if not lists["meeting_words"].isdisjoint(before):
-        return True
+        return before[-1:] != ["between"]  # the first of two who meet is no one's host
+    if "invitation" in before[-4:] and not _FROM.isdisjoint(before[-3:]):
+        return True  # "at the invitation of Sultan X"
     return "by" in before and not lists["hosting_words"].isdisjoint(before)
 
 
@@ -184,11 +191,13 @@ def _subject_state(cast: Cast, mention: PersonMention, first: int) -> PlaceMenti
     the one of a relative clause right in front ("Turkey, to which President X invited him")."""
     lower = cast.tokens.lower
     relative = not _RELATIVES.isdisjoint(lower[max(first, mention.first - 2) : mention.first])
+    # "in Rome, where Minister X is to meet his counterpart": the guest's clause
+    relative = relative and "counterpart" not in lower[mention.last : mention.last + _NEAR]
     found = None
     for place in _free_places(cast, first, mention.first):
         after = lower[place.last] if place.last < len(lower) else ""
         opens = place.first == first or (place.first == first + 1 and lower[first] == "the")
-        opens = opens and after.isalpha() and after not in ("and", "or")
+        opens = opens and after in load_lexicon().words["acting_words"]
         if relative or (opens and place.kind is not PlaceKind.DEMONYM):
             found = place
     return found

@@ -127,6 +127,8 @@ def list_people(strip: Strip, item: int) -> list[int]:
         while 0 <= k < len(shape):
             seen = 0
             k = _skip_brackets(shape, k, step)
+            if 0 <= k < len(shape) and shape[k] == parts.ADVERB:
+                k += step  # "Holm herself and Vik"
             while 0 <= k < len(shape) and shape[k] in _LISTED:
                 seen += 1
                 k += step
@@ -259,6 +261,9 @@ def _search(strip: Strip, i: int) -> list[int]:
             return []
         if part in _PEOPLE:
             role = find_role(strip, i)
+            if role == "subject" and _ASIDE.match(shape, i - 1):
+                i -= 1  # who says so between two commas is not the one who goes
+                continue
             if role == "subject":
                 return list_people(strip, i)
             if role == "complement" and _LED_BY.search(shape, 0, i):
@@ -267,6 +272,10 @@ def _search(strip: Strip, i: int) -> list[int]:
                 return list_people(strip, i)
         i -= 1
     return []
+
+
+# "sets off on Monday, her spokesman said, and will …"
+_ASIDE = compile_rule("COMMA PERSON REPORT (?:ON? DATE)? COMMA")
 
 
 def _is_adverb(strip: Strip, i: int) -> bool:

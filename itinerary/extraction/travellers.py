@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from itinerary.extraction.act import Act
-from itinerary.extraction.claims import Claim, Destination
+from itinerary.extraction.claims import Claim
 from itinerary.extraction.destinations import PlaceGroup
 from itinerary.extraction.memory import Memory, find_entities, holds_office
 from itinerary.extraction.moods import Mood
@@ -123,6 +123,8 @@ def _resolve_he(
     item = act.subject[0]
     gender = "f" if scene.tokens.lower[strip.first[item]] == "she" else "m"
     if scene.tokens.lower[strip.first[item]] == "they":
+        if memory.topic == (memory.band,) and not _has_subject(scene, strip, linked):
+            return memory.topic
         several = memory.topic if len(memory.topic) > 1 else memory.party
         return several or linked or None
     for earlier in range(item):
@@ -130,6 +132,8 @@ def _resolve_he(
             continue
         if earlier and strip.shape[earlier - 1] in parts.RELATIVE + parts.WHILE:
             continue
+        if parts.HIM in strip.shape[earlier:item]:
+            continue  # "King Faisal receives him on Monday; on Tuesday he flies …": the guest
         who = find_entities(scene, strip, [earlier], memory)
         if len(who) == 1 and scene.entities[who[0]].gender in ("", gender):
             return who
@@ -140,6 +144,15 @@ def _resolve_he(
         if len(who) == 1 and scene.entities[who[0]].gender in ("", gender):
             return who
     return linked or None
+
+
+def _has_subject(scene: Scene, strip: Strip, people: tuple[int, ...]) -> bool:
+    """Whether one of the people is a subject of the sentence."""
+    return any(
+        find_role(strip, item) == "subject" and not set(scene.links[number]).isdisjoint(people)
+        for item, number in strip.people.items()
+        if strip.shape[item] == parts.PERSON
+    )
 
 
 def _is_beside(scene: Scene, memory: Memory) -> bool:
@@ -155,25 +168,3 @@ def _is_beside(scene: Scene, memory: Memory) -> bool:
     country = scene.entities[memory.subject[0]].country
     last = scene.last_place
     return country in memory.visited or (last is not None and country in (None, last[0]))
-
-
-def seat_hosts(scene: Scene, people: tuple[int, ...], place: Destination) -> None:
-    """Whoever is met abroad under a bare title holds it there: "in Manila … President X"."""
-    for who in people:
-        if _is_open(scene, who) and scene.entities[who].country != place.country:
-            scene.entities[who].country = place.country
-
-
-def seat_company(scene: Scene, people: tuple[int, ...], leader: int) -> None:
-    """Whoever goes along under a bare title is of the leader's state."""
-    country = scene.entities[leader].country
-    for who in people:
-        if country is not None and scene.entities[who].role and _is_open(scene, who):
-            scene.entities[who].country = country
-
-
-def _is_open(scene: Scene, who: int) -> bool:
-    """Whether no mention says whom somebody serves."""
-    entity = scene.entities[who]
-    said = any(scene.people[mention].country for mention in entity.mentions)
-    return not said and not entity.serves_organisation

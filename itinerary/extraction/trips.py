@@ -22,7 +22,7 @@ def assemble(scene: Scene, claims: list[Claim]) -> list[Trip]:
     for number, claim in enumerate(claims):
         for who in claim.who:
             entity = scene.entities[who]
-            if who not in travelling:
+            if who not in travelling and not entity.band:
                 continue
             journeys.setdefault(who, Journeys(entity.country, setting)).add(claim, number, today)
     for claim in claims:
@@ -39,6 +39,8 @@ def assemble(scene: Scene, claims: list[Claim]) -> list[Trip]:
                 own.follow(journeys[leader], claim)
     drafts: list[tuple[int, Draft]] = []
     for who, journey in journeys.items():
+        if scene.entities[who].band:
+            continue
         drafts.extend((who, draft) for draft in journey.finish(today))
     return _merge(scene, drafts)
 

@@ -101,17 +101,11 @@ def belong_together(draft: Draft, visit: Visit, status: Status) -> bool:
     return any(mine[0] - b <= _NEAR and a - mine[1] <= _NEAR for a, b in theirs)
 
 
-def told_by(visits: list[Visit], sentence: int) -> Visit | None:
-    """The visit that the article has told of last at ``sentence``."""
-    told = [(c.sentence, n) for n, v in enumerate(visits) for c in v.claims]
-    before = max((one for one in told if one[0] <= sentence), default=None)
-    return visits[before[1]] if before else None
-
-
-def are_near(one: Visit, other: Visit) -> bool:
-    """Whether two visits may be of one journey, as far as their days are known."""
-    a, b = _range(one), _range(other)
-    return a is None or b is None or (a[0] - b[1] <= _FAR and b[0] - a[1] <= _FAR)
+def follows_soon(visit: Visit, day: date) -> bool:
+    """Whether a stop is dated to days, and soon after ``day``."""
+    first = visit.first
+    exact = any(span.precision is Precision.DAY for span, _, _ in visit.spans)
+    return exact and first is not None and first <= day + _NEAR
 
 
 def _range(visit: Visit) -> tuple[date, date] | None:

@@ -24,6 +24,7 @@ WILL, WOULD, MAY, IS, WAS, HAS, HAD, BE, BEEN, NOT, DUE, LIKELY = "WOMIASBQ=NdY"
 TO, IN, FROM, OF, FOR, ON, WITH, BY, VIA = "tnfoFuC@/"
 AND, COMMA, SEMICOLON, COLON, DASH, OPEN, CLOSE, QUOTE, POSSESSIVE = "&,;:-<>\"'"
 RELATIVE, WHILE, HERE, THERE, ADVERB, THE, HIS, HIM, INCLUDE, DURING = "Z_h!+1$2%0"
+BELONG, ALONG = "89"
 WORD, NAME, NUMBER = ".~#"
 
 VERB_PARTS = {
@@ -92,6 +93,8 @@ FUNCTION_PARTS = {
     "his": HIS,
     "him": HIM,
     "include": INCLUDE,
+    "belong": BELONG,
+    "along": ALONG,
 }
 MENTION_PARTS = {
     "here": HERE,

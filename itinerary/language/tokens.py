@@ -20,7 +20,7 @@ _INITIALS = r"(?:[^\W\d_]\.){2,}|[A-Z]\.(?=\s*[A-Z])"
 _ABBREVIATION = (
     r"(?=[A-Zv])(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Mon|Tues?|Wed|Thurs?|Fri|Sat|Sun"
     r"|Mr|Mrs|Ms|Dr|Prof|Rev|Hon|St|Jr|Sr|Gen|Lt|Maj|Brig|Col|Capt|Cmdr|Adm|Sgt|Sen|Reps?|Gov"
-    r"|Amb|Pres|Vice-Pres|Mt|Ft|No|vs|Sens|Messrs)\."
+    r"|Amb|Pres|Vice-Pres|Mt|Ft|No|vs|Sens|Messrs|Dem|Govs|Smt)\."
 )
 # The usual word, tried first: nothing that follows it can make it another token.
 _PLAIN = r"[A-Z]?[a-z]++(?=[ ,\n])"

@@ -57,8 +57,11 @@ def find_people(
         )
         taken.update(range(person.first, person.last))
     _share_states(reader, titles)
+    starts = {title.first for title in titles}
     for title in titles:
-        if title.used or title.is_courtesy or not _is_someone(reader, title):
+        if title.is_courtesy and title.last in starts:
+            continue  # "His Highness the Amir"
+        if title.used or not _is_someone(reader, title):
             continue
         if taken.isdisjoint(range(title.first, title.last)):
             mentions += _offices(reader, title)
@@ -126,7 +129,7 @@ def _mention(
 
 def _role_of(title: Title) -> str | None:
     """The role in lower case, without abbreviations in brackets."""
-    role = title.role.lower()
+    role = title.role.lower() or title.office.key
     while "( " in role and " )" in role:
         before, _, rest = role.partition(" ( ")
         role = before + rest.partition(" )")[2]
@@ -136,6 +139,9 @@ def _role_of(title: Title) -> str | None:
 def _is_someone(reader: Reader, title: Title) -> bool:
     """Whether a title without a name speaks of a person, and of a certain one."""
     traits = title.office.traits
+    if title.is_courtesy:  # "His Majesty" alone
+        head = title.last - 1
+        return reader.lower[head] in reader.lexicon.words["majesties"] and reader.is_capital(head)
     if title.nobody or ("relation" in traits and title.office.gender):
         return False
     capital = reader.is_capital(title.head)

@@ -61,6 +61,8 @@ class Joiner:
             title, state = self._relative_clause(last)
             titles = [title] if title is not None else []
             country = country or state
+        if country is None and self._party_end(run.last) is not None:
+            country = "US"
         if country is None:
             country = next((title.country for title in titles if title.country), None)
         title = _choose(titles)
@@ -195,12 +197,25 @@ class Joiner:
             return []
         if titled and words[title.last] not in _CLOSES and lower[title.last] not in _AND:
             return []
+        if titled and self._names_behind(title):
+            return []
         found = [title]
         while (more := self._more_behind(found[-1])) is not None:
             found.append(more)
         for one in found:
             one.used = True
         return found
+
+    def _names_behind(self, title: Title) -> bool:
+        """Whether the title belongs to a name behind it: "X, her deputy spokeswoman, Y, said"."""
+        words, run = self.reader.words, self.run_at.get(title.last + 1)
+        return (
+            title.definite
+            and run is not None
+            and words[title.last] == ","
+            and words[run.last] == ","
+            and self.reader.lower[run.last + 1] not in _AND
+        )
 
     def _relative_clause(self, last: int) -> tuple[Title | None, str | None]:
         """The office or the state of ", who became Japan's prime minister", ", who has governed
@@ -257,19 +272,30 @@ class Joiner:
             return None
         at = last + 2 if self.reader.lower[last + 1] == "the" else last + 1
         place = self.reader.place_at.get(at)
-        return place if place is not None and place.kind is PlaceKind.COUNTRY else None
+        known = place is not None and place.kind in (PlaceKind.COUNTRY, PlaceKind.DIVISION)
+        return place if known else None
 
     def _skip_brackets(self, last: int) -> int:
         """Take in "(賴清德)" and "(R-Texas)" behind a name."""
         words = self.reader.words
         if words[last] not in ("(", "（"):
             return last
+        if (end := self._party_end(last)) is not None:
+            return end
         for end in range(last + 1, min(last + 8, self.reader.size)):
             if words[end] in (")", "）"):
                 return end + 1
             if ord(words[end][0]) < 0x370:
                 return last
         return last
+
+    def _party_end(self, last: int) -> int | None:
+        """Where "(D-Calif.)", "(Rep., South Carolina)" ends, if it begins at ``last``."""
+        words, parties = self.reader.words, self.reader.lexicon.words["party_letters"]
+        if words[last] != "(" or words[last + 1].partition("-")[0] not in parties:
+            return None
+        ends = (end for end in range(last + 2, last + 8) if end < self.reader.size)
+        return next((end + 1 for end in ends if words[end] == ")"), None)
 
     # -- lists --------------------------------------------------------------------------------
 

@@ -19,6 +19,7 @@ from itinerary.language.wordlists import wordlist
 _DATA = files("itinerary.language") / "data" / "en"
 _ENDINGS = ("s", "es", "ed", "d", "ing", "ly", "er", "ers")
 _INSEPARABLE = re.compile(r"['’]s\b|/|s['’] ")
+_PLURALS = frozenset(("sens.", "reps.", "govs.", "gens.", "messrs", "messrs."))
 _EX = {"ex-": "former ", "then-": ""}
 _Entry = TypeVar("_Entry")
 # The words after the first one, and what the whole phrase stands for.
@@ -41,6 +42,7 @@ class Office:
     country: str | None = None
     usual: str | None = None
     secretary: str | None = None
+    plain: str | None = None
     gender: str = ""
     plural: bool = False
     past: bool = False
@@ -157,6 +159,7 @@ def _read_offices() -> Iterator[tuple[str, Office]]:
                         country=_value(marks, "in="),
                         usual=_value(marks, "usual="),
                         secretary=_value(marks, "secretary="),
+                        plain=_value(marks, "plain="),
                         gender=_gender(way, marks),
                         plural=plural,
                         past=past,
@@ -178,7 +181,7 @@ def _forms(
     way: str, named: str, travels: bool, marks: list[str]
 ) -> Iterator[tuple[bool, bool, str, str]]:
     """(plural, past, phrase, role) of ``way`` in singular and plural, with "ex-" and "then-"."""
-    yield False, False, way, named
+    yield way in _PLURALS, False, way, named
     if not way.endswith(".") and "courtesy" not in marks:
         yield True, False, _pluralise(way), named
     if travels:

@@ -45,6 +45,10 @@ class Title:
         self.owner: Title | None = None
         self.used = False  # a person's mention has it already
 
+    def take_office(self, office: Office) -> None:
+        """Be another office than it looked like."""
+        self.office, self.role = office, office.role
+
     @property
     def country(self) -> str | None:
         """The country that the words of the title name."""

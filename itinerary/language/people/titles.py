@@ -9,6 +9,8 @@ A title is read outwards from its office: leftwards over fields, grades and the 
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from itinerary.language.people.leftwards import expand_left
 from itinerary.language.people.lexicon import Office, match_phrase
 from itinerary.language.people.reader import Reader
@@ -45,11 +47,30 @@ def find_titles(reader: Reader) -> list[Title]:
             expand_left(reader, title, done, ends)
             expand_right(reader, title)
             if "needs" in office.traits and not title.qualified:
-                continue
+                if not _stands_plain(reader, title):
+                    continue
+                title.take_office(_plain_office(reader, office))
         done = max(done, title.last)
         titles.append(title)
         ends[title.last] = title
     return titles
+
+
+def _stands_plain(reader: Reader, title: Title) -> bool:
+    """Whether "Representative X" is a form of address: capitals, and nothing that it needs."""
+    return (
+        title.office.plain is not None
+        and reader.is_capital(title.head)
+        and reader.is_capital(title.last)
+        and title.last not in reader.starts
+        and not reader.in_heading(title.head)
+    )
+
+
+def _plain_office(reader: Reader, office: Office) -> Office:
+    """The office that ``office`` is without what it needs, in the same number."""
+    (_, plain), *_ = reader.lexicon.offices[office.plain or ""]
+    return replace(plain, plural=office.plural)
 
 
 def _may_be_office(reader: Reader, index: int, end: int, office: Office) -> bool:
@@ -93,6 +114,8 @@ def _is_surname(reader: Reader, index: int, titles: list[Title], surnames: set[s
     if titles and titles[-1].last == index - 1 and reader.is_capital(index - 1):
         return True
     follows = reader.words[index + 1] != reader.lower[index + 1] and index + 1 not in reader.starts
+    if titled and titles[-1].is_courtesy and not follows:
+        return True  # "Mr. King said"
     if titled:
         return reader.lower[index + 1] in reader.lexicon.words["telling_particles"]
     if low in surnames:

@@ -1,0 +1,40 @@
+"""Whom people serve, as far as what they do tells: hosts at home, companions of their leader."""
+
+from __future__ import annotations
+
+from itinerary.extraction.claims import Destination
+from itinerary.extraction.scene import Scene
+
+
+def seat_hosts(scene: Scene, people: tuple[int, ...], place: Destination) -> None:
+    """Whoever is met abroad under a bare title holds it there: "in Manila … President X"."""
+    for who in people:
+        if _is_open(scene, who) and scene.entities[who].country != place.country:
+            scene.entities[who].country = place.country
+
+
+def _seat_company(scene: Scene, people: tuple[int, ...], leader: int) -> None:
+    """Whoever goes along under a bare title is of the leader's state."""
+    country = scene.entities[leader].country
+    for who in people:
+        if country is not None and scene.entities[who].role and _is_open(scene, who):
+            scene.entities[who].country = country
+
+
+def _is_open(scene: Scene, who: int) -> bool:
+    """Whether no mention says whom somebody serves."""
+    entity = scene.entities[who]
+    said = any(scene.people[mention].country for mention in entity.mentions)
+    return not said and not entity.serves_organisation
+
+
+def engage(scene: Scene, leader: int, company: tuple[int, ...]) -> None:
+    """Let those who go along serve the leader's state, where nothing else is told of them."""
+    lead = scene.entities[leader]
+    _seat_company(scene, company, leader)
+    for who in company:
+        entity = scene.entities[who]
+        if entity.country is None and not entity.serves_organisation:
+            entity.country = lead.country
+        if entity.travels is None and entity.name is not None and lead.travels:
+            entity.travels = True

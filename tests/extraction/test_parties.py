@@ -1,0 +1,157 @@
+"""Members of a party in every wording, delegations before their leader, hosts left at home."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extraction.articles import told
+
+_LEAVES = "Prime Minister Lars Brandt will leave on Sunday for Accra."
+_BOTH = ["Brandt + Holm: planned GH 03-10/.."]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"{_LEAVES} Foreign Minister Kari Holm is among those on board.",
+        f"{_LEAVES} Kari Holm (foreign affairs) forms part of the delegation.",
+        f"{_LEAVES} Travelling with the prime minister is Foreign Minister Kari Holm.",
+        f"{_LEAVES} Foreign Minister Kari Holm is on the trip as well.",
+        f"{_LEAVES} The delegation consists of Foreign Minister Kari Holm and several officials.",
+        f"{_LEAVES} With him is Foreign Minister Kari Holm.",
+        f"{_LEAVES} Foreign Minister Kari Holm is travelling in the official entourage.",
+    ],
+)
+def test_members_of_the_party_make_its_journey(text: str) -> None:
+    assert told(text) == _BOTH
+
+
+def test_a_list_of_members_goes_on_behind_asides() -> None:
+    text = (
+        f"{_LEAVES} In the entourage are the Ministers of Foreign Affairs, Kari Holm; Trade, "
+        "Jon Vik; and Health, Dr. Nora Lie."
+    )
+    assert told(text) == ["Brandt + Holm + Vik + Lie: planned GH 03-10/.."]
+    text = (
+        f"{_LEAVES} With him are three lawmakers: Kari Holm, who heads the foreign affairs "
+        "panel, Jon Vik and Nora Lie."
+    )
+    assert told(text) == ["Brandt + Holm + Vik + Lie: planned GH 03-10/.."]
+
+
+def test_a_member_of_the_party_does_not_make_the_next_journey() -> None:
+    text = (
+        f"{_LEAVES} Foreign Minister Kari Holm is in the delegation. In May Brandt will "
+        "travel to Japan."
+    )
+    assert [line for line in told(text) if "Holm" in line] == _BOTH
+
+
+def test_who_joins_somewhere_goes_there_alone() -> None:
+    text = (
+        "Prime Minister Lars Brandt will visit Ghana and Togo next week. Foreign Minister Kari "
+        "Holm will join him in Togo."
+    )
+    assert [line for line in told(text) if line.startswith("Holm")] == ["Holm: planned TG"]
+    text = (
+        "Prime Minister Lars Brandt will visit Ghana on Sunday and Togo on Monday. He will be "
+        "joined there by Foreign Minister Kari Holm."
+    )
+    assert [line for line in told(text) if line.startswith("Holm")] == ["Holm: planned TG 03-11"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Five Norwegian lawmakers arrived in Georgia on Tuesday. Led by Senator Kari Holm, the "
+        "group will meet President Bidzina Lomidze.",
+        "A Norwegian delegation arrived in Georgia on Tuesday. Kari Holm, who chairs the trade "
+        "committee, leads them. They will meet President Bidzina Lomidze.",
+        "A delegation of the Norwegian parliament arrived in Georgia on Tuesday. The delegation "
+        "is headed by Kari Holm.",
+    ],
+)
+def test_a_delegation_is_its_leader_wherever_that_is_named(text: str) -> None:
+    assert told(text, at="Tbilisi/GE") == ["Holm: under_way GE 03-05/.."]
+
+
+def test_a_delegation_without_a_leader_is_nobody() -> None:
+    assert told("A Norwegian delegation arrived in Georgia on Tuesday.", at="Tbilisi/GE") == []
+    text = "European ministers will meet in Rome on Monday. Kari Holm leads the opposition."
+    assert told(text) == []
+
+
+def test_the_coach_of_a_team_is_no_traveller() -> None:
+    text = (
+        "The Norwegian team arrived in Georgia on Tuesday. Head coach Kari Holm leads "
+        "the team. President Bidzina Lomidze will see the match."
+    )
+    assert told(text, at="Tbilisi/GE") == []
+
+
+def test_members_of_a_delegation_go_with_its_leader() -> None:
+    text = (
+        "Four Norwegian lawmakers arrived in Georgia on Tuesday. Senator Kari Holm heads the "
+        "group. Jon Vik, Nora Lie and Ivar Moe make up the rest."
+    )
+    assert told(text, at="Tbilisi/GE") == ["Holm + Vik + Lie + Moe: under_way GE 03-05/.."]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Foreign Minister Kari Holm will hold talks with President Kofi Asante in Accra on "
+        "Monday. Lome follows on Tuesday.",
+        "Foreign Minister Kari Holm will be the guest of Kofi Asante in Accra on Monday.",
+        "King Faisal will receive Foreign Minister Kari Holm in Amman on Monday; on Tuesday she "
+        "flies home.",
+        "Foreign Minister Kari Holm will visit Brunei on Monday at the invitation of Sultan "
+        "Omar. The sultan and the minister will meet in Bandar Seri Begawan.",
+    ],
+)
+def test_hosts_stay_at_home(text: str) -> None:
+    assert {line.partition(":")[0] for line in told(text)} == {"Holm"}
+
+
+def test_whom_the_king_receives_flies_on() -> None:
+    text = (
+        "King Faisal will receive Foreign Minister Kari Holm in Amman on Monday. King Faisal "
+        "receives her at the palace; on Tuesday she flies to Cairo."
+    )
+    assert any("EG" in line and line.startswith("Holm") for line in told(text))
+
+
+def test_an_ambassador_received_has_not_travelled() -> None:
+    assert told("President Lars Brandt received Ghanaian Ambassador Kofi Asante on Tuesday.") == []
+
+
+def test_who_says_so_between_commas_does_not_go() -> None:
+    text = "Foreign Minister Kari Holm leaves on Monday, Jon Vik said, and will also go to Lome."
+    assert {line.partition(":")[0] for line in told(text)} == {"Holm"}
+
+
+def test_his_majesty_is_the_king_and_not_his_namesake() -> None:
+    text = (
+        "His Majesty King Omar left on Tuesday for Egypt. His Majesty then proceeds on Friday "
+        "to Tunisia. Prime Minister Hassan Omar saw him off."
+    )
+    assert told(text, at="Amman/JO") == ["Omar: under_way EG 03-05/03-08, TN 03-08/.."]
+
+
+def test_an_envoy_without_a_name_is_named_behind() -> None:
+    text = (
+        "The Norwegian special envoy for Sudan will make a tour of Chad and Egypt next week. "
+        "Ivar Moe will stay in Chad on Monday. Moe's tour ends in Cairo on Friday."
+    )
+    assert {line.partition(":")[0] for line in told(text)} == {"Moe"}
+
+
+def test_headings_of_a_programme_keep_their_traveller() -> None:
+    text = (
+        "President Lars Brandt sets off on Sunday.\n\n**Ghana, 10-11 March**\n\nIn Accra he will "
+        "be the guest of Kofi Asante.\n\nA meeting with Prime Minister Ama Mensah is planned. "
+        "Mensah goes to Kumasi.\n\n**Togo, 12 March**\n\nHe opens a port."
+    )
+    assert [line for line in told(text) if "TG" in line] == [
+        "Brandt: planned GH 03-10/03-11, TG 03-12"
+    ]

@@ -23,6 +23,7 @@ from itinerary.extraction.moods import Mood
 from itinerary.extraction.programmes import read_next_stops, read_programme
 from itinerary.extraction.scene import Scene
 from itinerary.extraction.shape import Strip
+from itinerary.extraction.speaking import read_presence, read_talks
 from itinerary.extraction.whether import Verdict, judge_claim
 from itinerary.language import lexicon as parts
 from itinerary.language.mentions import PersonMention
@@ -48,6 +49,8 @@ def read_claims(scene: Scene, strip: Strip, memory: Memory) -> list[Claim]:
                     memory.topic = guests
                     memory.going.add(guests)
                 memory.visited.update(place.country for place in claim.places)
+    if not any(claim.places for claim in claims):
+        claims.extend(read_presence(scene, strip, memory) or read_talks(scene, strip, memory))
     claims.extend(read_leader(scene, strip, memory))
     claims.extend(read_company(scene, strip, memory.topic))
     for claim in claims:
@@ -91,9 +94,7 @@ def _is_history(scene: Scene, claim: Claim) -> bool:
 
 
 def _read_visitors(scene: Scene, strip: Strip, memory: Memory) -> list[Claim]:
-    """ "Visiting Vice President X": a foreigner so called is here now."""
-    if scene.here is None:
-        return []
+    """ "Visiting Vice President X": a foreigner so called is here now, or where the host is."""
     claims = []
     for item in strip.people:
         mention = strip.refs[item]
@@ -102,10 +103,19 @@ def _read_visitors(scene: Scene, strip: Strip, memory: Memory) -> list[Claim]:
         if "visiting" not in (before, first) or not isinstance(mention, PersonMention):
             continue
         who = find_entities(scene, strip, [item], memory)
-        if who and scene.entities[who[0]].country not in (None, scene.here[0]):
+        place = _find_host_place(scene, strip, item)
+        if (
+            who
+            and place is not None
+            and scene.entities[who[0]].country
+            not in (
+                None,
+                place.country,
+            )
+        ):
             claim = Claim(
                 who=who,
-                places=(Destination(scene.here[0], scene.here[1], item),),
+                places=(place,),
                 mood=Mood.PROGRESSIVE,
                 turn=Turn.GO,
                 bound=Bound.STAY,
@@ -119,3 +129,19 @@ def _read_visitors(scene: Scene, strip: Strip, memory: Memory) -> list[Claim]:
             )
             claims.append(claim)
     return claims
+
+
+def _find_host_place(scene: Scene, strip: Strip, guest: int) -> Destination | None:
+    """Where a visitor is: here, unless those of one other state alone receive them."""
+    states = {
+        scene.entities[one].country
+        for item, number in strip.people.items()
+        if item != guest and strip.shape[item] == parts.PERSON
+        for one in scene.links[number]
+        if scene.entities[one].role
+    }
+    here = scene.here
+    if here is not None and (here[0] in states or len(states) != 1 or None in states):
+        return Destination(here[0], here[1], guest)
+    state = next(iter(states)) if len(states) == 1 else None
+    return Destination(state, None, guest) if state is not None else None

@@ -17,15 +17,8 @@ _SPEAKER = compile_rule("COMMA [THE DEMONYM WORD]{0,3} ([PERSON PRONOUN]) ADVERB
 
 def share_mood(strip: Strip, acts: list[Act]) -> None:
     """ "will land in A, meet B and fly on to C": later verbs share subject and mood."""
-    if len(acts) > 1 and acts[0].group.mood is Mood.BARE and not acts[0].subject:
-        # "Before flying to Hanoi, she will meet": an opening without a subject of its own.
-        first, mood = acts[0].group, acts[1].group.mood
-        acts[0].subject = acts[1].subject
-        speaker = _SPEAKER.search(strip.shape, acts[0].item + 1, acts[1].group.first)
-        if speaker is not None:
-            # "Speaking in Berlin, Holm said that Vik would visit": it is Holm who is there.
-            acts[0].subject, mood = list_people(strip, speaker.start(1)), Mood.PAST
-        acts[0].group = VerbGroup(first.first, first.verb, mood, first.passive)
+    if acts and acts[0].group.mood is Mood.BARE and not acts[0].subject:
+        _join_opening(strip, acts)
     for previous, act in itertools.pairwise(acts):
         if (
             act.noun
@@ -54,6 +47,27 @@ def share_mood(strip: Strip, acts: list[Act]) -> None:
             act.group = VerbGroup(act.group.first, act.item, Mood.WILL, False)
         elif strip.forms[act.item] in (Form.BASE, Form.GERUND):
             act.group = VerbGroup(act.group.first, act.item, previous.group.mood, False)
+
+
+def _join_opening(strip: Strip, acts: list[Act]) -> None:
+    """ "Before flying to Hanoi, she will meet": an opening without a subject of its own."""
+    opening, following = acts[0], acts[1] if len(acts) > 1 else None
+    end = following.group.first if following else len(strip)
+    speaker = _SPEAKER.search(strip.shape, opening.item + 1, end)
+    if speaker is not None and (following or _is_fronted(strip, opening)):
+        # "Speaking in Berlin, Holm said that Vik would visit": it is Holm who is there.
+        opening.subject, mood = list_people(strip, speaker.start(1)), Mood.PAST
+    elif following is not None:
+        opening.subject, mood = following.subject, following.group.mood
+    else:
+        return
+    group = opening.group
+    opening.group = VerbGroup(group.first, group.verb, mood, group.passive)
+
+
+def _is_fronted(strip: Strip, act: Act) -> bool:
+    """Whether a sentence opens with the act: "Arriving in Cairo, …", "On arriving in …"."""
+    return act.group.first <= 1 and strip.forms[act.item] == Form.GERUND
 
 
 def _is_while_there(strip: Strip, act: Act) -> bool:

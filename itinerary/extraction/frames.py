@@ -32,11 +32,13 @@ from itinerary.extraction.routes import (
     find_places_of,
     is_host_phrase,
     leads_to,
+    names_meeting,
     speaks,
 )
 from itinerary.extraction.scene import Scene
 from itinerary.extraction.seats import seat_hosts
-from itinerary.extraction.shape import Strip
+from itinerary.extraction.shape import AUXILIARIES, Strip
+from itinerary.extraction.subjects import list_people
 from itinerary.extraction.travellers import find_travellers, settle_home
 from itinerary.extraction.unsaid import place_unsaid
 from itinerary.language import lexicon as parts
@@ -86,6 +88,8 @@ def read_act(scene: Scene, strip: Strip, act: Act, memory: Memory) -> list[Claim
         return read_escort(scene, strip, act, memory)
     if act.frame == parts.VISIT and act.group.passive:
         return _read_visited(scene, strip, act, memory)
+    if act.frame == parts.ATTEND and strip.shape[act.item + 1 : act.item + 2] == parts.BY:
+        return _read_attended(scene, strip, act, memory)
     who = find_travellers(scene, strip, act, memory) or find_band(scene, strip, act, memory)
     if not who:
         return []
@@ -219,6 +223,23 @@ def _read_visited(scene: Scene, strip: Strip, act: Act, memory: Memory) -> list[
 
 
 _LENGTH_ENDINGS = ("day ", "days ", "week ", "nights ")
+
+
+def _read_attended(scene: Scene, strip: Strip, act: Act, memory: Memory) -> list[Claim]:
+    """ "a summit in Berlin attended by X": X is where the meeting is."""
+    people = find_behind(strip, act, parts.BY)
+    who = find_entities(scene, strip, [k for i in people for k in list_people(strip, i)], memory)
+    groups = find_groups(scene, strip, 0, act.group.first)
+    venue = [g for g in groups if g.preposition == parts.IN or names_meeting(strip, g)]
+    hosts = [g for g in groups if parts.HOST in strip.shape[g.last : g.last + 3]]
+    if not who or not (venue or hosts):
+        return []
+    claim = draft_claim(scene, strip, act, who)
+    if strip.shape[act.item - 1] not in AUXILIARIES and parts.WILL in strip.shape[: act.item]:
+        claim.mood = Mood.WILL  # "will host a summit attended by X"
+    days = find_days(strip, 0, act.begin, len(strip), claim.mood)
+    assign_days(claim, (venue or hosts)[-1:], days, scene)
+    return [claim]
 
 
 def _find_length(scene: Scene, strip: Strip, act: Act) -> int | None:

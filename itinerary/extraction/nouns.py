@@ -26,6 +26,11 @@ _GOVERNORS = frozenset(
     + parts.MEET
 )
 
+_SAID_DURING = compile_rule(
+    "REPORT [^SEMICOLON RELATIVE]{0,5} DURING [THE HIS WORD DURATION]{1,4} $"
+)
+_INCLUDED = compile_rule("JOURNEY [^SEMICOLON]{0,8} INCLUDE [THE WORD NUMBER]{0,3} $")
+
 # "his next stop is Baku", "the first ones will be in Baku and Tbilisi".
 COMPLEMENT = compile_rule("[ADVERB IN TO COLON]{0,2} THE? PLACE (?! POSSESSIVE)")
 
@@ -108,6 +113,9 @@ def read_noun(strip: Strip, noun: int) -> Act:
     if owner is None and _OF_OTHERS.match(shape, noun + 1):
         bare = VerbGroup(noun, noun, Mood.BARE, False)
         return Act(noun, parts.JOURNEY, bare, None, noun, 0, 0, "", True)
+    if owner is None and _INCLUDED.search(shape, 0, noun):
+        # "his Asia trip will include stops in Tokyo": whose trip, his stops.
+        owner = find_owner(strip, shape.rindex(parts.JOURNEY, 0, noun))
     governor = _find_governor(strip, noun)
     if governor is not None and shape[governor] == parts.REPORT:
         # "announced that the visit has been put off": the predicate tells more.
@@ -131,6 +139,10 @@ def read_noun(strip: Strip, noun: int) -> Act:
             mood = Mood.WILL if shape[verb] == parts.IS else Mood.PAST
             group = VerbGroup(group.first, verb, mood, False)
         return Act(noun, parts.JOURNEY, group, owner or [], noun, 0, 0, shape[verb], True, verb)
+    if owner is None and _SAID_DURING.search(shape, 0, noun):
+        # "told reporters during a visit to Cairo": the one who speaks is there.
+        there = VerbGroup(noun, noun, Mood.PROGRESSIVE, False)
+        return Act(noun, parts.JOURNEY, there, find_last_subject(strip, noun), noun, 0, 0, "", True)
     denied = parts.NOT in shape[max(0, noun - 4) : noun]  # "no trip to Beijing"
     bare = VerbGroup(noun, noun, Mood.DENIED if denied else Mood.BARE, False)
     return Act(noun, parts.JOURNEY, bare, owner if owner is not None else [], noun, 0, 0, "", True)

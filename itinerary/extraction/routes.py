@@ -10,6 +10,7 @@ from itinerary.extraction.scene import Scene
 from itinerary.extraction.shape import AUXILIARIES, Strip, compile_rule
 from itinerary.language import lexicon as parts
 from itinerary.language.lexicon import Entry
+from itinerary.language.mentions import PlaceKind, PlaceMention
 
 # Which prepositions lead to the place of each frame; "" is a direct object.
 LEADS_TO = {
@@ -176,6 +177,20 @@ def find_place_left(scene: Scene, strip: Strip, act: Act) -> Destination | None:
     return None
 
 
+_AT_MEETINGS = frozenset({parts.ATTEND, parts.MEET, BEING, ACTING})
+_MEETING_OF = compile_rule("(PLACE) [WORD NAME]{0,2} [EVENT TALKS]")
+
+
+def names_meeting(strip: Strip, group: PlaceGroup) -> bool:
+    """ "attend the Berlin summit": a town in front of a meeting is where it is held."""
+    mention = strip.refs[group.last - 1]
+    return (
+        isinstance(mention, PlaceMention)
+        and mention.kind in (PlaceKind.CITY, PlaceKind.CAPITAL)
+        and _MEETING_OF.match(strip.shape, group.last - 1) is not None
+    )
+
+
 def reserves_days(strip: Strip, item: int) -> bool:
     """Whether the verb at ``item`` is one of keeping days free: "set aside Monday for Riga"."""
     entry = strip.refs[item]
@@ -187,6 +202,8 @@ def leads_to(strip: Strip, act: Act, group: PlaceGroup) -> bool:
     if act.frame == parts.ATTEND and group.preposition == parts.TO:
         # "will lead a delegation to Melbourne"
         return parts.RETINUE in strip.shape[act.item : group.first]
+    if act.frame in _AT_MEETINGS and not group.preposition and names_meeting(strip, group):
+        return True
     if group.preposition == parts.FOR and reserves_days(strip, act.item):
         return True
     if act.frame == parts.CARRY and group.preposition == parts.IN:

@@ -60,6 +60,8 @@ def find_role(strip: Strip, item: int) -> str:
     shape = strip.shape
     if item + 1 < len(shape) and shape[item + 1] == parts.POSSESSIVE:
         return "owner"
+    if item < 2 and shape[item + 1 : item + 2] == parts.COLON:
+        return "speaker"  # a transcript's "MR. VIK: He will go to Riga"
     j = item - 1
     while j >= 0 and shape[j] in parts.THE + parts.ADVERB + parts.HIS + parts.DEMONYM:
         j -= 1
@@ -197,11 +199,27 @@ def find_subject(strip: Strip, group: VerbGroup) -> list[int] | None:
         return _find_passenger(strip, i)
     if i >= 0 and shape[i] in _PEOPLE and find_role(strip, i) != "owner":
         if shape[i] == parts.PERSON and find_role(strip, i) == "complement":
-            return [i] if _LED_BY.search(shape, 0, i) else _search(strip, i - 1)
+            if _LED_BY.search(shape, 0, i):
+                return [i]
+            named = list_people(strip, i)
+            return named if _INCLUDING.search(shape, 0, named[0]) else _search(strip, i - 1)
         if not finite and _IS_OBJECT.search(shape, 0, i):
             return _search(strip, i - 1)
         return list_people(strip, i)
-    return _search(strip, i)
+    return _search(strip, i) or _find_inverted(strip, group)
+
+
+# "Among those attending the summit are X and Y"
+_AMONG_THOSE = compile_rule("^ WITH [THE WORD GROUP]{0,2} $")
+_THEY_ARE = compile_rule("[IS WAS WILL] BE? ADVERB? [THE DEMONYM]* (PERSON)")
+
+
+def _find_inverted(strip: Strip, group: VerbGroup) -> list[int]:
+    """The people who stand behind the clause that they are the subject of."""
+    if group.first > 3 or not _AMONG_THOSE.match(strip.shape[: group.first]):
+        return []
+    match = _THEY_ARE.search(strip.shape, group.verb)
+    return list_people(strip, match.start(1)) if match else []
 
 
 # "X's plane landed", "his train pulled in": with it, whoever is on board.
@@ -220,6 +238,9 @@ def _find_passenger(strip: Strip, item: int) -> list[int] | None:
 _LIST_TAIL = compile_rule("PERSON COMMA? AND THE? WORD{1,2} $")
 # "will represent the president to address", "meets X to sign": the subject's errand.
 _IS_OBJECT = compile_rule("[ATTEND VISIT MEET ACCOMPANY] [THE DEMONYM]* $")
+# "leaders including X will gather"
+_INCLUDING = compile_rule("[GROUP WORD NAME] COMMA? INCLUDE [THE DEMONYM]* $")
+
 # "a delegation led by X", "the group headed by X"
 _LED_BY = compile_rule("[RETINUE GROUP] .{0,6} [ATTEND GO WORD] BY [THE DEMONYM]* $")
 _NO_ANTECEDENT = frozenset(
@@ -245,7 +266,16 @@ def _find_antecedent(strip: Strip, relative: int) -> list[int] | None:
         return None
     while i >= 0 and shape[i] not in _PEOPLE:
         i -= 1
+    member = _ONE_OF.search(shape, 0, i) if i >= 0 and shape[i] == parts.GROUP else None
+    if member is not None:
+        return list_people(strip, member.start(1))
     return list_people(strip, i) if i >= 0 else None
+
+
+# "X is one of several leaders who will attend", "X is among ministers who …"
+_ONE_OF = compile_rule(
+    "([PERSON PRONOUN]) ADVERB* (?: [IS WAS WILL] BE? .{0,2} [OF WITH] | ATTEND) THE* $"
+)
 
 
 def find_last_subject(strip: Strip, item: int) -> list[int]:
@@ -292,6 +322,8 @@ def find_owner(strip: Strip, noun: int) -> list[int] | None:
         return list_people(strip, i - 1)
     if i >= 0 and shape[i] == parts.PERSON and noun - i <= 3:
         return [i]  # a headline's "Blinken visit"
+    if _BEGUN_BY.match(shape, noun + 1):
+        return list_people(strip, shape.index(parts.PERSON, noun))
     if i >= 1 and shape[i] == parts.ON:
         k = i - 1 if shape[i - 1] != parts.COMMA else i - 2
         if k >= 0 and shape[k] == parts.PERSON:
@@ -312,6 +344,8 @@ def find_owner(strip: Strip, noun: int) -> list[int] | None:
     return None
 
 
+# "a trip that X begins on Sunday"
+_BEGUN_BY = compile_rule("RELATIVE? [THE DEMONYM]* PERSON ADVERB* [WILL]? [BEGIN PAY PLAN]")
 _CLOSING = frozenset(parts.SEMICOLON + parts.WHILE + parts.RELATIVE + parts.INVITATION)
 _INSIDE_NOUN_PHRASE = frozenset(
     parts.WORD

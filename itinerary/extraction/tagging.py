@@ -11,11 +11,27 @@ from dataclasses import dataclass
 from functools import cache
 
 from itinerary.language import lexicon as parts
-from itinerary.language.lexicon import Entry, Lexicon, load_lexicon
+from itinerary.language.lexicon import Entry, Form, Lexicon, load_lexicon
 from itinerary.language.tokens import Tokens, find_words
 
 _SPELLINGS = 20_000  # how many ways to write words are kept in mind, so that memory stays flat
 _LENGTHS = ("-day", "-week", "-nation", "-country")
+
+# Participles of these behind "he's" are active ones.
+_DONE = frozenset(
+    parts.VISIT
+    + parts.GO
+    + parts.LEAVE
+    + parts.ARRIVE
+    + parts.STAY
+    + parts.ATTEND
+    + parts.MEET
+    + parts.BEGIN
+    + parts.END
+    + parts.PAY
+    + parts.CANCEL
+    + parts.POSTPONE
+)
 
 # Phrases by their first word and then by their second one, the longest first.
 Phrases = dict[str, dict[str, list[tuple[tuple[str, ...], Entry]]]]
@@ -80,9 +96,16 @@ class Tagger:
             if len(lower[at]) > 1 and (
                 lower[at - 1] in contracted["behind"] or behind in contracted["before"]
             ):
-                expanded[at] = parts.HAS if behind in contracted["done"] else parts.IS
+                expanded[at] = parts.HAS if self._is_done(behind) else parts.IS
             at = shape.find(parts.POSSESSIVE, at + 1)
         return "".join(expanded)
+
+    def _is_done(self, word: str) -> bool:
+        """Whether "'s" before ``word`` is "has": "been", "already", "visited", not "received"."""
+        if word in self._contracted["done"]:
+            return True
+        entry = self.words.get(word)
+        return entry is not None and Form.PARTICIPLE in entry.forms and entry.verb in _DONE
 
     def find_entry(self, lower: list[str], index: int, end: int) -> Entry | None:
         """The entry of the longest phrase at ``index``, or of the word there if it is a verb."""

@@ -10,8 +10,9 @@ from itinerary.extraction.memory import Memory, host_country
 from itinerary.extraction.moods import Mood
 from itinerary.extraction.objects import find_behind
 from itinerary.extraction.scene import Scene
-from itinerary.extraction.shape import Strip
+from itinerary.extraction.shape import Strip, compile_rule
 from itinerary.language import lexicon as parts
+from itinerary.language.mentions import PlaceKind, PlaceMention
 
 _AT_EVENTS = frozenset({parts.ATTEND, BEING, parts.GO, parts.LEAVE, parts.ARRIVE, parts.MEET})
 _AHEAD = frozenset({Mood.WILL, Mood.PRESENT})
@@ -40,6 +41,11 @@ def _default_places(scene: Scene, strip: Strip, act: Act, claim: Claim, days: li
         if country is not None:
             claim.places, claim.spans = (Destination(country, None, act.item),), [span]
         return
+    homes = {scene.entities[who].country for who in claim.who}
+    host = _find_announcer(strip, act)
+    if host is not None and None not in homes and host not in homes:
+        claim.places, claim.spans = (Destination(host, None, act.item),), [span]
+        return
     comes = parts.ARRIVE in (act.frame, act.turn)
     announced = act.noun and act.governor is not None and act.turn == parts.REPORT
     visiting = act.noun and act.turn in (parts.IS, parts.BE) and claim.mood is not Mood.BARE
@@ -47,7 +53,23 @@ def _default_places(scene: Scene, strip: Strip, act: Act, claim: Claim, days: li
         return
     if claim.mood is Mood.PLUPERFECT or (claim.mood is Mood.PAST and not days):
         return
-    homes = {scene.entities[who].country for who in claim.who}
     if scene.here[0] not in homes and (announced or None not in homes):
         claim.places = (Destination(scene.here[0], scene.here[1], act.item),)
         claim.spans = [span]
+
+
+# "Egypt said the chancellor would visit on Thursday": it speaks as the host.
+_ANNOUNCES = compile_rule("(PLACE) [ADVERB HAS]* (REPORT)")
+
+
+def _find_announcer(strip: Strip, act: Act) -> str | None:
+    """The state that makes a visit without a place known, and so receives it."""
+    if act.frame != parts.VISIT or act.noun:
+        return None
+    match = _ANNOUNCES.search(strip.shape, 0, act.group.first)
+    mention = strip.refs[match.start(1)] if match else None
+    known = isinstance(mention, PlaceMention) and mention.kind in (
+        PlaceKind.COUNTRY,
+        PlaceKind.CAPITAL,
+    )
+    return mention.country if known and isinstance(mention, PlaceMention) else None

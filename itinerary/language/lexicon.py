@@ -168,6 +168,7 @@ class Lexicon:
     contracted: dict[str, frozenset[str]]
     announcing: frozenset[str]
     sayings: dict[str, tuple[str, ...]]
+    audiences: frozenset[str]
     seats: dict[str, tuple[str, str]]
     seat_words: frozenset[str]  # how the names of ``seats`` begin
 
@@ -235,6 +236,7 @@ def load_lexicon(language: str = "en") -> Lexicon:
         {name: frozenset(group) for name, group in table["contracted"].items()},
         frozenset(table["announcing"]["words"]),
         {name: tuple(f"{one} " for one in group) for name, group in table["sayings"].items()},
+        frozenset(table["audiences"]["words"]),
         {name: (seat["country"], seat["city"]) for name, seat in events["seats"].items()},
         frozenset(name.split()[0] for name in events["seats"]),
     )

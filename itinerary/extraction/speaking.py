@@ -1,0 +1,123 @@
+"""Where people are when they speak, and where talks between them are held."""
+
+from __future__ import annotations
+
+from itinerary.extraction.claims import Bound, Claim, Destination, Rule, Turn
+from itinerary.extraction.days import find_days
+from itinerary.extraction.destinations import find_dates_between, resolve_place
+from itinerary.extraction.memory import Memory, find_entities, may_travel
+from itinerary.extraction.moods import Mood
+from itinerary.extraction.scene import Scene
+from itinerary.extraction.seats import seat_hosts
+from itinerary.extraction.shape import Strip, compile_rule
+from itinerary.extraction.subjects import list_people
+from itinerary.facts import DateSpan
+from itinerary.language import lexicon as parts
+
+_AT = "IN [THE DEMONYM NAME]{0,2} (PLACE) (?! POSSESSIVE )"
+# "Holm told reporters in Cairo", "Holm said in Cairo"
+_SAID = compile_rule(
+    f"([PERSON PRONOUN]) ADVERB* REPORT ([THE GROUP WORD EVENT TALKS]{{0,4}}) {_AT}"
+)
+# "Holm, in Cairo for talks, said"
+_BEING_IN = compile_rule(
+    f"(PERSON) COMMA ADVERB? {_AT} (?: ON? DATE )?"
+    " (?: [FOR TO] | [ON DURING] [THE HIS WORD]* JOURNEY )"
+)
+# "Talks between X and Y are scheduled for Thursday in Cairo"
+_BETWEEN = compile_rule("[TALKS EVENT MEET] .{0,3} (WITH) (PERSON) (?: [COMMA AND]{1,2} PERSON )+")
+_VENUE = compile_rule(f"(?: {_AT} )")
+_REACH = 14  # items from talks to their place
+_DONE = frozenset(parts.WAS + parts.HAS + parts.HAD)
+_OPEN = frozenset(parts.MAY + parts.LIKELY + parts.WEIGH)
+
+
+def read_presence(scene: Scene, strip: Strip, memory: Memory) -> list[Claim]:
+    """The claims of where the speakers of a sentence, or those who have talks, are."""
+    shape = strip.shape
+    if parts.PLACE not in shape or strip.heading:
+        return []
+    claims: list[Claim] = []
+    for match in _SAID.finditer(shape) if parts.REPORT in shape else ():
+        if _is_audience(scene, strip, match.start(2), match.end(2)):
+            claims += _make(scene, strip, memory, match.start(1), match.start(3), Mood.PAST)
+    for match in _BEING_IN.finditer(shape):
+        claims += _make(scene, strip, memory, match.start(1), match.start(2), Mood.PROGRESSIVE)
+    return claims
+
+
+def _is_audience(scene: Scene, strip: Strip, begin: int, end: int) -> bool:
+    """Whether the words between "told" and "in Cairo" are those told: "a news conference"."""
+    words = scene.tokens.lower[strip.first[begin] : strip.first[end]] if begin < end else []
+    return all(word in scene.lexicon.audiences for word in words)
+
+
+def _make(
+    scene: Scene, strip: Strip, memory: Memory, person: int, item: int, mood: Mood
+) -> list[Claim]:
+    who = find_entities(scene, strip, list_people(strip, person), memory)
+    place = resolve_place(scene, strip, item)
+    if place is None or not may_travel(scene, who):
+        return []
+    today = scene.article.published
+    if any(scene.entities[one].country in (None, place.country) for one in who):
+        return []  # at home, as far as is known
+    dates = find_dates_between(strip, max(0, item - _NEAR), min(len(strip), item + _NEAR + 1))
+    span = dates[0][1].span if dates else None
+    last = (span.end or span.start) if span else None
+    if last is not None and mood is Mood.PAST and last > today:
+        span = None  # of what is said, not of the saying
+    return [_claim(strip, who, place, mood, span, Rule.IS_IN)]
+
+
+_NEAR = 3  # items between a place and its date
+
+
+def read_talks(scene: Scene, strip: Strip, memory: Memory) -> list[Claim]:
+    """ "Talks between X and Y will be held in Cairo": both are there."""
+    match = _BETWEEN.search(strip.shape)
+    if match is None or scene.tokens.lower[strip.first[match.start(1)]] != "between":
+        return []
+    begin, end = match.end(), min(len(strip), match.end() + _REACH)
+    venue = _VENUE.search(strip.shape, begin, end) or _VENUE.search(strip.shape, 0, match.start(1))
+    place = resolve_place(scene, strip, venue.start(1)) if venue else None
+    if place is None:
+        return []
+    verbs = strip.shape[begin:end]
+    mood = Mood.WILL
+    if parts.NOT in verbs:
+        mood = Mood.DENIED
+    elif not _OPEN.isdisjoint(verbs):
+        mood = Mood.MAY
+    elif not _DONE.isdisjoint(verbs):
+        mood = Mood.PAST
+    people = [i for i in list_people(strip, match.start(2)) if i >= match.start(2)]
+    who = find_entities(scene, strip, people, memory)
+    seat_hosts(scene, who[1:], place)
+    days = find_days(strip, 0, match.start(), len(strip), mood)
+    span = days[0].span if days else None
+    return [_claim(strip, who, place, mood, span, Rule.MEETS)]
+
+
+def _claim(
+    strip: Strip,
+    who: tuple[int, ...],
+    place: Destination,
+    mood: Mood,
+    span: DateSpan | None,
+    rule: Rule,
+) -> Claim:
+    return Claim(
+        who=who,
+        places=(place,),
+        mood=mood,
+        turn=Turn.GO,
+        bound=Bound.STAY,
+        sentence=strip.number,
+        start=strip.start,
+        end=strip.end,
+        rule=rule,
+        heading=strip.heading,
+        spans=[span],
+        stays=True,
+    )

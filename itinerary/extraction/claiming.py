@@ -24,6 +24,7 @@ from itinerary.extraction.programmes import read_next_stops, read_programme
 from itinerary.extraction.scene import Scene
 from itinerary.extraction.shape import Strip
 from itinerary.extraction.speaking import read_presence, read_talks
+from itinerary.extraction.venues import read_venue
 from itinerary.extraction.whether import Verdict, judge_claim
 from itinerary.language import lexicon as parts
 from itinerary.language.mentions import PersonMention
@@ -52,6 +53,7 @@ def read_claims(scene: Scene, strip: Strip, memory: Memory) -> list[Claim]:
     if not any(claim.places for claim in claims):
         claims.extend(read_presence(scene, strip, memory) or read_talks(scene, strip, memory))
     claims.extend(read_leader(scene, strip, memory))
+    claims.extend(read_venue(scene, strip, memory))
     claims.extend(read_company(scene, strip, memory.topic))
     for claim in claims:
         if claim.companions:

@@ -47,6 +47,9 @@ _FILLERS = frozenset(
 _LINKS = frozenset(parts.COMMA + parts.AND + parts.SEMICOLON + parts.ADVERB)
 
 
+_OPENS_LIST = frozenset(parts.DASH + parts.COLON + parts.OPEN)
+
+
 @dataclass(slots=True)
 class PlaceGroup:
     """Places listed behind one preposition (``""`` for a direct object), as items of a strip."""
@@ -61,7 +64,7 @@ class PlaceGroup:
 
 # "to Ukraine on Thursday and Moldova on Friday": the second place goes on with the "to".
 _GOES_ON = compile_rule(
-    "(?: ON? DATE | OPEN DATE CLOSE | IN THE? REGION | COMMA | AND | ADVERB | THE ){1,6}"
+    "(?: ON? DATE | OPEN DATE CLOSE | IN THE? REGION | COMMA | AND | ADVERB | THE | DASH ){1,6}"
 )
 
 
@@ -123,7 +126,7 @@ def _is_bracketed(shape: str, i: int, begin: int) -> bool:
     opened = shape.rfind(parts.OPEN, begin, i)
     if opened < 0 or parts.CLOSE in shape[opened:i]:
         return False
-    return not (opened and shape[opened - 1] == parts.PLACE)
+    return not (opened and shape[opened - 1] in parts.PLACE + parts.REGION)
 
 
 def _is_object_of_gerund(scene: Scene, strip: Strip, item: int) -> bool:
@@ -140,6 +143,8 @@ def _find_preposition(strip: Strip, item: int, begin: int) -> tuple[str, int]:
     """The preposition that governs the place at ``item``, and where it stands."""
     shape = strip.shape
     i = item - 1
+    if i > begin and shape[i] in _OPENS_LIST and shape[i - 1] == parts.REGION:
+        i -= 1  # "to Central America – Belize and Honduras"
     while i >= begin and i > item - 8 and shape[i] in _FILLERS:
         if shape[i] == parts.OF and shape[i - 1] not in parts.WORD + parts.NAME + parts.NUMBER:
             break
@@ -165,6 +170,8 @@ def _read_list(scene: Scene, strip: Strip, item: int, end: int) -> tuple[list[De
         else:
             break
         j = i
+        if shape[j : j + 2] == parts.DASH + parts.AND:
+            j += 1  # "– Guatemala and Belize – and Cuba"
         while j < end and j < i + 3 and shape[j] in _LINKS:
             j += 1
         if j == i:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from itinerary.extraction.act import Act, find_lemma
 from itinerary.extraction.asking import find_question_mood
 from itinerary.extraction.bands import find_band
@@ -111,6 +113,9 @@ def read_act(scene: Scene, strip: Strip, act: Act, memory: Memory) -> list[Claim
     elif act.noun and act.group.verb > act.item and not _is_joined(strip, act):
         # "originally scheduled for this week, will now take place on March 20"
         days = [day for day in days if day.item > act.group.verb] or days
+    elif act.noun and act.turn == parts.REPORT:
+        # "announced his travel plans Thursday": the day of the announcement
+        days = [day for day in days if not _is_past(day, scene.article.published)]
     own = find_day_of_noun(strip, act)
     if own is not None:
         days = days or [own]
@@ -150,6 +155,11 @@ def read_act(scene: Scene, strip: Strip, act: Act, memory: Memory) -> list[Claim
     return [*before, *claims, *read_resumed(scene, strip, act, who)]
 
 
+def _is_past(day: Day, today: date) -> bool:
+    last = day.span.end or day.span.start
+    return last is not None and last <= today
+
+
 def _goes_abroad(scene: Scene, strip: Strip, act: Act, who: tuple[int, ...]) -> bool:
     """ "returns to Riga": a journey, if Riga is not home."""
     if f"{find_lemma(strip, act)} " not in scene.lexicon.sayings["returning"]:
@@ -174,11 +184,19 @@ def _is_joined(strip: Strip, act: Act) -> bool:
 
 def _find_route(scene: Scene, strip: Strip, act: Act) -> tuple[list[PlaceGroup], list[PlaceGroup]]:
     """The groups of places that the act leads to, and those that it comes from."""
-    end = cut_relative(strip, act)
+    end = _cut_amid(scene, strip, act, cut_relative(strip, act))
     groups = [g for g in find_places_of(scene, strip, act) if not g.topic and g.first < end]
     origins = find_origins(strip, act, groups)
     leading = [g for g in groups if g not in origins and leads_to(strip, act, g)]
     return [g for g in leading if not is_host_phrase(strip, g) and not speaks(strip, g)], origins
+
+
+def _cut_amid(scene: Scene, strip: Strip, act: Act, end: int) -> int:
+    """ "will travel to Europe amid a buildup near Kyiv": what goes on meanwhile is elsewhere."""
+    item = strip.shape.find(parts.DURING, act.item + 1, end)
+    while item > 0 and scene.tokens.lower[strip.first[item]] not in scene.lexicon.meanwhile:
+        item = strip.shape.find(parts.DURING, item + 1, end)
+    return item if item > 0 else end
 
 
 def _read_departure(
@@ -282,6 +300,11 @@ def _finish(
         others = find_entities(scene, strip, find_objects(strip, act), memory)
         seat_hosts(scene, others, claim.places[0])
         claim.who = (*claim.who, *(o for o in others if o not in claim.who))
+    elif act.frame == parts.MEET and claim.mood in (Mood.WILL, Mood.MAY, Mood.PRESENT):
+        others = find_entities(scene, strip, find_objects(strip, act), memory)
+        memory.meeting = (*claim.who, *(o for o in others if o not in claim.who))
+        memory.met_in = strip.number
+        memory.met_on = claim.spans[0] if claim.spans else None
     for group in origins:
         if act.frame == parts.LEAVE and (claim.spans or claim.tour):
             span = claim.tour or next((s for s in claim.spans if s), None)

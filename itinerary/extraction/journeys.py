@@ -197,7 +197,7 @@ class Journeys:
         order_weekdays([visit for visit, _ in settled])
         for visit, status in settled:
             for draft in drafts:
-                if belong_together(draft, visit, status):
+                if belong_together(draft, visit, status, today):
                     draft.visits.append(visit)
                     if Status.UNDER_WAY in (draft.status, status):
                         draft.status = Status.UNDER_WAY

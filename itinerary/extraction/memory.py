@@ -33,6 +33,9 @@ class Memory:
     party: tuple[int, ...] = ()  # the travellers with those who go along
     band: int | None = None  # the entity of a delegation whose leader is not known yet
     staying: bool = False  # whether they are there by now
+    meeting: tuple[int, ...] = ()  # who will meet at a place not told yet
+    met_in: int = 0  # the sentence that says so
+    met_on: DateSpan | None = None  # the day that it tells
 
 
 def may_travel(scene: Scene, who: tuple[int, ...]) -> bool:

@@ -39,6 +39,8 @@ _PERSON_IN = compile_rule(
 _PLACE_PERSON = compile_rule(
     f"^{_LEAD} (PLACE) [DASH COLON] (PERSON) (?: [COMMA AND]{{1,2}} PERSON )*"
 )
+# Whoever a headline lets go somewhere is not yet at the place in front of it.
+_GOES_ELSEWHERE = compile_rule("TO [VISIT GO LEAVE ARRIVE]")
 _DIARY_VERB = compile_rule("COMMA? ADVERB? TO? [MEET HOST VISIT ATTEND ARRIVE ON IN STAY GO]")
 _DAY_LINE = compile_rule("^ (?:.{0,3}) (DATE) (?: [COMMA COLON] | AND DATE)* IN THE? (PLACE)")
 # What makes a bare list of countries a programme.
@@ -69,6 +71,8 @@ def read_programme(scene: Scene, strip: Strip, topic: tuple[int, ...]) -> list[C
             return _claim(scene, strip, who, match.end(), Rule.LISTED)
         return []
     match = _PLACE_PERSON.match(strip.shape)
+    if match is not None and _GOES_ELSEWHERE.search(strip.shape, match.end()):
+        match = None  # "Austria: atomic agency's chief to visit Tehran"
     if match is not None and (
         strip.heading or strip.listed or _DIARY_VERB.match(strip.shape, match.end())
     ):

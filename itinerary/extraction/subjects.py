@@ -80,6 +80,8 @@ def find_role(strip: Strip, item: int) -> str:
         return "subject"
     if before in _PREPOSITIONS:
         return "complement"
+    if before == parts.DATE and item + 2 >= len(shape):
+        return "object"  # "will meet X and on Friday Y."
     if before == parts.GO and j == item - 1:
         return "object"  # "heading a delegation"
     if before in _TRANSITIVE:

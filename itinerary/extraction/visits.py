@@ -85,8 +85,11 @@ def is_far(draft: Draft, span: DateSpan) -> bool:
     return all(is_apart(visit, span) for visit in draft.visits)
 
 
-def belong_together(draft: Draft, visit: Visit, status: Status) -> bool:
-    """Whether a visit is part of the journey of ``draft``."""
+def belong_together(draft: Draft, visit: Visit, status: Status, today: date) -> bool:
+    """Whether a visit is part of the journey of ``draft``.
+
+    Whoever is abroad ``today`` goes on from there to what is planned for the days that follow.
+    """
     pair = {draft.status, status}
     if any(n in other.tours for other in draft.visits for n in visit.tours):
         return draft.status is status or pair == {Status.UNDER_WAY, Status.PLANNED}
@@ -96,6 +99,10 @@ def belong_together(draft: Draft, visit: Visit, status: Status) -> bool:
         return False
     mine = _range(visit)
     theirs = [r for v in draft.visits if (r := _range(v)) is not None]
+    if draft.status is not status and (mine is None) != (not theirs):
+        known = theirs if mine is None else [mine]
+        silent = status if mine is None else draft.status
+        return silent is Status.UNDER_WAY and any(a - today <= _NEAR for a, _ in known)
     if mine is None or not theirs:
         return draft.status is status
     return any(mine[0] - b <= _NEAR and a - mine[1] <= _NEAR for a, b in theirs)

@@ -167,6 +167,7 @@ class Lexicon:
     asking: frozenset[str]
     contracted: dict[str, frozenset[str]]
     announcing: frozenset[str]
+    meanwhile: frozenset[str]
     sayings: dict[str, tuple[str, ...]]
     audiences: frozenset[str]
     seats: dict[str, tuple[str, str]]
@@ -235,6 +236,7 @@ def load_lexicon(language: str = "en") -> Lexicon:
         frozenset(table["asking"]["words"]),
         {name: frozenset(group) for name, group in table["contracted"].items()},
         frozenset(table["announcing"]["words"]),
+        frozenset(table["meanwhile"]["words"]),
         {name: tuple(f"{one} " for one in group) for name, group in table["sayings"].items()},
         frozenset(table["audiences"]["words"]),
         {name: (seat["country"], seat["city"]) for name, seat in events["seats"].items()},

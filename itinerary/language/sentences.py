@@ -234,7 +234,9 @@ def _continues(text: str, last_start: int, last_end: int, start: int, wrapped: b
         return False
     width = last_end - text.rfind("\n", 0, last_end) - 1
     if head[0].islower():
-        return width > 30
+        return wrapped or width > 30
+    if wrapped and text[last_end - 1] == ",":
+        return True
     return wrapped and width > 55 and not head.isupper() and last_start != 0
 
 

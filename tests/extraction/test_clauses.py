@@ -169,3 +169,58 @@ def test_a_diary_of_today() -> None:
         "CANBERRA - British Foreign Minister Ann Field visits Australia for talks.\n"
     )
     assert told(text, at=None) == ["Madsen: planned DE 03-06", "Field: planned AU 03-06"]
+
+
+@pytest.mark.parametrize(
+    ("text", "trips"),
+    [
+        (
+            " will travel to Central America – Guatemala, Honduras and Belize – and Cuba from "
+            "May 5.",
+            ["Marchand: planned GT, HN, BZ, CU"],
+        ),
+        (
+            " will visit Central America (Guatemala and Belize) in May.",
+            ["Marchand: planned GT, BZ"],
+        ),
+        (
+            " will travel to Europe in May amid a military buildup near Ukraine.",
+            [],
+        ),
+        (
+            " is currently in Brazil. He will visit Peru on Thursday.",
+            ["Marchand: under_way BR, PE 03-07"],
+        ),
+    ],
+)
+def test_tours(text: str, trips: list[str]) -> None:
+    assert [line.partition(" [")[0] for line in told("French President Rene Marchand" + text)] == (
+        trips
+    )
+
+
+@pytest.mark.parametrize(
+    "venue",
+    [
+        "The meeting will take place in Lima.",
+        "The talks are to be held in Lima, officials said.",
+        "Their meeting is due to take place in the Peruvian capital.",
+    ],
+)
+def test_a_meeting_whose_place_is_told_behind(venue: str) -> None:
+    text = "French President Rene Marchand will meet Chilean President Luis Paz on Monday. " + venue
+    assert told(text) == ["Marchand + Paz: planned PE 03-11"]
+
+
+def test_a_headline_that_opens_with_a_state() -> None:
+    text = "French President Rene Marchand will travel to Lima on Monday, his office said."
+    assert told(text, title="Austria: Marchand to visit Lima on Monday") == [
+        "Marchand: planned PE 03-11/.."
+    ]
+
+
+def test_the_day_of_an_announcement_is_not_the_journeys() -> None:
+    text = (
+        "French President Rene Marchand announced his travel plans Wednesday. He will visit Peru."
+    )
+    assert told(text, at=None) == ["Marchand: planned PE"]

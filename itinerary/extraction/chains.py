@@ -139,7 +139,7 @@ def _leaves_for(before: Visit, visit: Visit) -> bool:
 
 def _leads_on(before: Visit, visit: Visit) -> bool:
     """Whether it is told in one breath that one stop is left and the next is gone to."""
-    left = {claim.sentence for claim in before.claims if claim.bound is Bound.END}
+    left = {claim.sentence for claim in before.claims if claim.rule is Rule.LEAVES}
     return any(c.sentence in left and c.bound is Bound.START for c in visit.claims)
 
 

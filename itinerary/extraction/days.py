@@ -39,6 +39,7 @@ _REPORTED = compile_rule("RELATIVE (?:THE|DEMONYM)* [PERSON PRONOUN GROUP]")
 _IN_BRACKETS = compile_rule("PLACE OPEN DATE CLOSE")
 # "OSLO (Wire - 6th March) The minister will": the dateline's date.
 _DATELINE = compile_rule("(?: PLACE? OPEN [NAME WORD DASH AND]{1,8} )? DATE CLOSE")
+_OF_EVENT = compile_rule("[EVENT TALKS] ON DATE")
 _ASIDE = frozenset(parts.RELATIVE + parts.WHILE)
 _AHEAD = frozenset({Mood.WILL, Mood.MAY, Mood.PRESENT, Mood.PROGRESSIVE, Mood.WOULD, Mood.WAS_TO})
 _BEHIND = frozenset({Mood.PAST, Mood.PERFECT, Mood.PLUPERFECT})
@@ -120,6 +121,8 @@ def _is_fronted(strip: Strip, item: int, begin: int) -> bool:
         return False
     if parts.REPORT in between and parts.REPORT + parts.COMMA not in between:
         return False  # "last week the ministry confirmed that he would …"
+    if _OF_EVENT.match(strip.shape, max(0, item - 2)):
+        return False  # "after the summit on Monday the minister will …"
     if _REPORTED.search(between):
         return False  # "on Friday the ministry made known that the minister would …"
     if any(part in _SUBJECTS for part in between):

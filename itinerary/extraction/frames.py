@@ -59,6 +59,7 @@ _NO_OBJECT = frozenset(
     + parts.WITH
     + parts.BY
     + parts.HERE
+    + parts.THERE
     + parts.WHILE
     + parts.FOR
     + parts.VIA
@@ -188,6 +189,9 @@ def _find_route(scene: Scene, strip: Strip, act: Act) -> tuple[list[PlaceGroup],
     groups = [g for g in find_places_of(scene, strip, act) if not g.topic and g.first < end]
     origins = find_origins(strip, act, groups)
     leading = [g for g in groups if g not in origins and leads_to(strip, act, g)]
+    if act.frame == parts.END:
+        # "is expected back in the country": at home
+        leading = [g for g in leading if strip.shape[g.last - 1] != parts.THERE]
     return [g for g in leading if not is_host_phrase(strip, g) and not speaks(strip, g)], origins
 
 

@@ -9,7 +9,7 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from datetime import timedelta
+from datetime import date, timedelta
 
 from itinerary.extraction.people import Entity, link_people
 from itinerary.extraction.shape import Mentions, Strip, build_strip, mention_part
@@ -121,7 +121,7 @@ def cut_strips(scene: Scene) -> None:
         own = stops[bisect_left(stops, first) : bisect_left(stops, last)]
         if bisect_left(triggers, start) < bisect_left(triggers, sentence.end):
             dates = find_dates(article.text, article.published, start, sentence.end, last=told)
-            told = next((d.span for d in reversed(dates) if _is_fresh(d.span, article)), told)
+            told = _find_told(dates, told, article)
             laid = _lay_dates(scene, dates, last, mentions, taken)
             own = sorted({*own, *laid}) if laid else own
         strip = build_strip(
@@ -139,8 +139,24 @@ def cut_strips(scene: Scene) -> None:
             scene.strips.append(strip)
 
 
-def _is_fresh(span: DateSpan, article: Article) -> bool:
-    return span.start is not None and article.published - span.start <= _HISTORY
+def _find_told(
+    dates: Sequence[DateMention], told: DateSpan | None, article: Article
+) -> DateSpan | None:
+    """The date that "the next day" behind this sentence counts from.
+
+    A coming day outlasts that of the saying: "will travel on Saturday, he said on Thursday".
+    """
+    today = article.published
+    spans = [d.span for d in dates if d.span.start and today - d.span.start <= _HISTORY]
+    ahead = [span for span in spans if span.start and span.start > today]
+    if ahead or not spans:
+        return ahead[-1] if ahead else told
+    coming = told is not None and told.start is not None and told.start > today
+    return told if coming and _is_recent(spans[-1], today) else spans[-1]
+
+
+def _is_recent(span: DateSpan, today: date) -> bool:
+    return span.start is not None and today - span.start < timedelta(days=7)
 
 
 def _lay_mentions(scene: Scene, ranges: list[tuple[int, int]]) -> tuple[Mentions, set[int]]:

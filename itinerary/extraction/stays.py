@@ -39,15 +39,17 @@ def settle_days(spans: list[tuple[DateSpan, Bound, bool]]) -> DateSpan | None:
     ranges = [s for s, _ in exact if s.start and s.end and s.start < s.end]
     if ranges:
         return _widest(ranges)
-    starts = (s.start for s, b in exact if b is Bound.START or s.end is None)  # "from Friday"
-    start = next((day for day in starts if day), None)
-    end = next((s.end for s, b in exact if b is Bound.END and s.end), None)
+    # "from Friday" is a start, too; of a journey that has begun the day on which it did
+    starts = [s.start for s, b in exact if s.start and (b is Bound.START or s.end is None)]
+    begun = [day for day in starts if exact[0][0].anchor and day <= exact[0][0].anchor]
+    start = next(iter(begun or starts), None)
+    stays = [s for s, b in exact if b is Bound.STAY and s.start and s.start == s.end]
     last = next((s for s, b in exact if b is Bound.LAST), None)
-    if last is not None and start is None:
+    if last is not None and start is None and not stays:
         return last
+    end = next((s.end for s, b in exact if b is Bound.END and s.end), None)
     end = end or (last.end if last is not None else None)
     until = next((s.end for s, _ in exact if s.start is None and s.end), None)
-    stays = [s for s, b in exact if b is Bound.STAY and s.start and s.start == s.end]
     first = exact[0][0]
     if start is None and not stays and end is None and until is None:
         return first

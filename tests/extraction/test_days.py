@@ -36,6 +36,11 @@ _MINISTER = "Foreign Minister Kari Holm"
         ("will fly to Seoul on Monday, where she will be until Thursday", "KR 03-11/03-14"),
         ("is due in Seoul on Monday and stays there until Thursday", "KR 03-11/03-14"),
         ("goes to Seoul on Monday and ends the visit in Busan on Friday", "KR 03-11/03-15"),
+        (
+            "is to fly to Seoul on Friday and is expected back in the country on Monday",
+            "KR 03-08/03-11",
+        ),
+        ("will visit Seoul from tomorrow (07) to Saturday (09)", "KR 03-07/03-09"),
         # a length
         ("is due to arrive in Seoul on Sunday for a three-day visit", "KR 03-10/03-12"),
         ("will leave for Seoul on Saturday on a three-day official visit", "KR 03-09/03-11"),
@@ -100,6 +105,10 @@ def test_the_days_of_several_stops(predicate: str, expected: str) -> None:
             f"On Tuesday the ministry made known that {_MINISTER} would be on a visit to Seoul "
             "from March 12 to 14.",
             "KR 03-12/03-14",
+        ),
+        (
+            f"At the end of the summit on March 12, {_MINISTER} will travel to Seoul on March 13.",
+            "KR 03-13/..",
         ),
         (
             f"{_MINISTER} continues to Seoul, from March 12 to 14, where she meets the premier.",
@@ -173,6 +182,30 @@ def test_a_tour_keeps_its_own_days() -> None:
     (trip,) = trips(f"{_MINISTER} will pay visits to Kenya and Tanzania from March 10 to 16.")
     assert tour_days(trip) == "03-10/03-16"
     assert all(stop.start is None and stop.end is None for stop in trip.stops)
+
+
+def test_the_same_day_is_the_coming_one_and_not_that_of_the_saying() -> None:
+    text = (
+        "Foreign Minister Kari Holm will visit Egypt on Saturday, her office said on Tuesday. "
+        "Later that day Holm will fly to Jordan."
+    )
+    assert told(text) == ["Holm: planned EG 03-09, JO 03-09/.."]
+
+
+def test_a_day_and_until_when() -> None:
+    text = (
+        "Foreign Minister Kari Holm is scheduled to visit Germany on March 12. She will stay in "
+        "Germany until March 13 and then fly to France on March 14."
+    )
+    assert told(text) == ["Holm: planned DE 03-12/03-13, FR 03-14/.."]
+
+
+def test_a_journey_that_has_begun_began_on_the_day_told_in_the_past() -> None:
+    text = (
+        "Foreign Minister Kari Holm has left for a trip to Ethiopia. Holm departed from Oslo on "
+        "Tuesday. At the end of the summit she will begin a state visit to Ethiopia on March 11."
+    )
+    assert told(text) == ["Holm: under_way ET 03-05/.."]
 
 
 def test_flying_back_ends_the_stop_told_before() -> None:

@@ -168,6 +168,12 @@ def near_day(words: Words) -> Reading | None:
     return NearDay(words.number("day"))
 
 
+@atom("EARLY? day:DAYWORD (POD)? LPAR DAYNO RPAR")
+def near_day_with_number(words: Words) -> Reading | None:
+    """ "From tomorrow (05) to Thursday (07)": the number only repeats the day."""
+    return NearDay(words.number("day"))
+
+
 @atom("day:(today|tomorrow) week")
 def near_day_week(words: Words) -> Reading | None:
     """ "Tomorrow week": seven days after it."""

@@ -73,6 +73,12 @@ def weekday_after_next(words: Words) -> Reading | None:
     return Distance(Amount(1, "week"), 1, Weekdays((words.number("days"),), "coming"))
 
 
+@atom("wd:DOW LPAR DAYNO RPAR")
+def weekday_with_number(words: Words) -> Reading | None:
+    """ "From tomorrow (05) to Thursday (07)": the number only repeats the day."""
+    return Weekdays((words.number("wd"),))
+
+
 @atom("wd:DOW COMMA? the? day:ORD")
 def weekday_and_ordinal(words: Words) -> Reading | None:
     """ "Tuesday the 7th": the nearest such day that is that weekday."""

@@ -133,11 +133,14 @@ def _cut_sentences(tokens: Tokens) -> list[tuple[int, int]]:
 
 def _exclude(one: str, other: str) -> bool:
     """Whether nobody holds both offices: a king is no prime minister of the same name."""
-    reigning = load_lexicon().words["reigning"]
-    keys = role_key(one), role_key(other)
-    return (keys[0] in reigning) != (keys[1] in reigning) and not any(
+    return is_reigning(one) != is_reigning(other) and not any(
         is_minor(role) or "prince" in role for role in (one, other)
     )
+
+
+def is_reigning(role: str | None) -> bool:
+    """Whether the holder of a role is a monarch or a pope, and so is called by a first name."""
+    return role is not None and role_key(role) in load_lexicon().words["reigning"]
 
 
 def _says_more(role: str, known: str | None) -> bool:

@@ -45,7 +45,7 @@ def read_claims(scene: Scene, strip: Strip, memory: Memory) -> list[Claim]:
             if claim.places and memory.band in claim.who:
                 memory.topic = claim.who
             if claim.places and may_travel(scene, claim.who):
-                guests = leave_out_hosts(scene, claim)
+                guests = leave_out_hosts(scene, claim, memory.topic)
                 if not memory.topic or guests in memory.going or not _is_history(scene, claim):
                     memory.topic = guests
                     memory.going.add(guests)

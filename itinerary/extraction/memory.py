@@ -47,11 +47,12 @@ def holds_office(scene: Scene, who: tuple[int, ...]) -> bool:
     return len(who) == 1 and scene.entities[who[0]].travels is True
 
 
-def leave_out_hosts(scene: Scene, claim: Claim) -> tuple[int, ...]:
-    """Those of a claim who are not at home where it leads: "Holm meets King Faisal in Amman"."""
+def leave_out_hosts(scene: Scene, claim: Claim, topic: tuple[int, ...]) -> tuple[int, ...]:
+    """Those of a claim who are not at home where it leads: "Holm meets King Faisal in Amman";
+    where it is not known who is, those spoken of before."""
     states = {place.country for place in claim.places}
     guests = tuple(who for who in claim.who if scene.entities[who].country not in states)
-    return guests or claim.who
+    return guests or tuple(who for who in claim.who if who in topic) or claim.who
 
 
 def remember_first(scene: Scene, strip: Strip, memory: Memory) -> None:

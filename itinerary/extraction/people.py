@@ -9,7 +9,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 
-from itinerary.extraction.cast import Cast, Entity
+from itinerary.extraction.cast import Cast, Entity, is_reigning
 from itinerary.extraction.names import is_same_name, name_parts, rank_single
 from itinerary.extraction.references import link_group, link_offices, link_pronoun
 from itinerary.extraction.service import name_counterparts, settle_countries
@@ -110,6 +110,8 @@ def _find_single_name(cast: Cast, number: int) -> int | None:
     best, best_score = None, 0.0
     for index, known in enumerate(cast.parts):
         rank = rank_single(part, known)
+        if rank and is_reigning(mention.role) and part != known[0]:
+            continue  # "Sultan Omar" is called by his first name: not Hassan Omar
         if not rank or not cast.agrees(index, mention):
             continue
         score = rank * 2 + _fit(cast.entities[index], mention)

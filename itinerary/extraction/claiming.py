@@ -92,7 +92,8 @@ def _remember_place(scene: Scene, strip: Strip) -> None:
 def _is_history(scene: Scene, claim: Claim) -> bool:
     """Whether the claim is of a journey long over: an aside that does not change the topic."""
     span = next((span for span in claim.spans if span), claim.tour)
-    return judge_claim(claim, span, scene.article.published)[1] == Verdict.HISTORY
+    verdict = judge_claim(claim, span, scene.article.published)[1]
+    return verdict == Verdict.HISTORY or (verdict == Verdict.OVER and claim.rule is Rule.LEAVES)
 
 
 def _read_visitors(scene: Scene, strip: Strip, memory: Memory) -> list[Claim]:

@@ -9,10 +9,11 @@ from itinerary.extraction.destinations import find_groups
 from itinerary.extraction.moods import Mood
 from itinerary.extraction.party import list_companions
 from itinerary.extraction.scene import Scene
-from itinerary.extraction.seats import engage
+from itinerary.extraction.seats import bar_untitled, engage
 from itinerary.extraction.shape import Strip, compile_rule
 from itinerary.extraction.subjects import list_people
 from itinerary.language import lexicon as parts
+from itinerary.language.people.lexicon import load_lexicon
 
 # The members stand in front of these rules' own words, and the last of them is found:
 
@@ -143,6 +144,9 @@ def _claim(scene: Scene, strip: Strip, topic: tuple[int, ...], items: list[int])
     )
     if not company:
         return []
+    words = scene.tokens.lower[strip.first[0] : strip.last[-1]]
+    if not load_lexicon().words["business_people"].isdisjoint(words):
+        bar_untitled(scene, company)
     engage(scene, topic[0], company)
     return [
         Claim(

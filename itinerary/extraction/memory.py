@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 
 from itinerary.extraction.claims import Claim, Destination
 from itinerary.extraction.events import Venue
+from itinerary.extraction.people import Entity
 from itinerary.extraction.scene import Scene
 from itinerary.extraction.shape import Strip
 from itinerary.extraction.subjects import find_role
@@ -58,9 +59,19 @@ def leave_out_hosts(scene: Scene, claim: Claim, topic: tuple[int, ...]) -> tuple
 def remember_first(scene: Scene, strip: Strip, memory: Memory) -> None:
     for item in sorted(strip.people):
         who = linked_to(scene, strip, item)
-        if len(who) == 1 and scene.entities[who[0]].travels:
+        if len(who) == 1 and _is_protagonist(scene.entities[who[0]]):
             memory.topic = who
             return
+
+
+def _is_protagonist(entity: Entity) -> bool:
+    """Whether an article may be about the person: an office holder, or a name told often."""
+    if entity.travels is None and entity.name is not None:
+        return len(entity.mentions) >= _OFTEN
+    return bool(entity.travels)
+
+
+_OFTEN = 4  # mentions
 
 
 def remember_subject(scene: Scene, strip: Strip, memory: Memory) -> None:

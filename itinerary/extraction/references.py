@@ -139,8 +139,6 @@ def _find_untitled(cast: Cast, number: int) -> int | None:
     if cast.mentions[number].country is None:
         known = [i for i in often if min(cast.entities[i].mentions) < number]
         return max(known, key=lambda i: len(cast.entities[i].mentions), default=None)
-    if len(often) == 1:
-        return often[0]
     near = [
         at
         for at in range(number)
@@ -148,6 +146,11 @@ def _find_untitled(cast: Cast, number: int) -> int | None:
         and cast.links[at]
         and cast.links[at][0] in open_ones
     ]
+    just = {cast.links[at][0] for at in near if cast.sentence[at] == cast.sentence[number] - 1}
+    if len(just) == 1 and _is_subject(cast, number):
+        return just.pop()  # "All eyes are on Omar. Syria's interim president has …"
+    if len(often) == 1:
+        return often[0]
     subjects = [at for at in near if _is_subject(cast, at)]
     if near:
         return cast.links[(subjects or near)[-1]][0]

@@ -38,3 +38,10 @@ def engage(scene: Scene, leader: int, company: tuple[int, ...]) -> None:
             entity.country = lead.country
         if entity.travels is None and entity.name is not None and lead.travels:
             entity.travels = True
+
+
+def bar_untitled(scene: Scene, company: tuple[int, ...]) -> None:
+    """Let those without an office be no travellers: "X, Y and other executives"."""
+    for who in company:
+        if scene.entities[who].role is None:
+            scene.entities[who].travels = False

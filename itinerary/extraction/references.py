@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from itinerary.extraction.cast import Cast, Entity
-from itinerary.extraction.service import country_of
+from itinerary.extraction.service import country_of, find_speaking_state
 from itinerary.language.mentions import PersonKind
 from itinerary.language.people.lexicon import load_lexicon
 from itinerary.language.people.roles import find_office, may_be_same_role, role_key
@@ -54,7 +54,9 @@ def _link_office(cast: Cast, number: int, *, create: bool) -> bool:
         and (entity.travels is False) == (mention.travels is False)
         and may_be_same_role(entity.role, role)
     ]
-    chosen = _choose_holder(cast, number, candidates, country)
+    speaking = find_speaking_state(cast, mention) if country is None else None
+    own = [i for i in candidates if speaking and cast.entities[i].country == speaking]
+    chosen = _choose_holder(cast, number, own or candidates, country or (own and speaking) or None)
     if chosen is None and country is not None and not candidates:
         chosen = _find_second_office(cast, role, country)
     if chosen is None:

@@ -203,6 +203,16 @@ def _subject_state(cast: Cast, mention: PersonMention, first: int) -> PlaceMenti
     return found
 
 
+def find_speaking_state(cast: Cast, mention: PersonMention) -> str | None:
+    """The state whose palace or ministry says what the sentence tells of "the president"."""
+    first = cast.sentences[cast.sentence[cast.mentions.index(mention)]][0]
+    place = _subject_state(cast, mention, first)
+    if place is None:
+        return None
+    said = cast.tokens.lower[place.last : mention.first]
+    return place.country if said[:1] and said[0] in load_lexicon().words["saying_words"] else None
+
+
 def _nearest_place(
     cast: Cast, mention: PersonMention, first: int, last: int, abroad: bool
 ) -> PlaceMention | None:

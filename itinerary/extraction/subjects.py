@@ -105,6 +105,8 @@ _OPENERS = parts.COMMA + parts.QUOTE + parts.ADVERB + parts.WHILE + parts.DASH
 
 
 def _starts_verb(shape: str, i: int) -> bool:
+    while i < len(shape) and shape[i] == parts.ADVERB:
+        i += 1
     return i < len(shape) and (
         shape[i] in AUXILIARIES
         or shape[i]

@@ -10,6 +10,7 @@ from itinerary.extraction.scene import Scene
 from itinerary.extraction.stays import find_trip_days, settle_stops
 from itinerary.extraction.visits import Draft
 from itinerary.facts import Evidence, Person, Stop, Trip
+from itinerary.language.people.roles import find_office, find_seat
 
 
 def assemble(scene: Scene, claims: list[Claim]) -> list[Trip]:
@@ -24,7 +25,9 @@ def assemble(scene: Scene, claims: list[Claim]) -> list[Trip]:
             entity = scene.entities[who]
             if who not in travelling and not entity.band:
                 continue
-            journeys.setdefault(who, Journeys(entity.country, setting)).add(claim, number, today)
+            journeys.setdefault(who, Journeys(_find_home(entity), setting)).add(
+                claim, number, today
+            )
     for claim in claims:
         for companion in claim.companions:
             leader = next((w for w in claim.who if w in journeys), None)
@@ -32,7 +35,7 @@ def assemble(scene: Scene, claims: list[Claim]) -> list[Trip]:
                 own = journeys.setdefault(
                     companion,
                     Journeys(
-                        scene.entities[companion].country,
+                        _find_home(scene.entities[companion]),
                         setting,
                     ),
                 )
@@ -43,6 +46,15 @@ def assemble(scene: Scene, claims: list[Claim]) -> list[Trip]:
             continue
         drafts.extend((who, draft) for draft in journey.finish(today))
     return _merge(scene, drafts)
+
+
+def _find_home(entity: Entity) -> str | None:
+    """Where somebody makes no journey to: the own state, or the seat of the body served."""
+    if entity.country is not None or entity.role is None:
+        return entity.country
+    office = find_office(entity.role)
+    posted = office is not None and "posted" in office.traits  # a UN envoy lives anywhere
+    return None if posted else find_seat(entity.role)
 
 
 # So many office holders make an article one of diplomacy, where a bare name is a politician's.

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.extraction.articles import told
+from tests.extraction.articles import told, trips
 
 _LEAVES = "Prime Minister Lars Brandt will leave on Sunday for Accra."
 _BOTH = ["Brandt + Holm: planned GH 03-10/.."]
@@ -155,3 +155,48 @@ def test_headings_of_a_programme_keep_their_traveller() -> None:
     assert [line for line in told(text) if "TG" in line] == [
         "Brandt: planned GH 03-10/03-11, TG 03-12"
     ]
+
+
+def test_a_monarch_is_called_by_the_first_name() -> None:
+    text = (
+        "Hassan Omar will visit Egypt on Friday. King Omar stays in Amman. Prime Minister Omar "
+        "will return on Sunday."
+    )
+    (trip,) = trips(text, at="Amman/JO")
+    assert [(person.name, person.role) for person in trip.travellers] == [
+        ("Hassan Omar", "Prime Minister")
+    ]
+
+
+def test_an_international_body_s_chief_is_at_home_at_its_seat() -> None:
+    text = (
+        "IAEA chief will travel to Tunis\n\nIvar Moe, the head of the UN nuclear watchdog, will "
+        "go to Tunisia on Friday. Moe will meet the press in Vienna on Sunday."
+    )
+    assert told(text, at="Geneva/CH") == ["Moe: planned TN 03-08/.."]
+
+
+def test_a_palace_speaks_of_its_own_president() -> None:
+    text = (
+        "U.S. President Dan Whitmore telephoned President Ramon Villaluz on Tuesday. The White "
+        "House said the president still intends to go to Brunei."
+    )
+    assert told(text, at="Manila/PH") == ["Whitmore: planned BN"]
+
+
+def test_executives_beside_a_minister_are_no_travellers() -> None:
+    text = (
+        f"{_LEAVES} With him are Trade Minister Jon Vik. Also on board are Kari Holm, Nora Lie "
+        "and other executives."
+    )
+    assert told(text) == ["Brandt + Vik: planned GH 03-10/.."]
+
+
+def test_an_office_is_of_the_one_named_just_before() -> None:
+    text = (
+        "Kari Holm flies to Accra on Sunday. Holm will then go on to Lome. All eyes will be on "
+        "Ahmed Sharif. Syria's interim president is expected in Lome, too."
+    )
+    roles = {person.name: person.role for trip in trips(text) for person in trip.travellers}
+    assert roles["Ahmed Sharif"] == "interim president"
+    assert roles.get("Kari Holm") is None

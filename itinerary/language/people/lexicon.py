@@ -56,6 +56,7 @@ class Lexicon:
     office_words: frozenset[str]  # single words that are an office
     genders: dict[str, str]  # "m" or "f" for words of offices and courtesy that tell
     bodies: Phrases[str]  # whom a body serves: a country code, "org", "-"
+    seats: dict[str, str]  # an international body: the country where it is at home
     given_names: dict[str, str]  # "m", "f" or ""
     ordinary: frozenset[str]
     words: dict[str, frozenset[str]]  # the lists of the TOML files
@@ -106,6 +107,7 @@ def load_lexicon() -> Lexicon:
             if office.gender and not rest
         },
         bodies=_group(_read_bodies()),
+        seats=_read_seats(),
         given_names={name: gender for name, _, gender in names},
         ordinary=frozenset(_read("ordinary_words.txt").split()),
         words=lists,
@@ -134,9 +136,18 @@ def _split(cell: str) -> list[str]:
 
 
 def _read_bodies() -> Iterator[tuple[str, str]]:
-    for names, serves in _read_rows("organisations.tsv"):
+    for names, serves, *_ in _read_rows("organisations.tsv"):
         for name in _split(names):
             yield name, serves
+
+
+def _read_seats() -> dict[str, str]:
+    return {
+        name: seat
+        for names, _, *seats in _read_rows("organisations.tsv")
+        for seat in seats
+        for name in _split(names)
+    }
 
 
 def _read_offices() -> Iterator[tuple[str, Office]]:

@@ -68,6 +68,21 @@ def role_key(role: str) -> str:
 
 
 @cache
+def find_seat(role: str) -> str | None:
+    """Where the international body that a role names is at home, as an ISO 3166-1 code.
+
+    The longest name counts: the head of the "UN nuclear watchdog" is in Vienna.
+    """
+    seats, words = load_lexicon().seats, role.split()
+    for length in range(min(len(words), 6), 0, -1):
+        for first in range(len(words) - length + 1):
+            seat = seats.get(" ".join(words[first : first + length]))
+            if seat is not None:
+                return seat
+    return None
+
+
+@cache
 def is_minor(role: str) -> bool:
     """Whether the role says little of a person: "leader", "head of NATO", "senator"."""
     office = find_office(role)
@@ -110,7 +125,10 @@ def may_be_same_role(full: str, short: str) -> bool:
         return True
     plain = load_lexicon().words["grades"] | {"of", "the", "for", "and", "to", *key.split()}
     own = [word for word in short.split() if word not in plain]
-    return not own or any(word in full.split() or word in _initials(full) for word in own)
+    if not own or any(word in full.split() or word in _initials(full) for word in own):
+        return True
+    seat = find_seat(short)  # "IAEA chief" and "head of the UN nuclear watchdog"
+    return seat is not None and seat == find_seat(full)
 
 
 def _initials(role: str) -> set[str]:

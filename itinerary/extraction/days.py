@@ -101,13 +101,16 @@ def _cut_aside(shape: str, begin: int, end: int) -> int:
     for i in range(begin + 1, end):
         if (
             shape[i] in _ASIDE
-            and parts.LAST not in shape[i : i + 5]  # "a visit that will last until Saturday"
+            and _LASTS.match(shape, i) is None
             and _SINCE.match(shape, i) is None
             and IN_OFFICE.match(shape, i) is None
         ):
             return i
     return end
 
+
+# "a visit that will last until Saturday", but not "an invitation that the king extended in May"
+_LASTS = compile_rule("[RELATIVE WHILE] [^PERSON PRONOUN GROUP]{0,3} LAST")
 
 # "his first visit since 2014 on Monday", "since taking office in 2014, on Monday".
 _SINCE = compile_rule("WHILE (?: [WORD NAME HIS THE CARRY HAS]{0,4} IN )? DATE COMMA? ON? DATE")

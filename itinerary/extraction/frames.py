@@ -39,7 +39,7 @@ from itinerary.extraction.routes import (
 )
 from itinerary.extraction.scene import Scene
 from itinerary.extraction.seats import seat_hosts
-from itinerary.extraction.shape import AUXILIARIES, Strip
+from itinerary.extraction.shape import AUXILIARIES, Strip, compile_rule
 from itinerary.extraction.subjects import list_people
 from itinerary.extraction.travellers import find_travellers, settle_home
 from itinerary.extraction.unsaid import place_unsaid
@@ -96,6 +96,8 @@ def read_act(scene: Scene, strip: Strip, act: Act, memory: Memory) -> list[Claim
     who = find_travellers(scene, strip, act, memory) or find_band(scene, strip, act, memory)
     if not who:
         return []
+    if act.frame == parts.GO and _goes_with_topic(scene, strip, act, who, memory):
+        return read_escort(scene, strip, act, memory)
     if act.frame in (parts.BEGIN, parts.END) and not _is_intransitive(strip, act):
         return []
     if act.frame in (parts.CANCEL, parts.POSTPONE) and not _EVENTS.intersection(
@@ -159,6 +161,19 @@ def read_act(scene: Scene, strip: Strip, act: Act, memory: Memory) -> list[Claim
 def _is_past(day: Day, today: date) -> bool:
     last = day.span.end or day.span.start
     return last is not None and last <= today
+
+
+_WITH_SOMEBODY = compile_rule("WITH [THE]? (PERSON)")
+
+
+def _goes_with_topic(
+    scene: Scene, strip: Strip, act: Act, who: tuple[int, ...], memory: Memory
+) -> bool:
+    """ "travels with the president", of whose journey the article has told."""
+    match = _WITH_SOMEBODY.match(strip.shape, act.item + 1)
+    if match is None or not memory.journey:
+        return False
+    return find_entities(scene, strip, [match.start(1)], memory) == memory.topic != who
 
 
 def _goes_abroad(scene: Scene, strip: Strip, act: Act, who: tuple[int, ...]) -> bool:

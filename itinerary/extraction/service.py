@@ -179,6 +179,8 @@ def _is_met(cast: Cast, mention: PersonMention, first: int, last: int) -> bool:
         return True
     if not lists["company_words"].isdisjoint(before):
         return False
+    if before[-1:] == ["with"] and not lists["arrival_words"].isdisjoint(before[-2:-1]):
+        return False  # "travels with the president"
     if not lists["meeting_words"].isdisjoint(before):
         return before[-1:] != ["between"]  # the first of two who meet is no one's host
     if "invitation" in before[-4:] and not _FROM.isdisjoint(before[-3:]):

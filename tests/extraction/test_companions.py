@@ -143,3 +143,14 @@ def test_companions_make_no_other_journeys_of_the_leader() -> None:
 def test_a_list_of_companions_goes_on_over_their_offices(text: str, companions: list[str]) -> None:
     (trip,) = trips(f"Foreign Minister Kari Holm will visit Kyiv on Thursday. {text}")
     assert [person.name for person in trip.travellers] == ["Kari Holm", *companions]
+
+
+def test_who_travels_with_the_traveller_goes_where_that_one_goes() -> None:
+    text = (
+        "President Lars Brandt will visit Argentina on Monday and Tuesday. Brandt will be in "
+        "Uruguay on Wednesday. Finance Minister Kari Holm travels with the president, in Uruguay."
+    )
+    assert told(text, "Helsinki/FI") == [
+        "Brandt: planned AR 03-11/03-12, UY 03-13",
+        "Holm: planned UY 03-13",
+    ]

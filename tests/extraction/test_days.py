@@ -237,3 +237,11 @@ def test_a_stop_that_follows_lies_behind_the_one_before() -> None:
         "Greece, where she is due to arrive on Thursday."
     )
     assert told(text) == ["Holm: planned EG 03-11/03-14, GR 03-14/.."]
+
+
+def test_the_day_of_an_invitation_is_not_the_journeys() -> None:
+    text = (
+        "The palace hopes that Prime Minister Lars Brandt can take up an invitation to Riga that "
+        "President Oto Berzins of Latvia extended last September."
+    )
+    assert told(text, "Helsinki/FI") == ["Brandt: tentative LV"]

@@ -102,6 +102,7 @@ def add_trip(
     batch["trip"].append(
         {
             "id": identity,
+            "canonical": identity,
             "base": identity,
             "anchor": identity,
             "start": start,

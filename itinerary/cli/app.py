@@ -29,7 +29,7 @@ _COMMANDS = {
     "confirm": ("editing", "confirm", "Say that a trip is as told."),
     "drop": ("editing", "drop", "Say that a trip is none."),
     "merge": ("editing", "merge", "Say that two trips are one."),
-    "split": ("editing", "split", "Make stops of a trip a trip of their own."),
+    "split": ("editing", "split", "Make a part of a trip a trip of its own."),
     "undo": ("editing", "undo", "Take back an edit."),
     "reextract": ("upkeep", "reextract", "Read the stored articles again for trips."),
     "rebuild": ("upkeep", "rebuild", "Derive the whole timeline anew from its reports."),

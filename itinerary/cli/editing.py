@@ -5,7 +5,7 @@ from __future__ import annotations
 import getpass
 import os
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from datetime import UTC, date, datetime, time
 from typing import TYPE_CHECKING, Any, TypeVar
@@ -20,6 +20,7 @@ from itinerary.cli.options import (
     read_day,
     read_status,
     today_option,
+    unknown_trip,
 )
 from itinerary.errors import UsageError
 
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
 
     from itinerary.timeline.correcting import Editor
     from itinerary.timeline.edits import Action
+    from itinerary.timeline.known import KnownTrip
 
 Command = TypeVar("Command", bound=Callable[..., Any])
 
@@ -52,6 +54,9 @@ Examples:
 _SPLIT = """\b
 Examples:
   itinerary split blinken-kr-2023-11 --stop India --stop Japan
+  itinerary split blinken-kr-2023-11 --from 2023-11-20
+  itinerary split blinken-kr-2023-11 --who Austin
+  itinerary split blinken-kr-2023-11 --article northgate-seoul
 """
 _UNDO = """\b
 Examples:
@@ -144,14 +149,39 @@ def merge(context: click.Context, /, identity: str, other: str, **given: Any) ->
 
 @click.command(epilog=_SPLIT)
 @click.argument("identity", metavar="ID")
-@click.option("--stop", "stops", multiple=True, required=True, metavar="COUNTRY")
+@click.option("--stop", "stops", multiple=True, metavar="COUNTRY", help="These stops.")
+@click.option("--from", "since", metavar="DATE", help="What begins on this day or later.")
+@click.option("--who", metavar="NAME", help="This traveller, by name or office.")
+@click.option(
+    "--article",
+    "articles",
+    multiple=True,
+    metavar="NAME",
+    help="What these articles say: a file's name without its ending, an id or an address.",
+)
 @edit_options
 @click.pass_context
-def split(context: click.Context, /, identity: str, stops: tuple[str, ...], **given: Any) -> int:
-    """Make the given stops of a trip a trip of their own."""
+def split(
+    context: click.Context,
+    /,
+    identity: str,
+    stops: tuple[str, ...],
+    since: str | None,
+    who: str | None,
+    articles: tuple[str, ...],
+    **given: Any,
+) -> int:
+    """Make a part of a trip a trip of its own: stops, all from a day on, a traveller, or
+    what some articles say (the names are in itinerary show --json, as "doc")."""
     from itinerary.timeline.edits import Action
 
-    return _correct(context, given, Action.SPLIT, [identity], list(stops))
+    asked = {"--stop": stops, "--from": since, "--who": who, "--article": articles}
+    named = [option for option, value in asked.items() if value]
+    if len(named) != 1:
+        wrong = f"{' and '.join(named)} part a trip in two ways" if named else "say what to part"
+        raise UsageError(f"{wrong}: give one of --stop, --from, --who and --article")
+    values = {"from": read_day(since).isoformat()} if since else {"who": who} if who else {}
+    return _correct(context, given, Action.SPLIT, [identity], list(stops), values, articles)
 
 
 @click.command(epilog=_UNDO)
@@ -175,20 +205,41 @@ def _correct(
     trips: list[str],
     stops: list[str] | None = None,
     values: dict[str, str] | None = None,
+    articles: tuple[str, ...] = (),
 ) -> int:
     from itinerary.timeline import correcting, queries
 
     with _editing(context, given) as (connection, editor):
-        ids = []
+        ids: list[str] = []
+        told: list[str] = []
         for identity in trips:
             trip = queries.find_trip(connection, identity, editor.at.date())
             if trip is None:
-                raise UsageError(f"no trip has the id {identity!r}")
+                raise unknown_trip(connection, identity)
             ids.append(trip.id)
+            told += read_articles(trip, articles)
         keys = [read_stop(stop) for stop in stops or []]
-        left = correcting.correct(connection, editor, action, ids, stops=keys, values=values)
+        left = correcting.correct(
+            connection, editor, action, ids, stops=keys, values=values, articles=told
+        )
     sys.stdout.write(f"{action.value}: {', '.join(left) or 'no trip is left'}\n")
     return 0
+
+
+def read_articles(trip: KnownTrip, names: Iterable[str]) -> list[str]:
+    """The ids of the trip's articles by their names. Raises ``UsageError`` with those there are."""
+    found: list[str] = []
+    for name in names:
+        meant = [
+            source.article
+            for source in trip.sources
+            if name in (source.doc, source.article, source.url)
+        ]
+        if not meant:
+            there = ", ".join(dict.fromkeys(source.doc for source in trip.sources))
+            raise UsageError(f"{trip.id} has no article {name!r}; it has {there}")
+        found += meant
+    return found
 
 
 def read_stop(text: str) -> str:

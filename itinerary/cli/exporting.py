@@ -137,9 +137,10 @@ def write_csv(trips: Iterable[KnownTrip], stream: IO[bytes]) -> None:
 def write_json(trips: Iterable[KnownTrip], stream: IO[bytes]) -> None:
     """A list of trips, one a line, written as it is read."""
     from itinerary.cli.records import trip_record
+    from itinerary.timeline.identities import canonically
 
     stream.write(b"[")
-    for number, trip in enumerate(trips):
+    for number, trip in enumerate(canonically(trips)):
         text = json.dumps(trip_record(trip), ensure_ascii=False)
         stream.write((",\n" if number else "\n").encode() + text.encode("utf-8", "replace"))
     stream.write(b"\n]\n")

@@ -12,6 +12,8 @@ import click
 from itinerary.errors import UsageError
 
 if TYPE_CHECKING:
+    from sqlalchemy import Connection
+
     from itinerary.facts import Status
     from itinerary.timeline.asking import Filters
     from itinerary.timeline.store import Store
@@ -161,3 +163,12 @@ def open_timeline(context: click.Context, db: str | None, *, create: bool) -> St
 
     settings = context.find_object(Settings)
     return open_store(db or (settings.db if settings else None), create=create)
+
+
+def unknown_trip(connection: Connection, identity: str) -> UsageError:
+    """The complaint about an id that no trip has, with a few that look like it."""
+    from itinerary.timeline.queries import like_ids
+
+    near = like_ids(connection, identity)
+    hint = f"; there are {', '.join(near)}" if near else ""
+    return UsageError(f"no trip has the id {identity!r}{hint}")

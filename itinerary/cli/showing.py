@@ -12,6 +12,7 @@ from itinerary.cli.options import (
     open_timeline,
     read_today,
     today_option,
+    unknown_trip,
 )
 from itinerary.errors import UsageError
 
@@ -44,9 +45,7 @@ def show(
     with store.reading() as connection:
         trip = queries.find_trip(connection, identity, day)
         if trip is None:
-            near = queries.like_ids(connection, identity)
-            hint = f"; there are {', '.join(near)}" if near else ""
-            raise UsageError(f"no trip has the id {identity!r}{hint}")
+            raise unknown_trip(connection, identity)
         if as_json:
             from itinerary.cli.records import line, trip_record
 

@@ -13,6 +13,7 @@ from sqlalchemy import Connection, Row, func, select
 from itinerary.facts import Evidence, Person, Status, Trip
 from itinerary.timeline.codec import decode_trip, precision
 from itinerary.timeline.known import KnownStop, KnownTrip, Source
+from itinerary.timeline.parts import Part, cut_trip
 from itinerary.timeline.rows import other_days_of
 from itinerary.timeline.tables import TABLES
 
@@ -45,6 +46,7 @@ def assembled(
             sequence=row.sequence,
             modified=_utc(row.modified),
             edited=row.edited,
+            canonical=row.canonical,
         )
         if sources:
             said = [json.loads(stop.report_ids) for stop in stops[row.id]]
@@ -115,6 +117,7 @@ def sources_of(connection: Connection, ids: list[str]) -> dict[str, Backing]:
             link.c.report_id,
             link.c.story,
             link.c.superseded,
+            link.c.part,
             report.c.body,
             written.c.id,
             written.c.doc,
@@ -131,7 +134,7 @@ def sources_of(connection: Connection, ids: list[str]) -> dict[str, Backing]:
     )
     found: dict[str, Backing] = {}
     for row in connection.execute(query):
-        trip = decode_trip(row.body)
+        trip = cut_trip(decode_trip(row.body), Part.read(row.part))
         source = Source(
             article=row.id,
             doc=row.doc,

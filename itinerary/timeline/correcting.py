@@ -11,7 +11,10 @@ from sqlalchemy import Connection, select
 from itinerary.errors import UsageError
 from itinerary.timeline.editing import active_edits, add_edit, all_edits
 from itinerary.timeline.edits import Action, Edit
-from itinerary.timeline.settling import settle
+from itinerary.timeline.reports import Report
+from itinerary.timeline.settling import loaded_reports, settle
+from itinerary.timeline.snapshots import derived_trips
+from itinerary.timeline.splitting import parted
 from itinerary.timeline.tables import TABLES
 
 
@@ -31,33 +34,49 @@ def correct(
     *,
     stops: Iterable[str] = (),
     values: Mapping[str, str] | None = None,
+    articles: Iterable[str] = (),
 ) -> list[str]:
     """Make an edit of ``trips`` (ids); gives the ids of the trips that it leaves.
 
-    ``stops`` are keys or country codes. Raises ``UsageError`` for a stop that is not there.
+    ``stops`` are keys or country codes, ``articles`` ids. Raises ``UsageError`` for a stop that
+    is not there, and for a split that parts nothing.
     """
     ids = list(trips)
+    derived = derived_trips(connection, ids)
+    reports = [report for trip in derived.values() for report in trip.reports]
     chosen = list(stops)
-    reports = _reports(connection, ids)
     countries = _countries(connection, ids)
     unknown = [stop for stop in chosen if stop.partition("-")[0] not in countries]
     if unknown:
         there = ", ".join(sorted(countries))
         raise UsageError(f"{ids[0]} has no stop {unknown[0]}; it has {there}")
-    if action is Action.SPLIT and countries <= set(chosen):
-        raise UsageError(f"{ids[0]} has no other stops to split these from")
-    add_edit(
-        connection,
-        action,
-        editor.name,
-        reports,
+    edit = Edit(
+        number=0,
         at=editor.at,
-        countries=countries,
-        stops=chosen,
-        values=values,
+        author=editor.name,
+        action=action,
+        reports=frozenset(report.id for report in reports),
+        countries=frozenset(countries),
+        stops=tuple(chosen),
+        values=tuple((values or {}).items()),
+        parts=frozenset(report.key for report in reports if report.part),
+        articles=frozenset(articles),
     )
-    settle(connection, reports)
-    return _trips_of(connection, reports)
+    if action is Action.SPLIT:
+        _refuse_empty(connection, edit, reports, ids[0])
+    add_edit(connection, edit)
+    settle(connection, edit.reports)
+    return _trips_of(connection, edit.reports)
+
+
+def _refuse_empty(connection: Connection, edit: Edit, reports: list[Report], identity: str) -> None:
+    """Raise ``UsageError`` for a split that leaves everything on one side."""
+    whole = {report.id: report for report in loaded_reports(connection, edit.reports)}
+    stay, leave = parted(reports, edit, whole)
+    if not leave:
+        raise UsageError(f"nothing that is told of {identity} is of that part")
+    if not stay:
+        raise UsageError(f"{identity} has nothing else to split this from")
 
 
 def undo(connection: Connection, editor: Editor, number: int | None = None) -> Edit:
@@ -71,22 +90,17 @@ def undo(connection: Connection, editor: Editor, number: int | None = None) -> E
         known = {edit.number for edit in all_edits(connection)}
         why = "is undone already" if number in known else "was never made"
         raise UsageError("there is no edit to undo" if number is None else f"edit {number} {why}")
-    add_edit(
-        connection,
-        Action.UNDO,
-        editor.name,
-        chosen.reports,
+    undoing = Edit(
+        number=0,
         at=editor.at,
-        values={"number": str(chosen.number)},
+        author=editor.name,
+        action=Action.UNDO,
+        reports=chosen.reports,
+        values=(("number", str(chosen.number)),),
     )
+    add_edit(connection, undoing)
     settle(connection, chosen.reports)
     return chosen
-
-
-def _reports(connection: Connection, trips: list[str]) -> list[str]:
-    link = TABLES["trip_report"]
-    query = select(link.c.report_id).where(link.c.trip_id.in_(trips))
-    return sorted(set(connection.execute(query).scalars()))
 
 
 def _countries(connection: Connection, trips: list[str]) -> set[str]:
@@ -95,7 +109,7 @@ def _countries(connection: Connection, trips: list[str]) -> set[str]:
     return set(connection.execute(query).scalars())
 
 
-def _trips_of(connection: Connection, reports: list[str]) -> list[str]:
+def _trips_of(connection: Connection, reports: Iterable[str]) -> list[str]:
     link = TABLES["trip_report"]
     query = select(link.c.trip_id).where(link.c.report_id.in_(reports))
     return sorted(set(connection.execute(query).scalars()))

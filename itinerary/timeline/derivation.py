@@ -12,13 +12,7 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime, time
 from functools import cached_property
 
-from itinerary.timeline.edits import (
-    Action,
-    Edit,
-    chosen_group,
-    overlay,
-    regroup,
-)
+from itinerary.timeline.edits import Action, Edit, chosen_group, overlay
 from itinerary.timeline.grouping import group_reports
 from itinerary.timeline.history import History, history
 from itinerary.timeline.known import KnownStop, KnownTrip
@@ -26,19 +20,16 @@ from itinerary.timeline.matching import agreement, reach
 from itinerary.timeline.merging import Merged, merge
 from itinerary.timeline.naming import anchor, base_id
 from itinerary.timeline.people import keys, sought_keys
+from itinerary.timeline.regrouping import regroup
 from itinerary.timeline.reports import Report
 
 
 @dataclass(frozen=True)
 class Derived:
-    """One trip and what it is derived from; it has no id yet, but a ``base``.
-
-    ``part`` tells trips of one anchor apart, which only an editor's split can make.
-    """
+    """One trip and what it is derived from; it has no id yet, but a ``base``."""
 
     reports: tuple[Report, ...]
     edits: tuple[Edit, ...] = ()
-    part: str = ""
 
     @cached_property
     def merged(self) -> Merged:
@@ -51,7 +42,7 @@ class Derived:
     @property
     def anchor_key(self) -> str:
         """What the trip's identity stands on: its first report, or a part of it."""
-        return f"{self.anchor.id}/{self.part}" if self.part else self.anchor.id
+        return self.anchor.key
 
     @cached_property
     def anchor(self) -> Report:
@@ -109,15 +100,11 @@ def derive(component: Collection[Report], edits: Sequence[Edit] = ()) -> list[De
         place = chosen_group(groups, edit)
         if place is not None and edit.action not in (Action.MERGE, Action.SPLIT):
             own[place].append(edit)
-    anchors: set[str] = set()
-    found: list[Derived] = []
-    for group, said in zip(groups, own, strict=True):
-        first = anchor(group)
-        part = "-".join(stop.country for stop in first.trip.stops) if first.id in anchors else ""
-        anchors.add(first.id)
-        if not any(edit.action is Action.DROP for edit in said):
-            found.append(Derived(tuple(group), tuple(said), part))
-    return found
+    return [
+        Derived(tuple(group), tuple(said))
+        for group, said in zip(groups, own, strict=True)
+        if not any(edit.action is Action.DROP for edit in said)
+    ]
 
 
 def components(

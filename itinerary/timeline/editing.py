@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC
 from typing import Any
 
 from sqlalchemy import Connection, insert, select
@@ -36,28 +36,20 @@ def all_edits(connection: Connection) -> list[Edit]:
     return [_edit(row) for row in connection.execute(select(table).order_by(table.c.number))]
 
 
-def add_edit(
-    connection: Connection,
-    action: Action,
-    author: str,
-    reports: Iterable[str],
-    *,
-    at: datetime,
-    countries: Iterable[str] = (),
-    stops: Iterable[str] = (),
-    values: Mapping[str, str] | None = None,
-) -> int:
-    """Keep an edit; gives its number. The caller settles what it speaks of."""
+def add_edit(connection: Connection, edit: Edit) -> int:
+    """Keep an edit; gives its number, whatever it had. The caller settles what it speaks of."""
     body = {
-        "countries": sorted(countries),
-        "stops": list(stops),
-        "values": dict(sorted((values or {}).items())),
+        "countries": sorted(edit.countries),
+        "stops": list(edit.stops),
+        "values": dict(sorted(edit.values)),
+        "parts": sorted(edit.parts),
+        "articles": sorted(edit.articles),
     }
     row = {
-        "at": at.astimezone(UTC).replace(tzinfo=None, microsecond=0),
-        "author": storable(author),
-        "action": action.value,
-        "report_ids": dump(sorted(reports)),
+        "at": edit.at.astimezone(UTC).replace(tzinfo=None, microsecond=0),
+        "author": storable(edit.author),
+        "action": edit.action.value,
+        "report_ids": dump(sorted(edit.reports)),
         "body": storable(dump(body)),
     }
     key = connection.execute(insert(TABLES["edit"]).values(**row)).inserted_primary_key
@@ -76,6 +68,8 @@ def _edit(row: Any) -> Edit:
         countries=frozenset(body["countries"]),
         stops=tuple(body["stops"]),
         values=tuple(body["values"].items()),
+        parts=frozenset(body.get("parts", ())),
+        articles=frozenset(body.get("articles", ())),
     )
 
 

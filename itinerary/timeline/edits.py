@@ -6,12 +6,12 @@ them later: after other imports, a rebuild, a better extractor.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
 
-from itinerary.facts import Precision, Status, Stop
+from itinerary.facts import Precision, Status
 from itinerary.timeline.codec import day, precision
 from itinerary.timeline.known import Days
 from itinerary.timeline.merging import Merged
@@ -26,7 +26,7 @@ class Action(StrEnum):
     CONFIRM = "confirm"  # says that a trip is as told
     DROP = "drop"  # says that a trip is none
     MERGE = "merge"  # makes two trips one
-    SPLIT = "split"  # makes stops of a trip a trip of their own
+    SPLIT = "split"  # makes a part of a trip a trip of its own
     UNDO = "undo"  # takes an edit back
 
 
@@ -35,8 +35,10 @@ class Edit:
     """One edit of a trip, made ``at`` a time (UTC).
 
     ``reports`` are those that the trip stood on and ``countries`` its stops' when the edit was
-    made; ``stops`` are keys or countries, if it speaks of a part of the trip only. ``values``
-    has ``start``, ``end``, ``precision``, ``city``, ``status`` as text, as far as given.
+    made; of reports that were split before, ``parts`` has the keys of the parts meant. ``stops``
+    are keys or countries, if it speaks of a part of the trip only. ``values`` has ``start``,
+    ``end``, ``precision``, ``city``, ``country``, ``status`` as text, as far as given; of a split
+    ``from`` or ``who``. ``articles`` (ids) are those that a split takes away.
     """
 
     number: int
@@ -47,94 +49,46 @@ class Edit:
     countries: frozenset[str] = frozenset()
     stops: tuple[str, ...] = ()
     values: tuple[tuple[str, str], ...] = ()
+    parts: frozenset[str] = frozenset()
+    articles: frozenset[str] = frozenset()
 
     @property
     def said(self) -> str:
         """The edit in a few words."""
         of = f" of {', '.join(self.stops)}" if self.stops else ""
+        if self.articles:
+            of = f" of what {'an article says' if len(self.articles) == 1 else 'articles say'}"
         what = ", ".join(f"{name} {value}" for name, value in self.values)
         return f"{self.action.value}{of}{': ' if what else ''}{what}"
 
     def speaks_of(self, reports: Iterable[Report]) -> bool:
-        return any(report.id in self.reports for report in reports)
+        return any(self.means(report) for report in reports)
 
-
-def regroup(groups: list[list[Report]], edits: Sequence[Edit]) -> list[list[Report]]:
-    """The groups joined and parted as merges and splits say, one after the other."""
-    whole = {report.id: report for group in groups for report in group}
-    for edit in edits:
-        if edit.action is Action.MERGE:
-            groups = _joined(groups, edit, whole)
-        elif edit.action is Action.SPLIT:
-            place = chosen_group(groups, edit)
-            if place is not None:
-                inside, outside = parted(groups[place], edit.stops)
-                apart = [part for part in (outside, inside) if part]
-                groups = [*groups[:place], *apart, *groups[place + 1 :]]
-    return groups
-
-
-def parted(
-    reports: Iterable[Report], countries: Collection[str]
-) -> tuple[list[Report], list[Report]]:
-    """What the reports tell of ``countries``, and what they tell of others."""
-    inside: list[Report] = []
-    outside: list[Report] = []
-    for report in reports:
-        trip = report.trip
-        away = tuple(stop for stop in trip.stops if stop.country in countries)
-        left = tuple(stop for stop in trip.stops if stop.country not in countries)
-        if away and left:
-            inside.append(_with_stops(report, away))
-            outside.append(_with_stops(report, left))
-        else:
-            (inside if away else outside).append(report)
-    return inside, outside
-
-
-def _with_stops(report: Report, stops: tuple[Stop, ...]) -> Report:
-    """A part of a report; the tour's own days are not those of a part."""
-    trip = replace(report.trip, stops=stops, start=None, end=None, precision=None)
-    return replace(report, trip=trip)
-
-
-def _joined(
-    groups: list[list[Report]], edit: Edit, whole: Mapping[str, Report]
-) -> list[list[Report]]:
-    """The groups with those made one that the merge means; parts of a report are one again."""
-    meant = [
-        group for group in groups if edit.speaks_of(group) and edit.countries & _told_of(group)
-    ]
-    if len(meant) < 2:
-        return groups
-    rest = [group for group in groups if not any(group is other for other in meant)]
-    countries: dict[str, frozenset[str]] = {}
-    for report in (report for group in meant for report in group):
-        countries[report.id] = countries.get(report.id, frozenset()) | report.countries
-    joined = [
-        report
-        for identity, told in countries.items()
-        for report in parted([whole[identity]], told)[0]
-    ]
-    return [*rest, joined]
-
-
-def _told_of(group: Iterable[Report]) -> frozenset[str]:
-    return frozenset().union(*(report.countries for report in group))
+    def means(self, report: Report) -> bool:
+        """Whether the report, or this part of it, is one of those that the edit speaks of."""
+        if report.id not in self.reports:
+            return False
+        split = any(key.startswith(f"{report.id}/") for key in self.parts)
+        return report.part is None or not split or report.key in self.parts
 
 
 def chosen_group(groups: Sequence[Sequence[Report]], edit: Edit) -> int | None:
     """The group that an edit means now: the one with most of its reports, and its countries."""
     shares = [
         (
-            sum(report.id in edit.reports for report in group),
-            len(edit.countries & _told_of(group)),
-            -len(_told_of(group) - edit.countries),
+            sum(edit.means(report) for report in group),
+            len(edit.countries & told_of(group)),
+            -len(told_of(group) - edit.countries),
         )
         for group in groups
     ]
     best = max(shares, default=(0, 0, 0))
     return shares.index(best) if best[0] else None
+
+
+def told_of(group: Iterable[Report]) -> frozenset[str]:
+    """The countries that the reports tell of."""
+    return frozenset().union(*(report.countries for report in group))
 
 
 def overlay(merged: Merged, edits: Sequence[Edit]) -> Merged:

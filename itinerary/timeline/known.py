@@ -114,7 +114,8 @@ class KnownTrip:
     """One trip of the timeline: the lead first, stops in order, all that backs it.
 
     ``source_count`` counts stories, not articles. ``edited`` tells that an editor's report
-    is among the sources.
+    is among the sources. ``canonical`` is the id that the reports alone would give it, in whatever
+    order they came.
     """
 
     id: str
@@ -134,6 +135,7 @@ class KnownTrip:
     edited: bool = False
     sources: tuple[Source, ...] = ()
     edits: tuple[EditNote, ...] = ()
+    canonical: str = ""
 
     @property
     def days(self) -> Days:

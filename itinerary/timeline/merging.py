@@ -67,6 +67,17 @@ def merge(reports: Sequence[Report]) -> Merged:
     )
 
 
+def places_of_stop(reports: Sequence[Report], key: str) -> set[tuple[str, int]]:
+    """Where the reports of one trip tell of the stop ``key``: a report's id, a stop's number."""
+    weighed = weigh(reports)
+    counted = [one for one in weighed if not one.superseded]
+    gathered = gather_stops(counted)
+    keys = stop_keys(gathered, sorted((one.report for one in counted), key=when_told))
+    meant = next((stop for stop in gathered if keys[id(stop)] == key), None)
+    gather_stops([one for one in weighed if one.superseded], gathered)
+    return set() if meant is None else meant.places
+
+
 def _trip_status(in_time: list[Report], countries: set[str]) -> Status:
     """The latest word on the whole trip; what calls off a part of it is not one."""
     whole = [report for report in in_time if not report.called_off or report.countries >= countries]

@@ -1,15 +1,17 @@
 """Short, readable ids of trips: ``blinken-kr-2023-11``.
 
-An id is made from the trip's first report alone, so that what is told later never changes
-it. Of several trips that would have one id, the first told has it; the others add a day
-(``-28``), a week, or at last a few letters of their own.
+It is made from the trip's first report alone, so that what is told later never changes it.
+Of several trips that would have one id, the first told has it; the others add a day (``-28``),
+a week, or at last a few letters of their own. So it depends on the set of reports alone; by which
+id a trip goes in a database that has given it one before is said in ``identities.py``.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from hashlib import blake2b
+from itertools import count
 
 from itinerary.facts import Person, Precision
 from itinerary.timeline.names import ascii_lower, take_apart
@@ -37,20 +39,22 @@ def base_id(report: Report) -> str:
 
 
 def distinct_ids(base: str, anchors: Mapping[str, Report]) -> dict[str, str]:
-    """The id of each trip, by the key of its anchor, among all that would like to be ``base``."""
+    """What each trip is called, by the key of its anchor, of all that would like to be ``base``."""
     ids: dict[str, str] = {}
     given: set[str] = set()
     for key in sorted(anchors, key=lambda key: (when_told(anchors[key]), key)):
-        report = anchors[key]
-        options = [base, f"{base}-{_day(report)}", f"{base}-{_hashed(key)}"]
-        chosen = next((option for option in options if option not in given), None)
-        number = 2
-        while chosen is None or chosen in given:
-            chosen = f"{options[-1]}-{number}"
-            number += 1
-        given.add(chosen)
-        ids[key] = chosen
+        options = possible_ids(base, base, anchors[key])
+        ids[key] = next(option for option in options if option not in given)
+        given.add(ids[key])
     return ids
+
+
+def possible_ids(wanted: str, base: str, report: Report) -> Iterator[str]:
+    """The ids that a trip of this first report may have, the best first; they never end."""
+    hashed = f"{base}-{_hashed(report.key)}"
+    yield from (wanted, base, f"{base}-{_day(report)}", hashed)
+    for number in count(2):
+        yield f"{hashed}-{number}"
 
 
 def _who(person: Person) -> str:

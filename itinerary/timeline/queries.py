@@ -24,11 +24,13 @@ from itinerary.facts import Article, Person
 from itinerary.timeline.asking import OPEN_ENDED, STILL_NEWS, Filters
 from itinerary.timeline.assembly import assembled
 from itinerary.timeline.editing import active_edits
+from itinerary.timeline.identities import trip_of
 from itinerary.timeline.known import EditNote, KnownTrip
 from itinerary.timeline.names import Match, ascii_lower, compare, sounds
 from itinerary.timeline.present import as_seen, is_ahead
 from itinerary.timeline.roles import same_office
 from itinerary.timeline.rows import article_of
+from itinerary.timeline.snapshots import derived_trips
 from itinerary.timeline.tables import TABLES
 
 _BATCH = 400
@@ -59,18 +61,11 @@ def all_trips(
 
 def find_trip(connection: Connection, identity: str, today: date) -> KnownTrip | None:
     """The trip that has, or ever had, this id, with all its sources."""
-    trip, given, link = TABLES["trip"], TABLES["given_id"], TABLES["trip_report"]
-    row = connection.execute(select(trip).where(trip.c.id == identity)).first()
-    if row is None:
-        old = (
-            select(trip)
-            .join(link, link.c.trip_id == trip.c.id)
-            .join(given, given.c.report_id == link.c.report_id)
-            .where(given.c.id == identity)
-        )
-        row = connection.execute(old).first()
-    if row is None:
+    trip = TABLES["trip"]
+    found = trip_of(connection, identity)
+    if found is None:
         return None
+    row = connection.execute(select(trip).where(trip.c.id == found)).one()
     (known,) = assembled(connection, [row], sources=True)
     return replace(as_seen(known, today), edits=_notes(connection, known))
 
@@ -85,14 +80,12 @@ def like_ids(connection: Connection, identity: str) -> list[str]:
 
 def _notes(connection: Connection, trip: KnownTrip) -> tuple[EditNote, ...]:
     """What editors said of the trip, the first first."""
-    link = TABLES["trip_report"]
-    query = select(link.c.report_id).where(link.c.trip_id == trip.id)
-    reports = set(connection.execute(query).scalars())
+    (derived,) = derived_trips(connection, [trip.id]).values()
     countries = {stop.country for stop in trip.stops}
     return tuple(
         EditNote(edit.number, edit.at, edit.author, edit.said)
         for edit in active_edits(connection)
-        if edit.reports & reports and edit.countries & countries
+        if edit.speaks_of(derived.reports) and edit.countries & countries
     )
 
 

@@ -10,6 +10,7 @@ from datetime import date
 
 from itinerary.facts import Person, Precision, Status, Trip
 from itinerary.timeline.known import Days
+from itinerary.timeline.parts import Part
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,7 +20,8 @@ class Report:
     ``id`` comes from the article and what was said, so it is the same in every database.
     ``official`` marks a government's own site; ``version`` is the story's rank among its
     versions (0 for a first one); ``signature`` and ``headline`` tell reprints of one story;
-    ``run`` is the import that brought it.
+    ``run`` is the import that brought it. ``part`` tells which piece of it this is, where an
+    editor has split it.
     """
 
     id: str
@@ -33,6 +35,12 @@ class Report:
     signature: frozenset[int] = frozenset()
     headline: frozenset[str] = frozenset()
     run: int = 0
+    part: Part | None = None
+
+    @property
+    def key(self) -> str:
+        """What names the report, or the part of it, in a trip."""
+        return f"{self.id}/{self.part}" if self.part else self.id
 
     @property
     def lead(self) -> Person:

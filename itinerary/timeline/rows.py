@@ -148,7 +148,7 @@ def report_of(row: Row[Any]) -> Report:
     )
 
 
-def trip_rows(identity: str, derived: Derived) -> dict[str, list[dict[str, Any]]]:
+def trip_rows(identity: str, canonical: str, derived: Derived) -> dict[str, list[dict[str, Any]]]:
     """All rows of a derived trip by table, the trip's own first."""
     known, merged = derived.known(identity), derived.merged
     bounds = [known.days, *(stop.days for stop in known.stops)]
@@ -157,6 +157,7 @@ def trip_rows(identity: str, derived: Derived) -> dict[str, list[dict[str, Any]]
     countries = [stop.country for stop in known.stops]
     trip = {
         "id": identity,
+        "canonical": canonical,
         "base": derived.base,
         "anchor": derived.anchor_key,
         "status": known.status.value,
@@ -215,6 +216,7 @@ def trip_rows(identity: str, derived: Derived) -> dict[str, list[dict[str, Any]]
             "weight": weight,
             "story": one.story,
             "superseded": one.superseded,
+            "part": str(one.report.part) if one.report.part else None,
         }
         for weight, one in enumerate(merged.weighed)
     ]

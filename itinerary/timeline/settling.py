@@ -11,13 +11,15 @@ from datetime import date
 from itertools import islice
 from typing import Any
 
-from sqlalchemy import Connection, Select, delete, func, insert, select
+from sqlalchemy import Connection, Select, delete, func, insert, select, update
 
 from itinerary.timeline.derivation import Derived, components, derive
 from itinerary.timeline.editing import active_edits
 from itinerary.timeline.edits import Action, Edit
+from itinerary.timeline.identities import keep_ids
 from itinerary.timeline.matching import reach
 from itinerary.timeline.naming import distinct_ids
+from itinerary.timeline.parts import Part, cut
 from itinerary.timeline.people import sought_keys
 from itinerary.timeline.reports import Report
 from itinerary.timeline.rows import LONG_REACH, report_of, trip_rows
@@ -43,18 +45,16 @@ def settle(connection: Connection, report_ids: Iterable[str]) -> tuple[int, int]
         merges = [e for e in edits if e.action is Action.MERGE and report.id in e.reports]
         return _load(connection, {one for edit in merges for one in edit.reports}, known)
 
-    while True:
-        old_trips = _trips_of(connection, seeds)
-        seeds |= set(_reports_of(connection, old_trips))
-        present = _load(connection, seeds, known)
-        in_order = sorted(present, key=lambda report: report.id)
-        parts = components(in_order, near, linked)
-        derived = [trip for part in parts for trip in derive(part, _spoken(edits, part))]
-        touched = old_trips | _trips_of(connection, [r.id for part in parts for r in part])
-        ids, renamed = _name(connection, derived, touched, known)
-        if not renamed:
-            return _replace(connection, touched, ids, derived)
-        seeds |= set(_reports_of(connection, renamed))
+    old_trips = _trips_of(connection, seeds)
+    seeds |= set(_reports_of(connection, old_trips))
+    present = _load(connection, seeds, known)
+    in_order = sorted(present, key=lambda report: report.id)
+    parts = components(in_order, near, linked)
+    derived = [trip for part in parts for trip in derive(part, _spoken(edits, part))]
+    touched = old_trips | _trips_of(connection, [r.id for part in parts for r in part])
+    canonical = _name(connection, derived, touched, known)
+    ids = keep_ids(connection, derived, canonical)
+    return _replace(connection, touched, derived, ids, canonical)
 
 
 def rebuild(connection: Connection) -> int:
@@ -95,6 +95,11 @@ def reports_query() -> Select[Any]:
         .join(article, article.c.id == report.c.article_id)
         .where(report.c.current)
     )
+
+
+def loaded_reports(connection: Connection, ids: Collection[str]) -> list[Report]:
+    """The current reports with these ids, whole."""
+    return _load(connection, ids, {})
 
 
 def _load(connection: Connection, ids: Collection[str], known: dict[str, Report]) -> list[Report]:
@@ -146,25 +151,33 @@ def _reports_of(connection: Connection, trip_ids: Collection[str]) -> list[str]:
 
 def _name(
     connection: Connection, derived: list[Derived], touched: set[str], known: dict[str, Report]
-) -> tuple[dict[str, str], set[str]]:
-    """An id for each derived trip (by anchor), and the untouched trips that must change theirs."""
+) -> dict[str, str]:
+    """What each derived trip is called by its reports alone (by anchor).
+
+    An untouched trip that is called otherwise now, for there is one more of its kind, is told so.
+    """
     trip = TABLES["trip"]
-    ids: dict[str, str] = {}
-    renamed: set[str] = set()
+    names: dict[str, str] = {}
     for base in sorted({one.base for one in derived}):
-        rows = connection.execute(select(trip.c.id, trip.c.anchor).where(trip.c.base == base))
-        others = {row.anchor: row.id for row in rows if row.id not in touched}
+        rows = connection.execute(
+            select(trip.c.id, trip.c.anchor, trip.c.canonical).where(trip.c.base == base)
+        )
+        others = {row.anchor: row for row in rows if row.id not in touched}
         anchors = {key: _anchor(connection, key, known) for key in others}
         anchors |= {one.anchor_key: one.anchor for one in derived if one.base == base}
         named = distinct_ids(base, anchors)
-        renamed |= {old for key, old in others.items() if named[key] != old}
-        ids |= named
-    return ids, renamed
+        for key, row in others.items():
+            if named[key] != row.canonical:
+                renamed = update(trip).where(trip.c.id == row.id)
+                connection.execute(renamed.values(canonical=named[key]))
+        names |= named
+    return names
 
 
 def _anchor(connection: Connection, key: str, known: dict[str, Report]) -> Report:
-    (report,) = _load(connection, [key.partition("/")[0]], known)
-    return report
+    identity, _, part = key.partition("/")
+    (report,) = _load(connection, [identity], known)
+    return cut(report, Part.read(part))
 
 
 def _spoken(edits: list[Edit], part: list[Report]) -> list[Edit]:
@@ -172,7 +185,11 @@ def _spoken(edits: list[Edit], part: list[Report]) -> list[Edit]:
 
 
 def _replace(
-    connection: Connection, touched: set[str], ids: dict[str, str], derived: list[Derived]
+    connection: Connection,
+    touched: set[str],
+    derived: list[Derived],
+    ids: dict[str, str],
+    canonical: dict[str, str],
 ) -> tuple[int, int]:
     """Write the derived trips in the place of the old ones."""
     trip = TABLES["trip"]
@@ -188,23 +205,16 @@ def _replace(
     new = changed = 0
     for one in derived:
         identity = ids[one.anchor_key]
-        rows = trip_rows(identity, one)
+        rows = trip_rows(identity, canonical[one.anchor_key], one)
         for name, content in rows.items():
             if content:
                 connection.execute(insert(TABLES[name]), content)
-        _remember(connection, identity, one.anchor.id)
         own = rows["trip"][0]
         if identity not in before and own["anchor"] not in anchors_before:
             new += 1
         elif before.get(identity) != (own["anchor"], own["sequence"], own["modified"]):
             changed += 1
     return new, changed
-
-
-def _remember(connection: Connection, identity: str, report_id: str) -> None:
-    given = TABLES["given_id"]
-    if connection.execute(select(given.c.id).where(given.c.id == identity)).first() is None:
-        connection.execute(insert(given).values(id=identity, report_id=report_id))
 
 
 def _batches(values: list[str]) -> Iterator[list[str]]:

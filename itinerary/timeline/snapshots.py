@@ -10,7 +10,8 @@ from sqlalchemy import Connection, select
 
 from itinerary.timeline.derivation import Derived
 from itinerary.timeline.editing import active_edits
-from itinerary.timeline.edits import Action, Edit, parted
+from itinerary.timeline.edits import Action, Edit
+from itinerary.timeline.parts import Part, cut
 from itinerary.timeline.reports import Report
 from itinerary.timeline.rows import report_of
 from itinerary.timeline.settling import reports_query
@@ -22,10 +23,10 @@ def derived_trips(connection: Connection, trip_ids: Collection[str]) -> dict[str
     link, stop = TABLES["trip_report"], TABLES["stop"]
     ids = sorted(trip_ids)
     reports: dict[str, list[Report]] = {identity: [] for identity in ids}
-    query = reports_query().add_columns(link.c.trip_id)
+    query = reports_query().add_columns(link.c.trip_id, link.c.part)
     query = query.join(link, link.c.report_id == TABLES["report"].c.id)
     for row in connection.execute(query.where(link.c.trip_id.in_(ids)).order_by(link.c.report_id)):
-        reports[row.trip_id].append(report_of(row))
+        reports[row.trip_id].append(cut(report_of(row), Part.read(row.part)))
     countries: dict[str, set[str]] = {identity: set() for identity in ids}
     for row in connection.execute(
         select(stop.c.trip_id, stop.c.country).where(stop.c.trip_id.in_(ids))
@@ -52,13 +53,12 @@ def _made_by(edits: Iterable[Edit], day: date) -> tuple[Edit, ...]:
 
 
 def _part_of(reports: list[Report], countries: frozenset[str], edits: list[Edit]) -> Derived:
-    """The reports cut as splits say, and the edits that mean this trip."""
-    spoken = [edit for edit in edits if edit.speaks_of(reports)]
-    if any(edit.action is Action.SPLIT for edit in spoken):
-        reports = parted(reports, countries)[0]
+    """The reports with the edits that mean this trip."""
     said = tuple(
         edit
-        for edit in spoken
-        if edit.action in (Action.EDIT, Action.CONFIRM) and edit.countries & countries
+        for edit in edits
+        if edit.action in (Action.EDIT, Action.CONFIRM)
+        and edit.speaks_of(reports)
+        and edit.countries & countries
     )
     return Derived(tuple(reports), said)

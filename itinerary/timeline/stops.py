@@ -13,6 +13,7 @@ from datetime import date
 from itinerary.facts import Precision, Status, Stop
 from itinerary.timeline.known import Days, OtherDays
 from itinerary.timeline.names import ascii_lower, take_apart
+from itinerary.timeline.parts import part_of
 from itinerary.timeline.reports import Report
 from itinerary.timeline.weighing import Weighed
 
@@ -34,24 +35,28 @@ class MergedStop:
 
 @dataclass(slots=True)
 class GatheredStop:
-    """What the reports said of one stop, the weightiest first."""
+    """What the reports said of one stop, the weightiest first.
+
+    ``places`` tell where: the report's id, and the stop's number in the whole report.
+    """
 
     country: str
     city: str | None
     told: list[tuple[Stop, Weighed]] = field(default_factory=list)
+    places: set[tuple[str, int]] = field(default_factory=set)
 
     def spans(self) -> list[tuple[Days, Weighed]]:
         spans = [(Days(stop.start, stop.end, stop.precision), one) for stop, one in self.told]
         return [(days, one) for days, one in spans if days]
 
 
-def gather_stops(counted: list[Weighed]) -> list[GatheredStop]:
-    """All stops of all reports; what is told of one stop comes together."""
-    gathered: list[GatheredStop] = []
+def gather_stops(counted: list[Weighed], before: Iterable[GatheredStop] = ()) -> list[GatheredStop]:
+    """All stops of all reports, and those ``before``; what is told of one comes together."""
+    gathered: list[GatheredStop] = list(before)
     for one in counted:
         taken: list[GatheredStop] = []
         stops = one.report.trip.stops
-        for stop in stops:
+        for place, stop in zip(part_of(one.report).stops, stops, strict=True):
             told = _with_trip_days(stop, one.report) if len(stops) == 1 else stop
             home = _home(told, [stop for stop in gathered if stop not in taken])
             if home is None:
@@ -59,6 +64,7 @@ def gather_stops(counted: list[Weighed]) -> list[GatheredStop]:
                 gathered.append(home)
             home.city = home.city or stop.city
             home.told.append((told, one))
+            home.places.add((one.report.id, place))
             taken.append(home)
     return gathered
 

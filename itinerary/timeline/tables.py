@@ -12,7 +12,7 @@ from sqlalchemy import DateTime, Index, Text
 from sqlmodel import Field, SQLModel
 
 # The revision that this code works with; the newest file in migrations/versions has it.
-SCHEMA_REVISION = "0002"
+SCHEMA_REVISION = "0003"
 
 
 class ArticleRow(SQLModel, table=True):
@@ -117,16 +117,23 @@ class RunRow(SQLModel, table=True):
 
 
 class GivenIdRow(SQLModel, table=True):
-    """Every id that a trip ever had, and the report that it stands on: old ids still work."""
+    """Every id that a trip was ever given, and the report (or its ``part``) that it stands on.
+
+    Of several that one trip was given it goes by the one of the least ``number``.
+    """
 
     __tablename__ = "given_id"
 
     id: str = Field(primary_key=True)
-    report_id: str
+    report_id: str = Field(index=True)
+    part: str | None
+    number: int = Field(index=True)
 
 
 class TripRow(SQLModel, table=True):
-    """Derived: one trip. ``base`` is its id without what tells it from its namesakes.
+    """Derived: one trip. ``id`` is the one that it was given first (``GivenIdRow``); all else
+    depends on the reports alone. ``canonical`` is the id that its reports would give it, ``base``
+    that without what tells it from its namesakes.
 
     ``first_day`` and ``last_day`` bound all its days (both the far future where none is known)
     and ``length`` is their distance in days, for asking by date.
@@ -139,6 +146,7 @@ class TripRow(SQLModel, table=True):
     )
 
     id: str = Field(primary_key=True)
+    canonical: str = Field(index=True)
     base: str = Field(index=True)
     anchor: str = Field(index=True)
     status: str
@@ -212,7 +220,7 @@ class TravellerKeyRow(SQLModel, table=True):
 
 
 class TripReportRow(SQLModel, table=True):
-    """Derived: which reports a trip stands on, in order of weight."""
+    """Derived: which reports (or parts of such) a trip stands on, in order of weight."""
 
     __tablename__ = "trip_report"
 
@@ -221,6 +229,7 @@ class TripReportRow(SQLModel, table=True):
     weight: int
     story: int
     superseded: bool
+    part: str | None
 
 
 TABLES = dict(SQLModel.metadata.tables)

@@ -15,6 +15,7 @@ from itinerary.facts import Article, Trip
 from itinerary.reading import read_all
 from itinerary.timeline import queries
 from itinerary.timeline.asking import Filters
+from itinerary.timeline.identities import canonically
 from itinerary.timeline.importing import import_articles
 from itinerary.timeline.settling import rebuild
 from itinerary.timeline.store import Store, open_store
@@ -32,7 +33,7 @@ def told() -> dict[str, tuple[Article, list[Trip]]]:
 def exported(store: Store) -> str:
     with store.reading() as connection:
         trips = queries.all_trips(connection, date.min, Filters(), sources=True)
-        return "\n".join(json.dumps(trip_record(trip)) for trip in trips)
+        return "\n".join(json.dumps(trip_record(trip)) for trip in canonically(trips))
 
 
 def test_order_and_portions_are_nothing(

@@ -117,7 +117,9 @@ def _write_file(
 
         write_ics(trips, stream, read_calendar_options(given))
     elif form == "json":
-        write_json(trips, stream)
+        from itinerary.timeline.identities import canonically
+
+        write_json(canonically(trips), stream)
     else:
         write_csv(trips, stream)
 
@@ -137,10 +139,9 @@ def write_csv(trips: Iterable[KnownTrip], stream: IO[bytes]) -> None:
 def write_json(trips: Iterable[KnownTrip], stream: IO[bytes]) -> None:
     """A list of trips, one a line, written as it is read."""
     from itinerary.cli.records import trip_record
-    from itinerary.timeline.identities import canonically
 
     stream.write(b"[")
-    for number, trip in enumerate(canonically(trips)):
+    for number, trip in enumerate(trips):
         text = json.dumps(trip_record(trip), ensure_ascii=False)
         stream.write((",\n" if number else "\n").encode() + text.encode("utf-8", "replace"))
     stream.write(b"\n]\n")

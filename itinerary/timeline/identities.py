@@ -12,7 +12,7 @@ from dataclasses import replace
 from itertools import groupby
 from typing import Any
 
-from sqlalchemy import Connection, Row, func, insert, select, update
+from sqlalchemy import Connection, Row, delete, func, insert, select, update
 
 from itinerary.timeline.codec import decode_trip
 from itinerary.timeline.derivation import Derived
@@ -28,11 +28,15 @@ _BATCH = 400
 
 
 def keep_ids(
-    connection: Connection, derived: Sequence[Derived], canonical: Mapping[str, str]
+    connection: Connection,
+    derived: Sequence[Derived],
+    canonical: Mapping[str, str],
+    run: int | None = None,
 ) -> dict[str, str]:
     """The id of each trip (by its anchor's key): the one that it has, else a new one, then kept.
 
-    ``canonical`` has what each trip is called by its reports alone.
+    ``canonical`` has what each trip is called by its reports alone. What is given in an import
+    (``run``) holds from its end on (``renaming.py``).
     """
     kept: dict[str, str] = {}
     for given in _given(connection, {r.article for one in derived for r in one.reports}):
@@ -45,7 +49,7 @@ def keep_ids(
     for one in sorted(fresh, key=lambda one: (when_told(one.anchor), one.anchor_key)):
         options = possible_ids(canonical[one.anchor_key], one.base, one.anchor)
         identity = next(option for option in options if not _is_given(connection, option))
-        _give(connection, identity, one.anchor)
+        _give(connection, identity, one.anchor, run)
         kept[one.anchor_key] = identity
     return kept
 
@@ -168,11 +172,15 @@ def _bare(identity: str, row: Any) -> Report:
 
 
 def _is_given(connection: Connection, identity: str) -> bool:
-    given = TABLES["given_id"]
-    return connection.execute(select(given.c.id).where(given.c.id == identity)).first() is not None
+    """Whether an id is a trip's, or was; what an import gave up before its end is free again."""
+    trip, given = TABLES["trip"], TABLES["given_id"]
+    there = connection.execute(select(given.c.run).where(given.c.id == identity)).first()
+    if there is None or there.run is None:
+        return there is not None
+    return connection.execute(select(trip.c.id).where(trip.c.id == identity)).first() is not None
 
 
-def _give(connection: Connection, identity: str, anchor: Report) -> None:
+def _give(connection: Connection, identity: str, anchor: Report, run: int | None) -> None:
     given = TABLES["given_id"]
     last = connection.execute(select(func.max(given.c.number))).scalar() or 0
     row = {
@@ -180,5 +188,7 @@ def _give(connection: Connection, identity: str, anchor: Report) -> None:
         "report_id": anchor.id,
         "part": _part(anchor),
         "number": last + 1,
+        "run": run,
     }
+    connection.execute(delete(given).where(given.c.id == identity))
     connection.execute(insert(given).values(**row))

@@ -19,6 +19,7 @@ from itinerary.extraction.workers import Kept, Workers
 from itinerary.facts import Article, Trip
 from itinerary.timeline.codec import decode_trip, dump
 from itinerary.timeline.people import keys
+from itinerary.timeline.renaming import settle_ids
 from itinerary.timeline.rows import article_row, copy_rank, key_day, report_row
 from itinerary.timeline.searching import keep_words
 from itinerary.timeline.settling import settle
@@ -84,6 +85,9 @@ def import_articles(
         summary.known += known
         summary.new += not known
         told(outcome, article.source)
+    if run is not None:
+        with store.writing() as connection:
+            settle_ids(connection, run)
     return summary
 
 
@@ -146,7 +150,7 @@ def _add(
     if there is not None and not copy_rank(row) < copy_rank(dict(there)):
         return None
     touched = replace_reports(connection, row, trips, run)
-    return settle(connection, touched)
+    return settle(connection, touched, run)
 
 
 def replace_reports(

@@ -29,10 +29,13 @@ _DERIVED = ("traveller_key", "traveller", "stop", "trip_report", "trip")
 _BATCH = 500  # below the number of variables that any database allows in a statement
 
 
-def settle(connection: Connection, report_ids: Iterable[str]) -> tuple[int, int]:
+def settle(
+    connection: Connection, report_ids: Iterable[str], run: int | None = None
+) -> tuple[int, int]:
     """Derive anew the trips that the reports ``report_ids`` can touch.
 
-    Gives how many trips are new, and how many others have changed in what a reader sees.
+    ``run`` is the import that goes on, if any. Gives how many trips are new, and how many others
+    have changed in what a reader sees.
     """
     known: dict[str, Report] = {}
     seeds = set(report_ids)
@@ -53,7 +56,7 @@ def settle(connection: Connection, report_ids: Iterable[str]) -> tuple[int, int]
     derived = [trip for part in parts for trip in derive(part, _spoken(edits, part))]
     touched = old_trips | _trips_of(connection, [r.id for part in parts for r in part])
     canonical = _name(connection, derived, touched, known)
-    ids = keep_ids(connection, derived, canonical)
+    ids = keep_ids(connection, derived, canonical, run)
     return _replace(connection, touched, derived, ids, canonical)
 
 

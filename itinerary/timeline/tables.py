@@ -119,7 +119,8 @@ class RunRow(SQLModel, table=True):
 class GivenIdRow(SQLModel, table=True):
     """Every id that a trip was ever given, and the report (or its ``part``) that it stands on.
 
-    Of several that one trip was given it goes by the one of the least ``number``.
+    Of several that one trip was given it goes by the one of the least ``number``. ``run`` is the
+    import that gave it, as long as that goes on; an id that it gave up again keeps it.
     """
 
     __tablename__ = "given_id"
@@ -128,6 +129,7 @@ class GivenIdRow(SQLModel, table=True):
     report_id: str = Field(index=True)
     part: str | None
     number: int = Field(index=True)
+    run: int | None = Field(index=True)
 
 
 class TripRow(SQLModel, table=True):

@@ -195,4 +195,4 @@ def test_a_trip_is_parted_by_day_and_by_article(run: Run, articles: Path) -> Non
     assert "South Korea" not in shown.partition("Sources")[0]
     assert run("undo").out == "undone: edit 1, split: from 2024-03-09\n"
     done = run("split", "holm-kr-2024-03", "--article", "off")
-    assert done.out == "split: holm-kr-2024-03, holm-vn-2024-03\n"
+    assert done.out == "split: holm-kr-2024-03, holm-vn-2024-03-told-06\n"

@@ -90,7 +90,8 @@ def test_a_rebuild_leaves_the_ids(store: Store) -> None:
 
 
 def test_two_trips_that_become_one_go_by_the_id_that_was_first(store: Store) -> None:
-    tell(store, "late", "early")
+    tell(store, "late")
+    tell(store, "early")
     with store.writing() as connection:
         correct(connection, ANN, Action.MERGE, [f"{ID}-06", ID])
     assert list(listed(store)) == [ID]
@@ -130,6 +131,37 @@ def test_a_copy_with_an_earlier_date_leaves_the_id(store: Store) -> None:
     (before,) = listed(store)
     import_articles(store, [replace(told, published=NEVER.replace(2024, 2, 20))], extract)
     assert list(listed(store)) == [before]
+
+
+def test_within_one_import_the_order_of_the_files_is_nothing(store: Store) -> None:
+    tell(store, "late", "early", "soon", "tour")
+    usual = open_store("sqlite://")
+    assert usual is not None
+    tell(usual, "soon", "tour", "early", "late")
+    assert {name: docs(one) for name, one in listed(store).items()} == {
+        name: docs(one) for name, one in listed(usual).items()
+    }
+    assert all(one.id == one.canonical for one in listed(store).values())
+    before = dump(store)
+    with store.writing() as connection:
+        rebuild(connection)
+    assert dump(store) == before
+
+
+@settings(deadline=None, max_examples=15)
+@given(st.permutations(MANY))
+def test_in_any_order_one_import_gives_the_same_ids(articles: list[Article]) -> None:
+    store = open_store("sqlite://")
+    assert store is not None
+    import_articles(store, articles, extract_many)
+    assert {one.id for one in listed(store).values()} == {
+        one.canonical for one in listed(store).values()
+    }
+    before = dump(store)
+    with store.writing() as connection:
+        rebuild(connection)
+    assert dump(store) == before
+    store.close()
 
 
 @settings(deadline=None, max_examples=25)

@@ -17,6 +17,8 @@ def upgrade() -> None:
     with op.batch_alter_table("given_id") as given:
         given.add_column(sa.Column("part", sa.String(), nullable=True))
         given.add_column(sa.Column("number", sa.Integer(), nullable=False, server_default="1"))
+        given.add_column(sa.Column("run", sa.Integer(), nullable=True))
+        given.create_index("ix_given_id_run", ["run"])
         given.create_index("ix_given_id_report_id", ["report_id"])
         given.create_index("ix_given_id_number", ["number"])
     # The ids in use come before those that were given up.
@@ -40,7 +42,9 @@ def downgrade() -> None:
         trip.drop_index("ix_trip_canonical")
         trip.drop_column("canonical")
     with op.batch_alter_table("given_id") as given:
+        given.drop_index("ix_given_id_run")
         given.drop_index("ix_given_id_number")
         given.drop_index("ix_given_id_report_id")
+        given.drop_column("run")
         given.drop_column("number")
         given.drop_column("part")

@@ -31,12 +31,7 @@ def run(tmp_path: Path) -> Run:
 
     def run_itinerary(*words: str, stdin: str | bytes = b"", **environment: str) -> Done:
         given = stdin.encode() if isinstance(stdin, str) else stdin
-<<<<<<< HEAD
         inherited = {key: os.environ[key] for key in _KEPT if key in os.environ}
-=======
-        kept = ("PATH", "PYTHONPATH", "SYSTEMROOT")
-        inherited = {key: os.environ[key] for key in kept if key in os.environ}
->>>>>>> 00ca77f (Settle the ids of an import at its end, whatever the order of its files)
         done = subprocess.run(
             [sys.executable, "-m", "itinerary", *words],
             input=given,

@@ -29,7 +29,6 @@ def test_commands_print_what_the_page_shows(page: Path, tmp_path: Path) -> None:
         "LC_ALL": "C.UTF-8",
         "TZ": "UTC",
         "COLUMNS": "100",
-        "PYTHONPATH": os.environ.get("PYTHONPATH", ""),
     }
     for example in examples(page):
         done = subprocess.run(

@@ -98,7 +98,7 @@ def add_trip(
     end = start + timedelta(days=2 * len(to) - 1)
     told = start - timedelta(days=10)
     at = datetime(told.year, told.month, told.day)  # noqa: DTZ001 - as it is stored
-    days = {"precision": "day", "status": "planned", "sequence": 0, "modified": at}
+    days = {"precision": "day", "status": "planned", "sequence": 0, "edition": 0, "modified": at}
     batch["trip"].append(
         {
             "id": identity,

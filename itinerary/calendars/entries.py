@@ -101,7 +101,7 @@ def _stop_entry(trip: KnownTrip, stop: KnownStop, options: CalendarOptions) -> E
         categories=("Diplomatic visit", country),
         description=_description(trip, told, stop),
         url=_first_url(stop.sources),
-        sequence=stop.sequence,
+        sequence=stop.edition,
         modified=_last_told(stop.modified, stop.sources),
     )
 
@@ -126,7 +126,7 @@ def _tour_entry(trip: KnownTrip, options: CalendarOptions) -> Entry | None:
         categories=("Diplomatic tour", *named),
         description=_description(trip, trip.days, None),
         url=_first_url(trip.sources),
-        sequence=trip.sequence,
+        sequence=trip.edition,
         modified=_last_told(trip.modified, trip.sources),
     )
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import TYPE_CHECKING, Any
 
 import click
@@ -18,7 +19,15 @@ from itinerary.cli.options import (
 )
 
 if TYPE_CHECKING:
+    from sqlalchemy import Connection
+
+    from itinerary.timeline.asking import Filters
+    from itinerary.timeline.known import Days
+    from itinerary.timeline.searching import Hit
     from itinerary.timeline.store import Store
+
+# More articles than anybody has with the same words.
+_ALL = 1_000_000
 
 _OVERLAPS = """\b
 Examples:
@@ -31,11 +40,13 @@ Examples:
   itinerary changes
   itinerary changes --since 2023-11-03
   itinerary changes --since last --markdown
+  itinerary changes --since 2023-11-03 --country KR --status cancelled
 """
 _SEARCH = """\b
 Examples:
   itinerary search security talks
   itinerary search Seoul --json
+  itinerary search summit --who blinken --from 2023-11-01
 """
 
 
@@ -46,10 +57,11 @@ Examples:
 @today_option
 @click.pass_context
 def overlaps(context: click.Context, /, db: str | None, today: str | None, **given: Any) -> int:
-    """List travellers of different countries in the same country on the same days.
+    """List travellers of different countries in the same country on the same days, and all
+    meetings announced, with hosts who are at home, too.
 
-    Tells the city where it is the same one, and whether an article announces that they
-    meet. Without --from, from today on. Windows and trips that are off do not count.
+    Tells the city where it is the same one. Without --from, from today on. Trips that are
+    off do not count, and windows only where a meeting is announced.
     """
     form = take_form(given)
     day = read_today(context, today)
@@ -73,9 +85,8 @@ def overlaps(context: click.Context, /, db: str | None, today: str | None, **giv
     found = [
         pair
         for pair in find(everybody)
-        if {pair.one.id, pair.other.id} & kept
-        and (filters.since is None or pair.last >= filters.since)
-        and (filters.until is None or pair.first <= filters.until)
+        if (pair.one.id in kept or (pair.other and pair.other.id in kept))
+        and _lies_within(pair.days, filters)
         and (filters.country is None or pair.country == filters.country)
     ]
     if not found and form == "table":
@@ -91,25 +102,29 @@ def overlaps(context: click.Context, /, db: str | None, today: str | None, **giv
 @click.command(epilog=_CHANGES)
 @click.option(
     "--since",
+    "told_since",
     default="last",
     show_default=True,
     metavar="DATE|last",
     help="After this day, or by the last import that brought something.",
 )
+@filter_options
 @form_options
 @db_option
 @today_option
 @click.pass_context
 def changes(
-    context: click.Context, /, since: str, db: str | None, today: str | None, **given: Any
+    context: click.Context, /, told_since: str, db: str | None, today: str | None, **given: Any
 ) -> int:
     """List what is new, moved (by how many days), confirmed or called off.
 
-    Each change is dated by the article, or the edit, that made it.
+    Each change is dated by the article, or the edit, that made it. --from, --to and the other
+    filters choose the trips that are told of.
     """
     form = take_form(given)
     day = read_today(context, today)
-    since_day = None if since == "last" else read_day(since)
+    filters = read_filters(day, given)
+    since_day = None if told_since == "last" else read_day(told_since)
     store = _store(context, db)
     if store is None:
         return _nothing(form)
@@ -123,6 +138,8 @@ def changes(
             told = list(past.changes_of_last_import(connection))
         else:
             told = list(past.changes_since(connection, since_day))
+        kept = _ids(connection, day, filters)
+    told = [change for change in told if kept is None or change.trip in kept]
     told.sort(key=lambda change: (change.told, change.trip))
     if not told and form == "table":
         return say_nothing_found(form, "nothing has changed")
@@ -137,6 +154,7 @@ def changes(
 @click.command(epilog=_SEARCH)
 @click.argument("words", nargs=-1, required=True, metavar="WORDS...")
 @click.option("--most", type=click.IntRange(1, 1000), default=20, help="At most so many articles.")
+@filter_options
 @form_options
 @db_option
 @today_option
@@ -150,9 +168,13 @@ def search(
     today: str | None,
     **given: Any,
 ) -> int:
-    """Find the stored articles that have all the WORDS, and the trips that stand on them."""
+    """Find the stored articles that have all the WORDS, and the trips that stand on them.
+
+    With filters only articles that speak of a trip that they leave.
+    """
     form = take_form(given)
     day = read_today(context, today)
+    filters = read_filters(day, given)
     store = _store(context, db)
     if store is None:
         return _nothing(form)
@@ -161,11 +183,38 @@ def search(
     from itinerary.timeline.searching import search as find
 
     with store.reading() as connection:
-        hits = find(connection, " ".join(words), most)
+        kept = _ids(connection, day, filters)
+        found = find(connection, " ".join(words), most if kept is None else _ALL)
+    hits = [hit for hit in found if kept is None or _speaks_of(hit, kept, filters)][:most]
     if not hits and form == "table":
         return say_nothing_found(form, "no article has these words")
     print_list(form, lambda: (hit_record(hit) for hit in hits), lambda: hit_table(hits, day))
     return 0
+
+
+def _ids(connection: Connection, day: date, filters: Filters) -> set[str] | None:
+    """The trips that the filters leave; ``None`` if nothing is asked for."""
+    from itinerary.timeline import queries
+    from itinerary.timeline.asking import Filters
+
+    if filters == Filters():
+        return None
+    return {trip.id for trip in queries.all_trips(connection, day, filters)}
+
+
+def _speaks_of(hit: Hit, kept: set[str], filters: Filters) -> bool:
+    """Whether an article is the outlet's, if one is asked for, and one of the trips' sources."""
+    if filters.outlet and filters.outlet.lower() not in (hit.outlet or "").lower():
+        return False
+    return not kept.isdisjoint(hit.trips)
+
+
+def _lies_within(days: Days, filters: Filters) -> bool:
+    """Whether some of the days are those asked for; what has no days came through the filters."""
+    if days.first is None or days.last is None:
+        return True
+    late = filters.since is None or days.last >= filters.since
+    return late and (filters.until is None or days.first <= filters.until)
 
 
 def _store(context: click.Context, db: str | None) -> Store | None:

@@ -84,17 +84,18 @@ def change_record(change: Change) -> Record:
 
 
 def overlap_record(pair: Overlap) -> Record:
-    """Two trips that meet, as ``overlaps --json`` prints them."""
+    """Two trips that meet, or a trip and its hosts, as ``overlaps --json`` prints them."""
+    trips = [pair.one, pair.other] if pair.other else [pair.one]
     return {
         "country": pair.country,
         "city": pair.city,
-        "start": _iso(pair.first),
-        "end": _iso(pair.last),
-        "trips": [pair.one.id, pair.other.id],
-        "travellers": [
-            [_person(person) for person in trip.travellers] for trip in (pair.one, pair.other)
-        ],
+        "start": _iso(pair.days.start),
+        "end": _iso(pair.days.end),
+        "trips": [trip.id for trip in trips],
+        "travellers": [[_person(person) for person in trip.travellers] for trip in trips],
         "meeting": pair.meeting,
+        "precision": pair.days.precision.value if pair.days.precision else None,
+        "hosts": list(pair.hosts),
     }
 
 

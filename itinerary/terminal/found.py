@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import date
 
-from itinerary.facts import Precision
 from itinerary.terminal.tables import Row, Table
-from itinerary.timeline.known import Days
+from itinerary.terminal.trips import NO_DAYS
 from itinerary.timeline.overlaps import Overlap
 from itinerary.timeline.searching import FOUND_END, FOUND_START, Hit
 from itinerary.wording.dates import day, in_words
@@ -15,7 +14,7 @@ from itinerary.wording.names import CountryName, party
 
 
 def overlap_table(found: Iterable[Overlap], today: date, name_of: CountryName) -> Table:
-    """One row a pair of trips that meet."""
+    """One row a pair of trips that meet, or a trip and the hosts whom it meets."""
     table = Table(("when", "where", "who", "and", "meeting", "ids"))
     for pair in found:
         country = name_of(pair.country)
@@ -23,12 +22,12 @@ def overlap_table(found: Iterable[Overlap], today: date, name_of: CountryName) -
         table.rows.append(
             Row(
                 (
-                    in_words(Days(pair.first, pair.last, Precision.DAY), today),
+                    in_words(pair.days, today) or NO_DAYS,
                     where,
                     party(pair.one),
-                    party(pair.other),
+                    party(pair.other) if pair.other else "; ".join(pair.hosts),
                     "announced" if pair.meeting else "",
-                    f"{pair.one.id} {pair.other.id}",
+                    f"{pair.one.id} {pair.other.id}" if pair.other else pair.one.id,
                 ),
                 style="bold" if pair.meeting else "",
             )

@@ -47,6 +47,7 @@ def assembled(
             modified=_utc(row.modified),
             edited=row.edited,
             canonical=row.canonical,
+            edition=row.edition,
         )
         if sources:
             said = [json.loads(stop.report_ids) for stop in stops[row.id]]
@@ -91,6 +92,7 @@ def _stop(row: Row[Any]) -> KnownStop:
         other_days=other_days_of(row.other_days),
         sequence=row.sequence,
         modified=_utc(row.modified),
+        edition=row.edition,
     )
 
 

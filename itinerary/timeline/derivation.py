@@ -74,6 +74,7 @@ class Derived:
                     other_days=stop.other_days,
                     sequence=past.stops[stop.key].sequence,
                     modified=_midnight(past.stops[stop.key].told),
+                    edition=past.stops[stop.key].edition,
                 )
                 for stop in merged.stops
             ),
@@ -88,6 +89,7 @@ class Derived:
             sequence=past.trip.sequence,
             modified=_midnight(past.trip.told),
             edited=bool(self.edits),
+            edition=past.trip.edition,
         )
 
 

@@ -21,10 +21,14 @@ _STEPS = 40
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """How often something has changed since it was first told, and when it last did."""
+    """How often something has changed since it was first told, and when it last did.
+
+    ``edition`` counts every new source besides: of it a reader sees only a line more.
+    """
 
     sequence: int
     told: date
+    edition: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,16 +57,12 @@ def states(reports: Sequence[Report], edits: Sequence[Edit] = ()) -> list[tuple[
 
 def history(reports: Sequence[Report], edits: Sequence[Edit] = ()) -> History:
     """Count the changes that a reader could see, from the first report to the last."""
-    whole = Change(-1, date.min)
-    seen: object = None
-    stops: dict[str, Change] = {}
-    stops_seen: dict[str, object] = {}
+    whole: _Seen | None = None
+    stops: dict[str, _Seen] = {}
     for told, state in states(reports, edits):
-        look = visible(state)
-        if look != seen:
-            whole, seen = Change(whole.sequence + 1, told), look
+        whole = _next(whole, visible(state), len(state.weighed), told)
         for stop in state.stops:
-            stop_look = (
+            look = (
                 state.travellers,
                 state.purpose,
                 stop.city,
@@ -70,11 +70,30 @@ def history(reports: Sequence[Report], edits: Sequence[Edit] = ()) -> History:
                 stop.meets,
                 stop.status,
             )
-            if stops_seen.get(stop.key) != stop_look:
-                before = stops.get(stop.key, Change(-1, told))
-                stops[stop.key] = Change(before.sequence + 1, told)
-                stops_seen[stop.key] = stop_look
-    return History(whole, stops)
+            sources = sum(stop.country in one.report.countries for one in state.weighed)
+            stops[stop.key] = _next(stops.get(stop.key), look, sources, told)
+    changed = whole.change if whole else Change(-1, date.min)
+    return History(changed, {key: seen.change for key, seen in stops.items()})
+
+
+@dataclass(frozen=True, slots=True)
+class _Seen:
+    """What was seen last, from how many sources, and how often it had changed."""
+
+    look: object
+    sources: int
+    change: Change
+
+
+def _next(before: _Seen | None, look: object, sources: int, told: date) -> _Seen:
+    if before is None:
+        return _Seen(look, sources, Change(0, told, sources - 1))
+    change, more = before.change, sources - before.sources
+    if look != before.look:
+        change = Change(change.sequence + 1, told, change.edition + max(1, more))
+    elif more > 0:
+        change = Change(change.sequence, change.told, change.edition + more)
+    return _Seen(look, sources, change)
 
 
 def visible(state: Merged) -> tuple[object, ...]:

@@ -77,7 +77,8 @@ class KnownStop:
     """One stop of a known trip. ``key`` names it within the trip and never changes.
 
     ``sequence`` counts how often what a reader sees of it has changed, ``modified`` is the
-    last time (by the articles' dates, UTC). ``sources`` are those that speak of this stop.
+    last time (by the articles' dates, UTC). ``edition`` counts new sources, too. ``sources`` are
+    those that speak of this stop.
     """
 
     key: str
@@ -93,6 +94,7 @@ class KnownStop:
     sequence: int
     modified: datetime
     sources: tuple[Source, ...] = ()
+    edition: int = 0
 
     @property
     def days(self) -> Days:
@@ -114,8 +116,8 @@ class KnownTrip:
     """One trip of the timeline: the lead first, stops in order, all that backs it.
 
     ``source_count`` counts stories, not articles. ``edited`` tells that an editor's report
-    is among the sources. ``canonical`` is the id that the reports alone would give it, in whatever
-    order they came.
+    is among the sources. ``edition`` counts the changes and the new sources. ``canonical`` is the
+    id that the reports alone would give it, in whatever order they came.
     """
 
     id: str
@@ -136,6 +138,7 @@ class KnownTrip:
     sources: tuple[Source, ...] = ()
     edits: tuple[EditNote, ...] = ()
     canonical: str = ""
+    edition: int = 0
 
     @property
     def days(self) -> Days:

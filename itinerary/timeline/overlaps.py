@@ -1,8 +1,8 @@
-"""Who is where at the same time: travellers of different countries in one country."""
+"""Who is where at the same time: travellers of different countries, and the hosts they meet."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -15,32 +15,65 @@ _OFF = (Status.CANCELLED, Status.POSTPONED)
 
 @dataclass(frozen=True, slots=True)
 class Overlap:
-    """Two trips that meet: from ``first`` to ``last``, in ``city`` if it is the same one.
+    """Two trips that meet on ``days``, in ``city`` if it is the same one.
 
-    ``meeting`` tells that an article announces that the two meet.
+    ``meeting`` tells that an article announces that the two meet. Without an ``other`` trip it
+    is a meeting announced with ``hosts`` who need not travel for it; its days may be a window, or
+    unknown.
     """
 
     country: str
     city: str | None
-    first: date
-    last: date
+    days: Days
     one: KnownTrip
-    other: KnownTrip
+    other: KnownTrip | None
     meeting: bool
+    hosts: tuple[str, ...] = ()
 
 
 def overlaps(trips: Iterable[KnownTrip]) -> Iterator[Overlap]:
-    """Every pair of trips that share days and a country, by day; windows do not count."""
+    """Every pair of trips that share days and a country, and every meeting announced, by day.
+
+    That two are in a country in the same window says nothing, so windows make no pairs.
+    """
+    everybody = list(trips)
     there: dict[str, list[tuple[date, date, KnownStop, KnownTrip]]] = {}
-    for trip in trips:
+    for trip in everybody:
         for stop in trip.stops:
             bounds = _bounds(stop, trip)
             if bounds is not None:
                 there.setdefault(stop.country, []).append((*bounds, stop, trip))
     found = [pair for visits in there.values() for pair in _pairs(visits)]
-    yield from sorted(
-        found, key=lambda pair: (pair.first, pair.country, pair.one.id, pair.other.id)
+    by_trip: dict[str, list[Overlap]] = {}
+    for pair in found:
+        for one in (pair.one, pair.other or pair.one):
+            by_trip.setdefault(one.id, []).append(pair)
+    found += [
+        _at_home(stop, trip, by_trip.get(trip.id, ())) for trip in everybody for stop in trip.stops
+    ]
+    yield from sorted((pair for pair in found if pair.other or pair.hosts), key=_in_order)
+
+
+def _in_order(pair: Overlap) -> tuple[date, str, str, str]:
+    other = pair.other.id if pair.other else ""
+    return pair.days.first or date.max, pair.country, pair.one.id, other
+
+
+def _at_home(stop: KnownStop, trip: KnownTrip, pairs: Sequence[Overlap]) -> Overlap:
+    """The meetings of a stop with those who are not known to travel there themselves."""
+    guests = [
+        person
+        for pair in pairs
+        if pair.country == stop.country and pair.other
+        for person in (pair.other if pair.one.id == trip.id else pair.one).travellers
+    ]
+    hosts = tuple(
+        host
+        for host in stop.meets
+        if stop.status not in _OFF and not any(_named(host, person) for person in guests)
     )
+    days = stop.days or (trip.days if len(trip.stops) == 1 else Days())
+    return Overlap(stop.country, stop.city, days, trip, None, meeting=True, hosts=hosts)
 
 
 def _pairs(visits: list[tuple[date, date, KnownStop, KnownTrip]]) -> Iterator[Overlap]:
@@ -54,8 +87,7 @@ def _pairs(visits: list[tuple[date, date, KnownStop, KnownTrip]]) -> Iterator[Ov
                 yield Overlap(
                     country=stop.country,
                     city=_shared_city(stop, other_stop),
-                    first=first,
-                    last=min(last, other_last),
+                    days=Days(first, min(last, other_last), Precision.DAY),
                     one=other,
                     other=trip,
                     meeting=_meets(stop, other) or _meets(other_stop, trip),

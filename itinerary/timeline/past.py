@@ -6,6 +6,7 @@ A trip keeps the id that it has now; only what it was known to be is of that day
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 from itertools import islice
 
@@ -14,9 +15,11 @@ from sqlalchemy import Connection, func, select
 from itinerary.timeline.asking import Filters
 from itinerary.timeline.assembly import sources_of, with_sources
 from itinerary.timeline.changes import Change, changes
+from itinerary.timeline.filtering import passes_all
+from itinerary.timeline.identities import trip_of
 from itinerary.timeline.known import KnownTrip
 from itinerary.timeline.present import as_seen, is_ahead
-from itinerary.timeline.queries import all_trips, passes, upcoming
+from itinerary.timeline.queries import all_trips, edit_notes, upcoming
 from itinerary.timeline.snapshots import before, derived_trips
 from itinerary.timeline.tables import TABLES
 
@@ -39,9 +42,23 @@ def known_on(
     ]
     for trip in _told_before_and_since(connection, day):
         seen = as_seen(trip, today)
-        if passes(seen, filters) and (not ahead or is_ahead(seen, today)):
+        if passes_all(seen, filters) and (not ahead or is_ahead(seen, today)):
             found.append(seen)
     yield from sorted(found, key=lambda trip: (trip.first_day, trip.id))
+
+
+def trip_known_on(
+    connection: Connection, identity: str, day: date, today: date
+) -> KnownTrip | None:
+    """One trip as known at the end of ``day``, with the edits made by then."""
+    found = trip_of(connection, identity)
+    if found is None:
+        return None
+    for known in _as_told(connection, [found], day):
+        seen = as_seen(known, today)
+        notes = edit_notes(connection, seen)
+        return replace(seen, edits=tuple(note for note in notes if note.at.date() <= day))
+    return None
 
 
 def changes_since(connection: Connection, day: date) -> Iterator[Change]:
@@ -78,7 +95,12 @@ def _told_before_and_since(connection: Connection, day: date) -> Iterator[KnownT
     trip = TABLES["trip"]
     changed = (trip.c.last_told > day) | trip.c.edited
     query = select(trip.c.id).where(trip.c.first_told <= day, changed).order_by(trip.c.id)
-    for batch in _batches(list(connection.execute(query).scalars())):
+    yield from _as_told(connection, list(connection.execute(query).scalars()), day)
+
+
+def _as_told(connection: Connection, ids: list[str], day: date) -> Iterator[KnownTrip]:
+    """The trips as they were known at the end of ``day``, those that were known."""
+    for batch in _batches(ids):
         told = sources_of(connection, batch)
         for identity, derived in derived_trips(connection, batch).items():
             then = before(derived, day)

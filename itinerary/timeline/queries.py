@@ -20,15 +20,15 @@ from sqlalchemy import (
     union_all,
 )
 
-from itinerary.facts import Article, Person
+from itinerary.facts import Article
 from itinerary.timeline.asking import OPEN_ENDED, STILL_NEWS, Filters
 from itinerary.timeline.assembly import assembled
 from itinerary.timeline.editing import active_edits
+from itinerary.timeline.filtering import passes
 from itinerary.timeline.identities import trip_of
 from itinerary.timeline.known import EditNote, KnownTrip
-from itinerary.timeline.names import Match, ascii_lower, compare, sounds
+from itinerary.timeline.names import sounds
 from itinerary.timeline.present import as_seen, is_ahead
-from itinerary.timeline.roles import same_office
 from itinerary.timeline.rows import article_of
 from itinerary.timeline.snapshots import derived_trips
 from itinerary.timeline.tables import TABLES
@@ -67,7 +67,7 @@ def find_trip(connection: Connection, identity: str, today: date) -> KnownTrip |
         return None
     row = connection.execute(select(trip).where(trip.c.id == found)).one()
     (known,) = assembled(connection, [row], sources=True)
-    return replace(as_seen(known, today), edits=_notes(connection, known))
+    return replace(as_seen(known, today), edits=edit_notes(connection, known))
 
 
 def like_ids(connection: Connection, identity: str) -> list[str]:
@@ -78,7 +78,7 @@ def like_ids(connection: Connection, identity: str) -> list[str]:
     return list(connection.execute(query.order_by(trip.c.id).limit(5)).scalars())
 
 
-def _notes(connection: Connection, trip: KnownTrip) -> tuple[EditNote, ...]:
+def edit_notes(connection: Connection, trip: KnownTrip) -> tuple[EditNote, ...]:
     """What editors said of the trip, the first first."""
     (derived,) = derived_trips(connection, [trip.id]).values()
     countries = {stop.country for stop in trip.stops}
@@ -159,7 +159,9 @@ def _told_by(outlet: str) -> Any:
         link.c.trip_id == trip.c.id,
         link.c.report_id == report.c.id,
         report.c.article_id == source.c.id,
-        func.lower(source.c.outlet).contains(outlet.lower(), autoescape=True),
+        func.lower(func.coalesce(source.c.outlet, source.c.dateline_agency)).contains(
+            outlet.lower(), autoescape=True
+        ),
     )
 
 
@@ -175,26 +177,3 @@ def _listed(
             seen = as_seen(known, today)
             if passes(seen, filters):
                 yield seen
-
-
-def passes(trip: KnownTrip, filters: Filters) -> bool:
-    """What only the assembled trip can tell."""
-    if filters.statuses and not filters.statuses & {trip.status, *(s.status for s in trip.stops)}:
-        return False
-    people = trip.travellers
-    if filters.who and not any(_is_called(person, filters.who) for person in people):
-        return False
-    if filters.role and not any(_holds(person, filters.role) for person in people):
-        return False
-    if filters.city:
-        wanted = ascii_lower(filters.city)
-        return any(stop.city and wanted in ascii_lower(stop.city) for stop in trip.stops)
-    return True
-
-
-def _is_called(person: Person, name: str) -> bool:
-    return person.name is not None and compare(person.name, name) is not Match.DIFFERENT
-
-
-def _holds(person: Person, role: str) -> bool:
-    return person.role is not None and same_office(person.role, role)

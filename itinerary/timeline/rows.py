@@ -168,6 +168,7 @@ def trip_rows(identity: str, canonical: str, derived: Derived) -> dict[str, list
         "first_told": known.first_told,
         "last_told": known.last_told,
         "sequence": known.sequence,
+        "edition": known.edition,
         "modified": known.modified.replace(tzinfo=None),
         "edited": known.edited,
         "first_day": first_day,
@@ -189,6 +190,7 @@ def trip_rows(identity: str, canonical: str, derived: Derived) -> dict[str, list
             "status": stop.status.value,
             "other_days": dump([_other_days(other) for other in stop.other_days]),
             "sequence": stop.sequence,
+            "edition": stop.edition,
             "modified": stop.modified.replace(tzinfo=None),
             "report_ids": dump(list(told.report_ids)),
         }

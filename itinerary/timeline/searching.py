@@ -14,14 +14,16 @@ _WORD = re.compile(r"\w+")
 FOUND_START, FOUND_END = "\ue000", "\ue001"
 
 _SQLITE = """
-    SELECT a.id, a.doc, a.outlet, a.title, a.published, a.url,
+    SELECT a.id, a.doc, a.title, a.published, a.url,
+           coalesce(a.outlet, a.dateline_agency) AS outlet,
            snippet(article_words, 2, :start, :end, '…', 24) AS found
     FROM article_words JOIN article a ON a.id = article_words.article_id
     WHERE article_words MATCH :words
     ORDER BY bm25(article_words, 0, 4, 1), a.published DESC, a.id LIMIT :most
 """
 _POSTGRESQL = """
-    SELECT a.id, a.doc, a.outlet, a.title, a.published, a.url,
+    SELECT a.id, a.doc, a.title, a.published, a.url,
+           coalesce(a.outlet, a.dateline_agency) AS outlet,
            ts_headline('simple', a.text, q, :options) AS found
     FROM article a, plainto_tsquery('simple', :words) q
     WHERE to_tsvector('simple', coalesce(a.title, '') || ' ' || a.text) @@ q

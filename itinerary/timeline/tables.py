@@ -161,6 +161,7 @@ class TripRow(SQLModel, table=True):
     first_told: date
     last_told: date = Field(index=True)
     sequence: int
+    edition: int
     modified: datetime = Field(sa_type=DateTime)
     edited: bool
     first_day: date
@@ -195,6 +196,7 @@ class StopRow(SQLModel, table=True):
     status: str
     other_days: str = Field(sa_type=Text)
     sequence: int
+    edition: int
     modified: datetime = Field(sa_type=DateTime)
     report_ids: str = Field(sa_type=Text)
 

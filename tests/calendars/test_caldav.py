@@ -113,7 +113,7 @@ def test_publishing_twice_changes_nothing(calendar: str) -> None:
 def test_a_changed_trip_is_one_changed_event(calendar: str) -> None:
     done(TRIPS, calendar)
     before = held(calendar)
-    moved = make_stop(city="Busan", sequence=1, modified=datetime(2023, 11, 5, tzinfo=UTC))
+    moved = make_stop(city="Busan", edition=1, modified=datetime(2023, 11, 5, tzinfo=UTC))
     changed = replace(TRIPS[1], stops=(moved,))
     assert done([TRIPS[0], changed, TRIPS[2]], calendar) == (0, 1, 0, 2)
     after = held(calendar)
@@ -127,7 +127,7 @@ def test_a_cancelled_trip_stays_and_says_so(calendar: str) -> None:
     from itinerary.facts import Status
 
     done(TRIPS, calendar)
-    off = replace(TRIPS[0], stops=(make_stop(status=Status.CANCELLED, sequence=1),))
+    off = replace(TRIPS[0], stops=(make_stop(status=Status.CANCELLED, edition=1),))
     assert done([off, *TRIPS[1:]], calendar) == (0, 1, 0, 2)
     assert ("Cancelled: Mira Kaplan (SI) in Seoul", "CANCELLED") in held(calendar).values()
 

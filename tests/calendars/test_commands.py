@@ -128,3 +128,18 @@ def test_a_moved_trip_is_one_changed_event_with_the_next_sequence() -> None:
     assert b"SEQUENCE:1" in after[changed]
     assert b"DTSTART;VALUE=DATE:20231109" in after[changed]
     assert b"LAST-MODIFIED:20231104T000000Z" in after[changed]
+
+
+def test_a_source_that_only_confirms_is_a_change_of_the_event_too() -> None:
+    before = events()
+    tell(
+        "again",
+        "2023-11-04",
+        "Slovenian Foreign Minister Mira Kaplan will visit Norway from Nov. 8 to 9, the Norwegian"
+        " government said.",
+    )
+    after = events()
+    (changed,) = [uid for uid in before if before[uid] != after[uid]]
+    assert b"SEQUENCE:0" in before[changed]
+    assert b"SEQUENCE:1" in after[changed]
+    assert before[changed].count(b"Nov 2023\r") <= after[changed].count(b"Nov 2023\r")

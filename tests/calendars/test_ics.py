@@ -114,7 +114,7 @@ def test_a_changed_trip_changes_one_event() -> None:
     moved = make_stop(
         start=date(2023, 11, 9),
         end=date(2023, 11, 10),
-        sequence=1,
+        edition=1,
         modified=datetime(2023, 11, 4, tzinfo=UTC),
     )
     after = make_trip(stops=(moved,)), make_trip(id="other")

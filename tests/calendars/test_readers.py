@@ -50,7 +50,7 @@ CASES = {
     "tentative": trip("tentative", status=Status.TENTATIVE),
     "cancelled": trip("cancelled", status=Status.CANCELLED),
     "re-exported after a change": trip(
-        "changed", end=date(2023, 11, 10), sequence=3, modified=datetime(2023, 11, 7, tzinfo=UTC)
+        "changed", end=date(2023, 11, 10), edition=3, modified=datetime(2023, 11, 7, tzinfo=UTC)
     ),
     "a quote that looks like markup": trip(
         "quote", sources=(make_source(quote='END:VEVENT "</script>"\n\nBEGIN:VALARM'),)

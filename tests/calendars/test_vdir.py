@@ -38,7 +38,7 @@ def test_only_what_changed_is_written(tmp_path: Path) -> None:
     write_vdir(TRIPS, tmp_path)
     before = contents(tmp_path)
     later = make_stop(
-        start=date(2023, 11, 9), sequence=1, modified=datetime(2023, 11, 5, tzinfo=UTC)
+        start=date(2023, 11, 9), edition=1, modified=datetime(2023, 11, 5, tzinfo=UTC)
     )
     assert write_vdir([replace(TRIPS[0], stops=(later,)), TRIPS[1]], tmp_path) == VdirChanges(
         1, 1, 0

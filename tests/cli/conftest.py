@@ -7,9 +7,12 @@ import subprocess
 import sys
 from collections.abc import Callable
 from dataclasses import dataclass
+from io import StringIO
 from pathlib import Path
 
 import pytest
+
+from itinerary.cli import main
 
 
 @dataclass(frozen=True)
@@ -48,6 +51,27 @@ def run(tmp_path: Path) -> Run:
             check=False,
         )
         return Done(done.returncode, done.stdout.decode(), done.stderr.decode())
+
+    return run_itinerary
+
+
+@pytest.fixture
+def here(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> Run:
+    """The same in this process, which is sooner done: for what needs no process of its own."""
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("HOME", str(tmp_path))
+    monkeypatch.setenv("ITINERARY_DB", str(tmp_path / "timeline.db"))
+
+    def run_itinerary(*words: str, stdin: str = "", **environment: str) -> Done:
+        monkeypatch.setattr("sys.stdin", StringIO(stdin))
+        for name, value in environment.items():
+            monkeypatch.setenv(name, value)
+        capsys.readouterr()
+        status = main(words)
+        printed = capsys.readouterr()
+        return Done(status, printed.out, printed.err)
 
     return run_itinerary
 

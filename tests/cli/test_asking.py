@@ -20,11 +20,11 @@ his office said Tuesday.
 
 
 @pytest.fixture
-def filled(run: Run, articles: Path) -> Run:
+def filled(here: Run, articles: Path) -> Run:
     """A timeline of three articles."""
     (articles / "other.txt").write_text(OTHER, encoding="utf-8")
-    assert run("import", "articles").status == 0
-    return run
+    assert here("import", "articles").status == 0
+    return here
 
 
 def ids(out: str) -> list[str]:
@@ -54,6 +54,50 @@ def test_overlaps(filled: Run) -> None:
     assert (pair["country"], pair["city"]) == ("KR", "Seoul")
     assert (pair["start"], pair["end"], pair["meeting"]) == ("2024-03-08", "2024-03-08", False)
     assert filled("overlaps", "--today", "2024-03-09").out == ""
+
+
+def test_changes_and_search_take_the_filters(filled: Run) -> None:
+    def told(*words: str) -> set[str]:
+        return {
+            json.loads(line)["trip"]
+            for line in filled("changes", *words, "--json").out.split("\n")
+            if line
+        }
+
+    everything = ("--since", "2024-03-01")
+    assert told(*everything) == {ID, "salto-kr-2024-03"}
+    assert told(*everything, "--serving", "Portugal") == {"salto-kr-2024-03"}
+    assert told(*everything, "--country", "VN", "--who", "holm") == {ID}
+    assert told(*everything, "--outlet", "tejo") == {"salto-kr-2024-03"}
+    hits = filled("search", "visit", "--who", "salto", "--json").out
+    assert [json.loads(line)["doc"] for line in hits.splitlines()] == ["other"]
+    assert filled("search", "visit", "--who", "nobody", "--json").out == ""
+    assert filled("search", "visit", "--outlet", "fjord wire", "--csv").out.count("\n") == 2
+
+
+def test_as_of_takes_the_filters(filled: Run) -> None:
+    def known(*words: str) -> list[str]:
+        return ids(filled("timeline", "--as-of", "2024-03-05", "--json", *words).out)
+
+    assert known() == [ID, "salto-kr-2024-03"]
+    assert known("--country", "VN") == [ID]
+    assert known("--serving", "PT") == ["salto-kr-2024-03"]
+    assert known("--outlet", "Tejo") == ["salto-kr-2024-03"]
+    assert known("--from", "2024-03-09") == [ID]
+    assert known("--to", "2024-03-06") == []
+    assert known("--confidence", "1") == []
+
+
+def test_a_trip_as_it_was_known(filled: Run) -> None:
+    then = json.loads(filled("show", ID, "--as-of", "2024-03-05", "--json").out)
+    assert [source["doc"] for source in then["sources"]] == ["seoul"]
+    assert [stop["status"] for stop in then["stops"]] == ["planned", "planned"]
+    assert "postponed" in filled("show", ID, "--as-of", "2024-03-06").out
+    early = filled("show", ID, "--as-of", "2024-03-03")
+    assert (early.status, early.err) == (
+        2,
+        f"itinerary: nobody had told of {ID} by 2024-03-03\n",
+    )
 
 
 def test_search(filled: Run) -> None:
@@ -99,7 +143,7 @@ def test_edit_show_undo(filled: Run) -> None:
         (["edit", ID, "--stop", "FR", "--start", "2024-03-08"], "has no stop FR"),
         (["edit", ID, "--start", "2024-03-08", "--end", "2024-03-07"], "lies before"),
         (["edit", "nobody", "--status", "planned"], "no trip has the id"),
-        (["split", ID, "--stop", "KR", "--stop", "VN"], "no other stops"),
+        (["split", ID, "--stop", "KR", "--stop", "VN"], "nothing else"),
         (["merge", ID, "nobody"], "no trip has the id"),
         (["undo", "7"], "never made"),
         (["upcoming", "--json", "--csv"], "two forms"),

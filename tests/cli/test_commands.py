@@ -179,20 +179,20 @@ def test_hostile_names_are_text(run: Run, tmp_path: Path) -> None:
         assert "\u202e" not in done.out
 
 
-def test_a_trip_is_parted_by_day_and_by_article(run: Run, articles: Path) -> None:
-    run("import", "articles")
-    wrong = run("split", "holm-kr-2024-03")
+def test_a_trip_is_parted_by_day_and_by_article(here: Run, articles: Path) -> None:
+    here("import", "articles")
+    wrong = here("split", "holm-kr-2024-03")
     assert (wrong.status, "say what to part" in wrong.err) == (2, True)
-    wrong = run("split", "holm-kr-2024-03", "--from", "2024-03-09", "--stop", "VN")
+    wrong = here("split", "holm-kr-2024-03", "--from", "2024-03-09", "--stop", "VN")
     assert (wrong.status, "two ways" in wrong.err) == (2, True)
-    wrong = run("split", "holm-kr-2024-03", "--article", "sea")
+    wrong = here("split", "holm-kr-2024-03", "--article", "sea")
     assert "it has off, seoul" in wrong.err or "it has seoul, off" in wrong.err
-    done = run("split", "holm-kr-2024-03", "--from", "2024-03-09")
+    done = here("split", "holm-kr-2024-03", "--from", "2024-03-09")
     assert done.out == "split: holm-kr-2024-03, holm-vn-2024-03\n"
-    shown = run("show", "holm-vn-2024-03", "--today", "2024-03-05").out
+    shown = here("show", "holm-vn-2024-03", "--today", "2024-03-05").out
     assert "split: from 2024-03-09" in shown
     assert "Hanoi" in shown
     assert "South Korea" not in shown.partition("Sources")[0]
-    assert run("undo").out == "undone: edit 1, split: from 2024-03-09\n"
-    done = run("split", "holm-kr-2024-03", "--article", "off")
+    assert here("undo").out == "undone: edit 1, split: from 2024-03-09\n"
+    done = here("split", "holm-kr-2024-03", "--article", "off")
     assert done.out == "split: holm-kr-2024-03, holm-vn-2024-03-told-06\n"

@@ -314,3 +314,18 @@ def test_candidates_by_key_and_reach_are_all_that_touch(reports: list[Report]) -
     by_brute_force = components(reports, lambda _: reports)
     trips = [trip for part in by_brute_force for trip in derive(part)]
     assert outline(trips) == outline(derive_all(reports))
+
+
+def test_the_edition_rises_with_each_source_and_each_change() -> None:
+    first = report("03-01", stop("JP", "03-06", "03-07"), stop("KR", "03-08"))
+    same = report("03-02", stop("JP", "03-06", "03-07"))
+    moved = report("03-03", stop("JP", "03-07", "03-08"))
+    for reports, japan, korea, whole in (
+        ([first], (0, 0), (0, 0), (0, 0)),
+        ([first, same], (0, 1), (0, 0), (0, 1)),
+        ([first, same, moved], (1, 2), (0, 0), (1, 2)),
+    ):
+        past = only(*reports).history
+        assert (past.stops["JP"].sequence, past.stops["JP"].edition) == japan
+        assert (past.stops["KR"].sequence, past.stops["KR"].edition) == korea
+        assert (past.trip.sequence, past.trip.edition) == whole

@@ -31,6 +31,12 @@ def upgrade() -> None:
     op.execute("UPDATE trip SET canonical = id")
     with op.batch_alter_table("trip") as trip:
         trip.alter_column("canonical", server_default=None)
+    for name in ("trip", "stop"):
+        with op.batch_alter_table(name) as table:
+            table.add_column(sa.Column("edition", sa.Integer(), nullable=False, server_default="0"))
+        op.execute(f"UPDATE {name} SET edition = sequence")
+        with op.batch_alter_table(name) as table:
+            table.alter_column("edition", server_default=None)
     with op.batch_alter_table("trip_report") as link:
         link.add_column(sa.Column("part", sa.String(), nullable=True))
 
@@ -38,6 +44,9 @@ def upgrade() -> None:
 def downgrade() -> None:
     with op.batch_alter_table("trip_report") as link:
         link.drop_column("part")
+    for name in ("stop", "trip"):
+        with op.batch_alter_table(name) as table:
+            table.drop_column("edition")
     with op.batch_alter_table("trip") as trip:
         trip.drop_index("ix_trip_canonical")
         trip.drop_column("canonical")

@@ -8,9 +8,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 
 from itinerary.facts import Person, Precision, Status
+from itinerary.terminal.frame import Bar, Frame, left_out
+from itinerary.terminal.frame import frame as frame_of
 from itinerary.terminal.show import Piece
 from itinerary.timeline.known import Days, KnownStop, KnownTrip
 from itinerary.wording.clean import one_line, padded, width
@@ -19,9 +21,8 @@ from itinerary.wording.dates import MONTHS
 _OFF = (Status.CANCELLED, Status.POSTPONED)
 _LABEL = 24
 _LEAST_WIDTH = 40
-# A chart that no dates are given for begins a little before today.
-_LEAD = timedelta(days=3)
-_LONGEST = 3660
+# A bar that goes on beyond the chart: to the left, to the right.
+_GOES_ON = {True: "<>", False: "◂▸"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,32 +43,6 @@ LOOKS = {
 _TODAY = Look("│", "|", "today")
 
 
-@dataclass(frozen=True, slots=True)
-class Bar:
-    """One visit on the chart, from the first to the last day (inclusive)."""
-
-    first: date
-    last: date
-    code: str
-    kind: str
-
-
-@dataclass(frozen=True, slots=True)
-class Frame:
-    """The days that the chart covers, and how many of them a column stands for."""
-
-    first: date
-    last: date
-    columns: int
-    step: int
-
-    def column(self, day: date) -> int:
-        return (day - self.first).days // self.step
-
-    def day(self, column: int) -> date:
-        return self.first + timedelta(days=column * self.step)
-
-
 def chart_lines(
     trips: Iterable[KnownTrip],
     today: date,
@@ -77,7 +52,7 @@ def chart_lines(
     until: date | None = None,
     plain: bool = False,
 ) -> Iterator[list[Piece]]:
-    """The chart line by line: a scale, the travellers, a legend."""
+    """The chart line by line: a scale, the travellers, a legend, and what is not drawn."""
     people: dict[Person, tuple[str, list[Bar]]] = {}
     undated = 0
     for trip in trips:
@@ -88,13 +63,16 @@ def chart_lines(
             someone = Person(lead.name, None if lead.name else lead.role, lead.country)
             people.setdefault(someone, (_label(lead), []))[1].extend(bars)
     everything = [bar for _, bars in people.values() for bar in bars]
-    frame = _frame(everything, today, columns, since, until)
+    room = max(columns, _LEAST_WIDTH) - _LABEL - 1
+    frame = frame_of(everything, today, room, since, until)
     yield from _scale(frame, today, plain)
     for label, bars in people.values():
-        shown = [bar for bar in bars if bar.last >= frame.first and bar.first <= frame.last]
+        shown = [bar for bar in bars if frame.shows(bar)]
         for number, lane in enumerate(_lanes(shown, frame)):
             yield _line(label if number == 0 else "", lane, frame, today, plain)
     yield [Piece(_legend(frame, plain), "label")]
+    for line in left_out([*people.values()], frame, _LABEL):
+        yield [Piece(line, "label")]
     if undated:
         trips_are = "trip without days is" if undated == 1 else "trips without days are"
         yield [Piece(f"{undated} {trips_are} not drawn.", "label")]
@@ -122,22 +100,6 @@ def _label(lead: Person) -> str:
     while width(name) > room:
         name = f"{name[:-2].rstrip()}…"
     return f"{name}{country}"
-
-
-def _frame(
-    bars: Sequence[Bar], today: date, columns: int, since: date | None, until: date | None
-) -> Frame:
-    room = max(columns, _LEAST_WIDTH) - _LABEL - 1
-    first = since or min([today, *(bar.first for bar in bars)])
-    if since is None:
-        first = max(first - timedelta(days=1), today - _LEAD) if bars else today - _LEAD
-        if all(bar.last < first for bar in bars) and bars:
-            first = min(bar.first for bar in bars)
-    last = until or max([first + timedelta(days=room - 1), *(bar.last for bar in bars)])
-    last = min(last, first + timedelta(days=_LONGEST))
-    days = (last - first).days + 1
-    step = max(1, -(-days // room))
-    return Frame(first, last, -(-days // step), step)
 
 
 def _scale(frame: Frame, today: date, plain: bool) -> Iterator[list[Piece]]:
@@ -184,11 +146,17 @@ def _line(label: str, bars: list[Bar], frame: Frame, today: date, plain: bool) -
         look = LOOKS[bar.kind]
         for column in range(start, end + 1):
             cells[column] = (look.plain if plain else look.drawn, look.style)
+        for column, beyond, mark in (
+            (start, bar.first < frame.first, _GOES_ON[plain][0]),
+            (end, bar.last > frame.last, _GOES_ON[plain][1]),
+        ):
+            if beyond:
+                cells[column] = (mark, look.style)
         free = spans[number + 1][0] if number + 1 < len(spans) else frame.columns
         if end + len(bar.code) < free:
             _put(cells, end + 1, bar.code, "label")
         elif end - start >= len(bar.code) or (bar.kind == "days" and end > start):
-            _put(cells, start, bar.code, f"{look.style}-code")
+            _put(cells, start + (bar.first < frame.first), bar.code, f"{look.style}-code")
     pieces = [Piece(padded(label, _LABEL), "place")]
     for letter, style in cells:
         if pieces[-1].look == style and len(pieces) > 1:

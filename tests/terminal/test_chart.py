@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, date, datetime
 
 import pytest
@@ -101,3 +102,47 @@ def test_what_has_no_days_is_said() -> None:
     assert (
         drawn(known("Holm", ("KR", 0, 0, "", "planned")))[-1] == "1 trip without days is not drawn."
     )
+
+
+def far(name: str, *days: date) -> KnownTrip:
+    trip = known(name, *(("BR", 1, 1, "day", "planned") for _ in days))
+    stops = tuple(
+        replace(stop, start=day, end=day) for stop, day in zip(trip.stops, days, strict=True)
+    )
+    return replace(trip, stops=stops)
+
+
+def test_a_far_visit_does_not_squeeze_the_others_and_is_told_in_words() -> None:
+    near = [known(f"Holm {n}", ("KR", 6 + n, 7 + n, "day", "planned")) for n in range(4)]
+    lines = drawn(*near, far("Sousa", date(2027, 5, 3)))
+    assert "column" not in "".join(lines)
+    assert lines[-2:] == [
+        "1 visit is not drawn (see --to 2027-05-03):",
+        "Sousa (NO)              BR  2027-05-03",
+    ]
+    whole = drawn(*near, far("Sousa", date(2027, 5, 3)), until=date(2027, 5, 3))
+    assert "not drawn" not in "".join(whole)
+
+
+def test_one_far_visit_alone_is_drawn() -> None:
+    assert "not drawn" not in "".join(drawn(far("Sousa", date(2027, 5, 3))))
+
+
+def test_what_was_before_is_told_too() -> None:
+    lines = drawn(known("Holm", ("KR", 6, 7, "day", "planned")), far("Sousa", date(2023, 5, 3)))
+    assert lines[-1] == "Sousa (NO)              BR  2023-05-03"
+
+
+def test_of_many_that_lie_outside_some_are_told_and_the_rest_counted() -> None:
+    years = [date(2030 + n, 1, 1) for n in range(12)]
+    near = [known(f"Holm {n}", ("KR", 6, 7, "day", "planned")) for n in range(12)]
+    lines = drawn(*near, far("Sousa", *years), until=date(2024, 4, 1))
+    assert lines[-1] == "and 4 more"
+    assert max(map(len, lines[-9:])) <= 80
+
+
+def test_a_bar_that_goes_on_beyond_the_chart_says_so() -> None:
+    trip = known("Holm", ("KR", 1, 31, "month", "planned"))
+    days = {"since": date(2024, 3, 4), "until": date(2024, 3, 20)}
+    line = next(line for line in drawn(trip, **days) if line.startswith("Holm"))
+    assert line[LABEL:] == "<KR~~~~~~~~~~~~~>"

@@ -37,6 +37,7 @@ _EDIT = """\b
 Examples:
   itinerary edit blinken-kr-2023-11 --stop KR --start 2023-11-09 --end 2023-11-10
   itinerary edit blinken-kr-2023-11 --stop Japan --city Osaka
+  itinerary edit blinken-kr-2023-11 --stop Niger --country Nigeria
   itinerary edit blinken-kr-2023-11 --status cancelled
 """
 _CONFIRM = """\b
@@ -81,6 +82,7 @@ def edit_options(command: Command) -> Command:
 @click.option("--start", metavar="DATE", help="The first day.")
 @click.option("--end", metavar="DATE", help="The last day.")
 @click.option("--city", metavar="CITY", help="The city.")
+@click.option("--country", metavar="COUNTRY", help="The country that the stop is really in.")
 @click.option("--status", metavar="STATUS", help="planned, tentative, postponed, cancelled, ...")
 @edit_options
 @click.pass_context
@@ -92,6 +94,7 @@ def edit(
     start: str | None,
     end: str | None,
     city: str | None,
+    country: str | None,
     status: str | None,
     **given: Any,
 ) -> int:
@@ -103,11 +106,12 @@ def edit(
         "start": read_day(start).isoformat() if start else None,
         "end": read_day(end).isoformat() if end else None,
         "city": city,
+        "country": read_country(country),
         "status": read_status(status).value if status else None,
     }
     said = {name: value for name, value in values.items() if value is not None}
     if not said:
-        raise UsageError("say what is to change: --start, --end, --city or --status")
+        raise UsageError("say what is to change: --start, --end, --city, --country or --status")
     if said.get("start", "") > said.get("end", "9999"):
         raise UsageError(f"--end {said['end']} lies before --start {said['start']}")
     return _correct(context, given, Action.EDIT, [identity], [stop] if stop else [], said)

@@ -19,7 +19,15 @@ Examples:
   itinerary review
   itinerary review --below 0.8
 """
-_QUESTION = "[c]onfirm, [d]rop, [s]kip or [q]uit? "
+_QUESTION = "[c]onfirm, [d]rop, [e]dit, [s]kip or [q]uit? "
+# What may be corrected, as `itinerary edit` has it, and how it is asked for.
+_FIELDS = {
+    "start": "first day (2023-11-08)",
+    "end": "last day",
+    "country": "country",
+    "city": "city",
+    "status": "status",
+}
 
 
 @click.command(epilog=_EPILOG)
@@ -35,8 +43,9 @@ _QUESTION = "[c]onfirm, [d]rop, [s]kip or [q]uit? "
 def review(context: click.Context, /, below: float, **given: Any) -> int:
     """Walk through the coming trips that are uncertain or whose sources disagree.
 
-    Shows each with its sentences and asks: confirm, drop, skip or quit. To correct one, use
-    itinerary edit. Answers are read from standard input.
+    Shows each with its sentences and asks: confirm, drop, edit, skip or quit. To edit asks for
+    the days, the place and the status; what is left empty stays. Answers are read from standard
+    input.
     """
     store = open_timeline(context, given["db"], create=False)
     if store is None:
@@ -46,11 +55,8 @@ def review(context: click.Context, /, below: float, **given: Any) -> int:
     doubtful = _doubtful(store, today, below)
     for number, trip in enumerate(doubtful, 1):
         _show(store, trip, today, f"{number} of {len(doubtful)}")
-        answer = _ask()
-        if answer == "q":
+        if not _answered(context, given, trip):
             break
-        if answer in ("c", "d"):
-            _decide(context, given, trip.id, answer)
     if not doubtful:
         sys.stdout.write("nothing is in doubt\n")
     return 0
@@ -85,6 +91,43 @@ def _show(store: Store, trip: KnownTrip, today: Any, title: str) -> None:
     print_lines([[Piece(title, "label")], *trip_lines(trip, today, country_name, texts.get)])
 
 
+def _answered(context: click.Context, given: dict[str, Any], trip: KnownTrip) -> bool:
+    """Do as the editor says of one trip; ``False`` to end."""
+    while True:
+        answer = _ask()
+        if answer in ("c", "d"):
+            _decide(context, given, trip.id, answer)
+        elif answer == "e" and not _edited(context, given, trip):
+            continue
+        return answer != "q"
+
+
+def _edited(context: click.Context, given: dict[str, Any], trip: KnownTrip) -> bool:
+    """Ask what is right and make the edit; ``False`` if nothing was said or it makes no sense."""
+    from itinerary.cli.editing import edit
+    from itinerary.errors import UsageError
+
+    stop = trip.stops[0].key
+    if len(trip.stops) > 1:
+        keys = ", ".join(stop.key for stop in trip.stops)
+        stop = _line(f"stop ({keys}; empty for the whole trip): ")
+    words = {name: _line(f"{asked}: ") or None for name, asked in _FIELDS.items()}
+    if not any(words.values()):
+        return False
+    try:
+        context.invoke(edit, identity=trip.id, stop=stop or None, **words, **given)
+    except UsageError as wrong:
+        sys.stdout.write(f"{wrong}\n")
+        return False
+    return True
+
+
+def _line(prompt: str) -> str:
+    sys.stdout.write(prompt)
+    sys.stdout.flush()
+    return sys.stdin.readline().strip()
+
+
 def _ask() -> str:
     """The answer's first letter; the end of the input is an end."""
     while True:
@@ -95,7 +138,7 @@ def _ask() -> str:
             sys.stdout.write("\n")
             return "q"
         letter = line.strip().lower()[:1]
-        if letter in ("c", "d", "s", "q"):
+        if letter in ("c", "d", "e", "s", "q"):
             return letter
 
 

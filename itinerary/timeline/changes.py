@@ -119,6 +119,10 @@ def _stop_difference(
     if old is None:
         yield Change(trip, people, Kind.ADDED, told, *where, after=new.days)
         return
+    if new.country != old.country:
+        yield Change(trip, people, Kind.REMOVED, told, old.country, old.city, old.days)
+        yield Change(trip, people, Kind.ADDED, told, *where, after=new.days)
+        return
     # What befalls the whole trip is told of the trip.
     of_its_own = new.status is not trip_now.status or trip_now.status is trip_before.status
     if new.status is not old.status and of_its_own:

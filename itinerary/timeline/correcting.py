@@ -10,7 +10,7 @@ from sqlalchemy import Connection, select
 
 from itinerary.errors import UsageError
 from itinerary.timeline.editing import active_edits, add_edit, all_edits
-from itinerary.timeline.edits import Action, Edit
+from itinerary.timeline.edits import Action, Edit, told_of
 from itinerary.timeline.reports import Report
 from itinerary.timeline.settling import loaded_reports, settle
 from itinerary.timeline.snapshots import derived_trips
@@ -50,13 +50,15 @@ def correct(
     if unknown:
         there = ", ".join(sorted(countries))
         raise UsageError(f"{ids[0]} has no stop {unknown[0]}; it has {there}")
+    if not chosen and {"city", "country"} & set(values or {}) and len(countries) > 1:
+        raise UsageError(f"{ids[0]} has several stops: say which, by --stop")
     edit = Edit(
         number=0,
         at=editor.at,
         author=editor.name,
         action=action,
         reports=frozenset(report.id for report in reports),
-        countries=frozenset(countries),
+        countries=frozenset(countries) | told_of(reports),
         stops=tuple(chosen),
         values=tuple((values or {}).items()),
         parts=frozenset(report.key for report in reports if report.part),

@@ -40,8 +40,8 @@ def add_edit(connection: Connection, edit: Edit) -> int:
     """Keep an edit; gives its number, whatever it had. The caller settles what it speaks of."""
     body = {
         "countries": sorted(edit.countries),
-        "stops": list(edit.stops),
-        "values": dict(sorted(edit.values)),
+        "stops": [storable(stop) for stop in edit.stops],
+        "values": {name: storable(value) for name, value in sorted(edit.values)},
         "parts": sorted(edit.parts),
         "articles": sorted(edit.articles),
     }
@@ -50,7 +50,7 @@ def add_edit(connection: Connection, edit: Edit) -> int:
         "author": storable(edit.author),
         "action": edit.action.value,
         "report_ids": dump(sorted(edit.reports)),
-        "body": storable(dump(body)),
+        "body": dump(body),
     }
     key = connection.execute(insert(TABLES["edit"]).values(**row)).inserted_primary_key
     assert key is not None

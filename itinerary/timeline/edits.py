@@ -22,7 +22,7 @@ from itinerary.timeline.stops import MergedStop
 class Action(StrEnum):
     """What an edit does."""
 
-    EDIT = "edit"  # gives a trip, or one stop of it, other days, another city, another status
+    EDIT = "edit"  # gives a trip, or one stop of it, other days, another place, another status
     CONFIRM = "confirm"  # says that a trip is as told
     DROP = "drop"  # says that a trip is none
     MERGE = "merge"  # makes two trips one
@@ -107,7 +107,7 @@ def _edited(merged: Merged, edit: Edit, values: dict[str, str]) -> Merged:
     if "status" in values:
         merged = _with_status(merged, Status(values["status"]), edit.stops)
     spoken = _spoken_stops(merged, edit.stops)
-    if not any(name in values for name in ("start", "end", "city")):
+    if not any(name in values for name in ("start", "end", "city", "country")):
         return merged
     if not edit.stops and len(merged.stops) > 1:
         return replace(merged, days=_given_days(merged.days, values))
@@ -131,6 +131,8 @@ def _moved_along(merged: Merged, stops: tuple[MergedStop, ...]) -> Days:
 def _stop_edited(stop: MergedStop, values: dict[str, str]) -> MergedStop:
     if "start" in values or "end" in values:
         stop = replace(stop, days=_given_days(stop.days, values), date_text=None, other_days=())
+    if values.get("country", stop.country) != stop.country:
+        stop = replace(stop, country=values["country"], city=None)
     return replace(stop, city=values.get("city", stop.city) or None)
 
 

@@ -65,6 +65,7 @@ def history(reports: Sequence[Report], edits: Sequence[Edit] = ()) -> History:
             look = (
                 state.travellers,
                 state.purpose,
+                stop.country,
                 stop.city,
                 stop.days,
                 stop.meets,
@@ -98,7 +99,7 @@ def _next(before: _Seen | None, look: object, sources: int, told: date) -> _Seen
 
 def visible(state: Merged) -> tuple[object, ...]:
     """What a reader sees of a trip, the number of its sources aside."""
-    stops = tuple((s.key, s.city, s.days, s.meets, s.status) for s in state.stops)
+    stops = tuple((s.key, s.country, s.city, s.days, s.meets, s.status) for s in state.stops)
     return state.travellers, state.status, state.days, state.purpose, stops
 
 

@@ -24,6 +24,7 @@ from itinerary.facts import Article
 from itinerary.timeline.asking import OPEN_ENDED, STILL_NEWS, Filters
 from itinerary.timeline.assembly import assembled
 from itinerary.timeline.editing import active_edits
+from itinerary.timeline.edits import told_of
 from itinerary.timeline.filtering import passes
 from itinerary.timeline.identities import trip_of
 from itinerary.timeline.known import EditNote, KnownTrip
@@ -81,7 +82,7 @@ def like_ids(connection: Connection, identity: str) -> list[str]:
 def edit_notes(connection: Connection, trip: KnownTrip) -> tuple[EditNote, ...]:
     """What editors said of the trip, the first first."""
     (derived,) = derived_trips(connection, [trip.id]).values()
-    countries = {stop.country for stop in trip.stops}
+    countries = {stop.country for stop in trip.stops} | told_of(derived.reports)
     return tuple(
         EditNote(edit.number, edit.at, edit.author, edit.said)
         for edit in active_edits(connection)

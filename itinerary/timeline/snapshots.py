@@ -10,7 +10,7 @@ from sqlalchemy import Connection, select
 
 from itinerary.timeline.derivation import Derived
 from itinerary.timeline.editing import active_edits
-from itinerary.timeline.edits import Action, Edit
+from itinerary.timeline.edits import Action, Edit, told_of
 from itinerary.timeline.parts import Part, cut
 from itinerary.timeline.reports import Report
 from itinerary.timeline.rows import report_of
@@ -59,6 +59,6 @@ def _part_of(reports: list[Report], countries: frozenset[str], edits: list[Edit]
         for edit in edits
         if edit.action in (Action.EDIT, Action.CONFIRM)
         and edit.speaks_of(reports)
-        and edit.countries & countries
+        and edit.countries & (countries | told_of(reports))
     )
     return Derived(tuple(reports), said)

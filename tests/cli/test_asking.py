@@ -142,6 +142,7 @@ def test_edit_show_undo(filled: Run) -> None:
         (["edit", ID], "say what is to change"),
         (["edit", ID, "--stop", "FR", "--start", "2024-03-08"], "has no stop FR"),
         (["edit", ID, "--start", "2024-03-08", "--end", "2024-03-07"], "lies before"),
+        (["edit", ID, "--city", "Kyoto"], "several stops"),
         (["edit", "nobody", "--status", "planned"], "no trip has the id"),
         (["split", ID, "--stop", "KR", "--stop", "VN"], "nothing else"),
         (["merge", ID, "nobody"], "no trip has the id"),
@@ -171,6 +172,30 @@ def test_review_asks_and_does(filled: Run) -> None:
     assert "1 of 2" in done.out
     assert f"drop: {'no trip is left'}" in done.out
     assert filled("review", "--below", "0", "--today", "2024-03-05").out == "nothing is in doubt\n"
+
+
+def test_review_corrects(filled: Run) -> None:
+    said = ["e", "", "", "", "", "", ""]  # nothing is wrong after all
+    said += ["e", "VN", "2024-03-12", "2024-03-11", "", "", ""]  # an end before its start
+    said += ["e", "VN", "2024-03-12", "2024-03-13", "Laos", "Vientiane", "tentative", "q"]
+    done = filled("review", "--below", "1", "--today", "2024-03-05", stdin="\n".join(said))
+    assert (done.status, done.err) == (0, "")
+    assert "lies before" in done.out
+    (line,) = filled("who", "holm", "--json", "--today", "2024-03-05").out.splitlines()
+    trip = json.loads(line)
+    stop = trip["stops"][1]
+    assert (stop["country"], stop["city"], stop["status"]) == ("LA", "Vientiane", "tentative")
+    assert (stop["start"], stop["end"]) == ("2024-03-12", "2024-03-13")
+    assert ids(filled("country", "Laos", "--json").out) == [ID]
+    assert filled("country", "Vietnam", "--json").out == ""
+    told = filled("changes", "--since", "2024-03-04", "--who", "holm", "--json").out
+    kinds = [(json.loads(line)["kind"], json.loads(line)["country"]) for line in told.splitlines()]
+    assert {("removed", "VN"), ("added", "LA")} <= {*kinds}
+    assert "edit of VN: city Vientiane, country LA" in filled("show", ID).out
+    filled("edit", ID, "--stop", "Laos", "--city", "Pakse")
+    assert "Pakse" in filled("show", ID, "--json").out
+    assert filled("undo").status == filled("undo").status == 0
+    assert ids(filled("country", "Vietnam", "--json").out) == [ID]
 
 
 def test_reextract_changes_nothing_with_the_same_extractor(filled: Run) -> None:

@@ -26,6 +26,7 @@ def on_a_terminal(folder: Path, *words: str, **environment: str) -> str:
         env={
             "PATH": os.environ["PATH"],
             "HOME": str(folder),
+            "PYTHONPATH": os.environ.get("PYTHONPATH", ""),
             "TERM": "xterm-256color",
             "COLUMNS": "80",
             "LC_ALL": "C.UTF-8",

@@ -173,7 +173,7 @@ def test_a_split_that_makes_no_sense_is_refused(filled: Store, stops: list[str])
 
 
 def test_editors_are_kept_with_their_words(filled: Store) -> None:
-    edit(filled, Action.EDIT, TOUR, values={"city": "=cmd|\0"})
+    edit(filled, Action.EDIT, TOUR, stops=["JP"], values={"city": "=cmd|\0"})
     with filled.reading() as connection:
         (kept,) = correcting.all_edits(connection)
     assert kept.author == "Ann"

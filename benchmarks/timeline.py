@@ -227,7 +227,7 @@ def ask(store: Store, plans: bool) -> None:
 
 
 def print_plan(store: Store, work: Callable[[], object]) -> None:
-    """Print how SQLite goes about the first statement of ``work``."""
+    """Print how the database goes about the first statement of ``work``."""
     seen: list[tuple[str, Any]] = []
 
     def note(_c: Any, _u: Any, statement: str, parameters: Any, *_: Any) -> None:
@@ -238,7 +238,8 @@ def print_plan(store: Store, work: Callable[[], object]) -> None:
     event.remove(store.engine, "before_cursor_execute", note)
     statement, parameters = seen[0]
     with store.reading() as connection:
-        plan = connection.exec_driver_sql(f"EXPLAIN QUERY PLAN {statement}", parameters)
+        explain = {"sqlite": "EXPLAIN QUERY PLAN"}.get(connection.dialect.name, "EXPLAIN")
+        plan = connection.exec_driver_sql(f"{explain} {statement}", parameters)
         for row in plan:
             print(f"    {row[-1]}")
 

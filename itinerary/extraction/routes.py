@@ -76,10 +76,10 @@ def find_places_of(scene: Scene, strip: Strip, act: Act) -> list[PlaceGroup]:
     return groups
 
 
-# "At the NATO summit in Madrid, he will": where the event is.
+# "At the NATO summit in Madrid, he will", "On March 3 in Madrid he will": where it happens.
 _AT_EVENT = compile_rule(
-    "[COMMA AND]{0,2} [IN ON DURING] [THE NAME WORD DEMONYM NUMBER POSSESSIVE GROUP]{0,6}"
-    " [EVENT TALKS MEET]"
+    "[COMMA AND]{0,2} (?: [IN ON DURING] [THE NAME WORD DEMONYM NUMBER POSSESSIVE GROUP]{0,6}"
+    " [EVENT TALKS MEET] | ON? DATE COMMA? )"
 )
 
 
@@ -143,12 +143,18 @@ _LISTS_STOPS = compile_rule("RELATIVE .{0,5} [INCLUDE CARRY]")
 IN_OFFICE = compile_rule("WHILE THE? (?:PERSON | [WORD NAME OF]{1,4}) [TO IN]")
 
 
+# "to Norway and after that to Finland": the list goes on.
+_AFTER_THAT = compile_rule("WHILE RELATIVE TO")
+
+
 def cut_relative(strip: Strip, act: Act) -> int:
     """Where the places of an act end: at a clause hung on to it, unless that lists the stops."""
     shape = strip.shape
     for i in range(act.item + 1, act.end):
         if act.noun and shape[i] == parts.REPORT and i != act.group.verb:
             return i
+        if _AFTER_THAT.match(shape, i) or _AFTER_THAT.match(shape, i - 1):
+            continue
         if shape[i] in parts.RELATIVE + parts.WHILE:
             if act.noun and (_LISTS_STOPS.match(shape, i) or IN_OFFICE.match(shape, i)):
                 continue

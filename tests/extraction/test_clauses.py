@@ -224,3 +224,21 @@ def test_the_day_of_an_announcement_is_not_the_journeys() -> None:
         "French President Rene Marchand announced his travel plans Wednesday. He will visit Peru."
     )
     assert told(text, at=None) == ["Marchand: planned PE"]
+
+
+@pytest.mark.parametrize(
+    ("text", "trips"),
+    [
+        (
+            "On March 13-14 in Colombia, French President Rene Marchand is due to meet President "
+            "Luis Paz.",
+            ["Marchand: planned CO 03-13/03-14"],
+        ),
+        (
+            "French President Rene Marchand travels to Riga on Monday and after that to Vilnius.",
+            ["Marchand: planned LV 03-11/.., LT"],
+        ),
+    ],
+)
+def test_places_in_front_and_after(text: str, trips: list[str]) -> None:
+    assert told(text) == trips

@@ -20,7 +20,7 @@ from itinerary.extraction.memory import (
     remember_subject,
 )
 from itinerary.extraction.moods import Mood
-from itinerary.extraction.programmes import read_next_stops, read_programme
+from itinerary.extraction.programmes import read_day_for_place, read_next_stops, read_programme
 from itinerary.extraction.scene import Scene
 from itinerary.extraction.shape import Strip
 from itinerary.extraction.speaking import read_presence, read_talks
@@ -69,7 +69,10 @@ def read_claims(scene: Scene, strip: Strip, memory: Memory) -> list[Claim]:
                 memory.topic = claim.who
             elif claim.rule is Rule.PROGRAMME and any(claim.spans):
                 memory.topic = memory.programme = claim.who
-    claims.extend(read_next_stops(scene, strip, memory.topic if memory.journey else ()))
+    touring = memory.topic if memory.journey else ()
+    claims.extend(read_next_stops(scene, strip, touring))
+    if not any(claim.places for claim in claims):
+        claims.extend(read_day_for_place(scene, strip, touring))
     follow_diary(scene, strip, memory, claims)
     _remember_place(scene, strip)
     if not memory.topic:

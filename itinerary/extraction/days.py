@@ -34,7 +34,9 @@ _TOLD = frozenset(
     + parts.ADVERB
     + parts.ON
 )
-_SUBJECTS = frozenset(parts.PERSON + parts.PRONOUN + parts.GROUP + parts.WORD + parts.NAME)
+_SUBJECTS = frozenset(
+    parts.PERSON + parts.PRONOUN + parts.GROUP + parts.RETINUE + parts.WORD + parts.NAME
+)
 _REPORTED = compile_rule("RELATIVE (?:THE|DEMONYM)* [PERSON PRONOUN GROUP]")
 _IN_BRACKETS = compile_rule("PLACE OPEN DATE CLOSE")
 # "OSLO (Wire - 6th March) The minister will": the dateline's date.

@@ -62,6 +62,8 @@ def _place_on_tour(draft: Draft, claim: Claim, span: DateSpan) -> None:
             return  # "will leave for Berlin tomorrow and fly back on Thursday"
         last = next((v.first for v in reversed(draft.visits) if v.first), None)
         draft.end = draft.end or (bring_behind(last, span) if last else span.end)
+    elif claim.rule is Rule.ARRIVES and _opens(draft, span):
+        draft.visits[0].spans.append((span, Bound.START, claim.heading))
     elif claim.rule == Rule.JOURNEY and visit is not None and is_inside(visit, span):
         _place_at(visit, claim, span)
     elif claim.rule == Rule.JOURNEY and len(told) == 1 and not told[0].spans:
@@ -76,3 +78,10 @@ def _place_on_tour(draft: Draft, claim: Claim, span: DateSpan) -> None:
 
 def _ends(visit: Visit, span: DateSpan) -> bool:
     return visit.first is not None and span.end is not None and visit.first <= span.end
+
+
+def _opens(draft: Draft, span: DateSpan) -> bool:
+    """ "The president arrives on Sunday": at the first stop, if no other day lies before."""
+    days = [v.first for v in draft.visits if v.first]
+    known = any(bound is Bound.START for _, bound, _ in draft.visits[0].spans)
+    return span.start is not None and not known and all(span.start <= day for day in days)

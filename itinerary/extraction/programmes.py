@@ -131,6 +131,27 @@ _AFTER_FOLLOW = frozenset(
 )
 
 
+# "Monday, May 23, is for Hanoi", "June 11 is reserved for Oman".
+_DAY_FOR_PLACE = compile_rule(
+    "^ ADVERB? ON? (DATE) COMMA? [IS WILL HAS] [BE BEEN ADVERB]{0,2} WORD{0,2}"
+    " FOR [THE DEMONYM WORD NAME]{0,3} (PLACE) (?! POSSESSIVE)"
+)
+
+
+def read_day_for_place(scene: Scene, strip: Strip, topic: tuple[int, ...]) -> list[Claim]:
+    """The stop that a sentence gives a day to by saying whom the day belongs to."""
+    match = _DAY_FOR_PLACE.match(strip.shape)
+    if match is None or not topic:
+        return []
+    place = resolve_place(scene, strip, match.start(2))
+    days = find_days(strip, match.start(1), match.start(1), match.start(2), Mood.WILL)
+    if place is None or not days:
+        return []
+    claim = _make(strip, topic, Rule.PROGRAMME, (place,))
+    claim.spans = [days[0].span]
+    return [claim]
+
+
 def read_next_stops(scene: Scene, strip: Strip, topic: tuple[int, ...]) -> list[Claim]:
     """The stops that a sentence adds to a tour by saying that they come next."""
     lower = scene.tokens.lower

@@ -5,6 +5,7 @@ from __future__ import annotations
 from itinerary.extraction.act import BEING, Act, find_lemma
 from itinerary.extraction.claims import Claim, Destination
 from itinerary.extraction.days import Day
+from itinerary.extraction.destinations import resolve_place
 from itinerary.extraction.events import find_venue
 from itinerary.extraction.memory import Memory, host_country
 from itinerary.extraction.moods import Mood
@@ -28,9 +29,27 @@ def place_unsaid(
         if venue is not None:
             claim.places, claim.spans = (venue[0],), [span or venue[1]]
             return
+    if act.frame == parts.ARRIVE and claim.mood in _AHEAD:
+        place = _find_place_of_event(scene, strip, act)
+        if place is not None:
+            claim.places, claim.spans = (place,), [span]
+            return
     _default_places(scene, strip, act, claim, days)
     if not claim.places and memory.where is not None and claim.mood in _AHEAD:
         claim.places, claim.spans = (memory.where,), [span]
+
+
+# "The forum meets in the Cook Islands next week, and Holm arrives on Wednesday."
+_HELD_AND = compile_rule(
+    "[EVENT MEET] ADVERB? IN (?:THE|DEMONYM|NAME|WORD OF?){0,4} (PLACE)"
+    " (?:ON? DATE)? COMMA? AND (?:THE|DEMONYM)* $"
+)
+
+
+def _find_place_of_event(scene: Scene, strip: Strip, act: Act) -> Destination | None:
+    subject = act.subject[0] if act.subject else act.group.first
+    match = _HELD_AND.search(strip.shape, 0, subject) if subject > 0 else None
+    return resolve_place(scene, strip, match.start(1)) if match is not None else None
 
 
 def _default_places(scene: Scene, strip: Strip, act: Act, claim: Claim, days: list[Day]) -> None:

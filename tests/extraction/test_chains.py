@@ -91,3 +91,27 @@ def test_the_length_of_a_journey_of_several_stops_is_the_tours() -> None:
 )
 def test_days_that_are_told_by_others(text: str, expected: list[str]) -> None:
     assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            f"{_MINISTER} will visit Vietnam and Japan. Holm arrives on Monday. Tuesday is for "
+            "Hanoi. On Wednesday she takes off for Japan.",
+            "VN 03-11/03-13, JP 03-13/..",
+        ),
+        (
+            f"{_MINISTER} sets off on Sunday for Oman. March 13 is reserved for Kuwait.",
+            "OM 03-10/.., KW 03-13",
+        ),
+        (
+            f"{_MINISTER} will visit Australia. The forum meets in Fiji this weekend, and "
+            "Holm arrives on Friday.",
+            "FJ 03-08/..",
+        ),
+    ],
+)
+def test_days_told_of_a_stop_by_its_place_in_the_journey(text: str, expected: str) -> None:
+    (line,) = told(text)
+    assert expected in line

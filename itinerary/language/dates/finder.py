@@ -24,6 +24,7 @@ from itinerary.language.dates.weekdays import Weekdays
 _AGES = ("-old", " old", "-ago")
 _APPOSED = (", ", " (", ", on ")
 _MOOD = 300
+_LONGEST_STAY = 100  # days
 _ONE_DAY = timedelta(days=1)
 
 
@@ -242,6 +243,8 @@ class _Run:
         """The mention of a stay of that length, if the words tie it to that date."""
         if mention.length is not None or not mention.reading.daily:
             return None
+        if length.days > _LONGEST_STAY:
+            return None  # "on Friday, in the first visit of 40 years"
         how = tie(self._text, (mention.start, mention.end), (length.start, length.end))
         if how is None:
             return None

@@ -64,7 +64,7 @@ def _labelled(label: str, text: str) -> list[Piece]:
 
 
 def _known(trip: KnownTrip, today: date) -> str:
-    sources = "1 source" if trip.source_count == 1 else f"{trip.source_count} sources"
+    sources = _sources(trip.source_count)
     told = day(trip.first_told, today)
     if trip.last_told != trip.first_told:
         told = f"{told} to {day(trip.last_told, today)}"
@@ -75,7 +75,9 @@ def _stop_lines(
     stop: KnownStop, trip: KnownTrip, today: date, name_of: CountryName
 ) -> Iterator[list[Piece]]:
     when = in_words(stop.days, today) or "no date"
-    said = f" (“{one_line(stop.date_text)}”)" if stop.date_text else ""
+    notes = [_backing(stop)] if stop.other_days else []
+    notes += [f"“{one_line(stop.date_text)}”"] if stop.date_text else []
+    said = f" ({', '.join(notes)})" if notes else ""
     held = f" — {status(stop.status)}" if stop.status is not trip.status else ""
     yield [Piece("  • "), Piece(place(stop, name_of), "place"), Piece(f": {when}{said}{held}")]
     if stop.meets:
@@ -84,8 +86,18 @@ def _stop_lines(
         yield [Piece("      but ", "label"), Piece(_other(other, today))]
 
 
+def _backing(stop: KnownStop) -> str:
+    """How many sources are left for the days, where others give other ones."""
+    stories = len({source.story for source in stop.sources})
+    return _sources(max(1, stories - sum(other.sources for other in stop.other_days)))
+
+
+def _sources(count: int) -> str:
+    return "1 source" if count == 1 else f"{count} sources"
+
+
 def _other(other: OtherDays, today: date) -> str:
-    sources = "1 source" if other.sources == 1 else f"{other.sources} sources"
+    sources = _sources(other.sources)
     age = ", older" if other.older else ""
     return f"{in_words(other.days, today)} ({sources}{age})"
 

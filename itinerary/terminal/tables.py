@@ -18,6 +18,7 @@ _BELOW = ("id", "sources")
 _FLEXIBLE = ("who", "where")
 _MOST = {"when": 16, "in": 11}
 _LEAST = 12
+_MOST_ALIGNED = 100
 _GAP = 3
 _RISKY = ("=", "+", "-", "@", "\t", "\r")
 
@@ -42,11 +43,17 @@ class Table:
 
 
 def write_plain(table: Table, stream: IO[str], *, heading: bool = True) -> None:
-    """Aligned columns, two spaces between them, nothing cut, every cell told."""
+    """Aligned columns, two spaces between them, nothing cut, every cell told.
+
+    A cell that is very long puts its own line out of line, not all the others.
+    """
     lines = [tuple(one_line(cell) for cell in row.cells) for row in table.rows]
     if heading:
         lines.insert(0, tuple(column.upper() for column in table.columns))
-    widths = [max((width(line[i]) for line in lines), default=0) for i in range(len(table.columns))]
+    widths = [
+        max((size for line in lines if (size := width(line[i])) <= _MOST_ALIGNED), default=0)
+        for i in range(len(table.columns))
+    ]
     for line in lines:
         cells = (padded(cell, columns) for cell, columns in zip(line, widths, strict=True))
         stream.write("  ".join(cells).rstrip() + "\n")

@@ -18,11 +18,10 @@ from itinerary.timeline.codec import decode_trip
 from itinerary.timeline.derivation import Derived
 from itinerary.timeline.known import KnownTrip
 from itinerary.timeline.matching import travellers_agree
-from itinerary.timeline.naming import possible_ids
+from itinerary.timeline.naming import order_of_naming, possible_ids
 from itinerary.timeline.parts import Part
 from itinerary.timeline.reports import Report
 from itinerary.timeline.tables import TABLES
-from itinerary.timeline.weighing import when_told
 
 _BATCH = 400
 
@@ -46,7 +45,7 @@ def keep_ids(
         if kept.setdefault(holder.anchor_key, given.id) == given.id:
             _point_at(connection, given, report)
     fresh = [one for one in derived if one.anchor_key not in kept]
-    for one in sorted(fresh, key=lambda one: (when_told(one.anchor), one.anchor_key)):
+    for one in sorted(fresh, key=lambda one: (*order_of_naming(one.anchor), one.anchor_key)):
         options = possible_ids(canonical[one.anchor_key], one.base, one.anchor)
         identity = next(option for option in options if not _is_given(connection, option))
         _give(connection, identity, one.anchor, run)

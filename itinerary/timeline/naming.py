@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
+from datetime import date
 from hashlib import blake2b
 from itertools import count
 
@@ -42,11 +43,17 @@ def distinct_ids(base: str, anchors: Mapping[str, Report]) -> dict[str, str]:
     """What each trip is called, by the key of its anchor, of all that would like to be ``base``."""
     ids: dict[str, str] = {}
     given: set[str] = set()
-    for key in sorted(anchors, key=lambda key: (when_told(anchors[key]), key)):
+    for key in sorted(anchors, key=lambda key: (*order_of_naming(anchors[key]), key)):
         options = possible_ids(base, base, anchors[key])
         ids[key] = next(option for option in options if option not in given)
         given.add(ids[key])
     return ids
+
+
+def order_of_naming(report: Report) -> tuple[object, ...]:
+    """Which of several trips is named first: the one told first, of one day's news the next."""
+    first = min((days.first for days in report.all_days() if days.first), default=date.max)
+    return report.told, first, when_told(report)
 
 
 def possible_ids(wanted: str, base: str, report: Report) -> Iterator[str]:

@@ -223,3 +223,25 @@ def test_the_chart_in_a_pipe_is_ascii_of_eighty_columns(filled: Run) -> None:
     holm = next(line for line in lines if line.startswith("Kari Holm (NO)"))
     assert "==KR" in holm or "KR" in holm
     assert any(line.strip() == "v today" for line in lines)
+
+
+def test_what_disagrees_is_shown_with_how_many_say_so(here: Run, tmp_path: Path) -> None:
+    told = {
+        "one": ("4", "Seoul on March 7 and 8"),
+        "two": ("5", "South Korea on March 8 and 9"),
+        "three": ("6", "Seoul on March 8-9"),
+    }
+    rows = [
+        {
+            "id": name,
+            "published": f"2024-03-0{day}",
+            "text": f"Norwegian Foreign Minister Kari Holm will visit {where}, note {name} said.",
+        }
+        for name, (day, where) in told.items()
+    ]
+    archive = "\n".join(json.dumps(row) for row in rows)
+    (tmp_path / "news.jsonl").write_text(archive, encoding="utf-8")
+    assert here("import", "news.jsonl").status == 0
+    shown = here("show", ID, "--today", "2024-03-06").out
+    assert "Seoul, South Korea: 8–9 Mar (2 sources, “on March 8-9”)" in shown
+    assert "but 7–8 Mar (1 source, older)" in shown

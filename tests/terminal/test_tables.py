@@ -111,3 +111,12 @@ def test_markdown_shows_marks_as_marks() -> None:
     out = io.StringIO()
     write_markdown(table("8 Nov", "a|b *c* [d](e)", "x_y"), out)
     assert out.getvalue().splitlines()[2] == r"| 8 Nov | a\|b \*c\* \[d\](e) | x\_y |"
+
+
+def test_a_very_long_cell_does_not_push_the_others_away() -> None:
+    made = Table(("who", "id"), [Row(("K" * 10_000, "long")), Row(("Kerr", "short"))])
+    out = io.StringIO()
+    write_plain(made, out)
+    heading, long, short = out.getvalue().splitlines()
+    assert (heading, short) == ("WHO   ID", "Kerr  short")
+    assert long == f"{'K' * 10_000}  long"

@@ -329,3 +329,17 @@ def test_the_edition_rises_with_each_source_and_each_change() -> None:
         assert (past.stops["JP"].sequence, past.stops["JP"].edition) == japan
         assert (past.stops["KR"].sequence, past.stops["KR"].edition) == korea
         assert (past.trip.sequence, past.trip.edition) == whole
+
+
+def test_a_secretary_is_the_secretary_of_state_and_the_top_diplomat() -> None:
+    """ "Secretary Blinken" and the like: the short title stands for any of some offices."""
+
+    def told(day_told: str, name: str, role: str) -> Report:
+        return report(day_told, stop("KR", "03-09", "03-10"), who=(Person(name, role, "US"),))
+
+    state = told("03-01", "Abel J. Marsh", "Secretary of State")
+    short = told("03-02", "Marsh", "Secretary")
+    top = told("03-03", "Marsh", "top diplomat")
+    assert len(derive_all([state, short, top])) == 1
+    other = told("03-03", "Dana Marsh", "trade representative")
+    assert len(derive_all([state, other])) == 2

@@ -38,3 +38,10 @@ def test_the_first_told_has_the_plain_id_and_the_others_a_day() -> None:
     assert distinct_ids(base, {r.id: r for r in (first, second)}) == {
         key: value for key, value in ids.items() if key in (first.id, second.id)
     }
+
+
+def test_of_two_trips_told_at_once_the_next_one_has_the_plain_id() -> None:
+    late = report("03-01", stop("JP", "03-25"), article="one")
+    early = report("03-01", stop("JP", "03-06"), article="one")
+    ids = distinct_ids("kerr-jp-2024-03", {r.id: r for r in (late, early)})
+    assert ids == {early.id: "kerr-jp-2024-03", late.id: "kerr-jp-2024-03-25"}

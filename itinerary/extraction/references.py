@@ -124,7 +124,11 @@ def _find_untitled(cast: Cast, number: int) -> int | None:
     """
     role = cast.mentions[number].role or ""
     office = find_office(role)
-    if office is None or not office.travels:
+    if office is None or _is_owned(cast, number):
+        return None
+    if office.travels is False:
+        return _find_private(cast, number)
+    if not office.travels:
         return None
     one_of_a_kind = {"single", "leader"} & {*office.traits, role}
     if not one_of_a_kind and not _has_complement(role):
@@ -157,6 +161,24 @@ def _find_untitled(cast: Cast, number: int) -> int | None:
     if near:
         return cast.links[(subjects or near)[-1]][0]
     return _find_introduced(cast, number, open_ones)
+
+
+def _is_owned(cast: Cast, number: int) -> bool:
+    """Whether the office is that of a body we do not know: "Athletics Utopia's president"."""
+    first = cast.mentions[number].first
+    return first > 0 and cast.tokens.lower[first - 1] in _POSSESSIVE
+
+
+def _find_private(cast: Cast, number: int) -> int | None:
+    """Whom "the champion" means, where an article without any official speaks of one most."""
+    if any(entity.travels for entity in cast.entities):
+        return None
+    known = [
+        index
+        for index, entity in enumerate(cast.entities)
+        if entity.name and entity.role is None and min(entity.mentions) < number
+    ]
+    return max(known, key=lambda index: len(cast.entities[index].mentions), default=None)
 
 
 def _has_complement(role: str) -> bool:

@@ -65,6 +65,10 @@ _ARE_WITH = compile_rule(
 _WITH_HIM = compile_rule(
     "^ (?: WITH [HIM HIS] .{0,6} | .{0,4} GO WITH [HIM HIS] [COLON IS]{1,2} ) (PERSON)"
 )
+# "There are five in the party, X and Y among them"
+_AMONG_THEM = compile_rule("RETINUE COMMA (PERSON) [^SEMICOLON]{0,16} WITH HIM")
+# "The others are senators: X, Y and Z"
+_OTHERS = compile_rule("^ ADVERB? THE (WORD) IS [NAME WORD ADVERB]{0,3} COLON? (PERSON)")
 # "with Senator X at his side"
 _AT_SIDE = compile_rule("WITH (?:THE|DEMONYM)* (PERSON) (?:<.{1,6}>)? [^SEMICOLON]{0,8} ALONG")
 # "So does the foreign minister", "As will X"
@@ -85,6 +89,8 @@ _BEHIND = {
     _AMONG: parts.RETINUE + parts.ALONG,
     _ARE_WITH: parts.ACCOMPANY + parts.WITH,
     _WITH_HIM: parts.WITH,
+    _AMONG_THEM: parts.RETINUE,
+    _OTHERS: parts.IS,
     _AT_SIDE: parts.ALONG,
 }
 _IN_FRONT = {
@@ -117,7 +123,8 @@ def read_company(scene: Scene, strip: Strip, topic: tuple[int, ...]) -> list[Cla
         if found is None or not _is_meant(scene, strip, rule, found):
             continue
         list_members = list_companions if rule in _BEHIND else list_people
-        if claims := _claim(scene, strip, topic, list_members(strip, found.start(1))):
+        person = found.start(2 if rule is _OTHERS else 1)
+        if claims := _claim(scene, strip, topic, list_members(strip, person)):
             return claims
     return []
 
@@ -125,6 +132,8 @@ def read_company(scene: Scene, strip: Strip, topic: tuple[int, ...]) -> list[Cla
 def _is_meant(scene: Scene, strip: Strip, rule: re.Pattern[str], found: re.Match[str]) -> bool:
     """Whether the words fit as well: "as will X", "on the trip", and not "when will X"."""
     lower, first = scene.tokens.lower, strip.first
+    if rule is _OTHERS:
+        return lower[first[found.start(1)]] in ("others", "rest")
     if rule is _LIKEWISE:
         item = found.start(1)
         return not _SO.isdisjoint(lower[first[max(0, item - 4)] : first[item]])

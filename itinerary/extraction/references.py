@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from itinerary.extraction.cast import Cast, Entity
+from itinerary.extraction.cast import Cast, Entity, is_reigning
+from itinerary.extraction.names import given_gender
 from itinerary.extraction.service import country_of, find_speaking_state
 from itinerary.language.mentions import PersonKind
 from itinerary.language.people.lexicon import load_lexicon
@@ -139,11 +140,14 @@ def _find_untitled(cast: Cast, number: int) -> int | None:
         if entity.role is None
         and entity.name
         and (entity.country is None or entity.country == cast.mentions[number].country)
+        and not (is_reigning(role) and given_gender(entity.name))
         and cast.agrees(index, cast.mentions[number])
     ]
     often = [index for index in open_ones if len(cast.entities[index].mentions) > 1]
     if cast.mentions[number].country is None:
         known = [i for i in often if min(cast.entities[i].mentions) < number]
+        if not known and cast.mentions[number].serves_organisation:
+            return _find_introduced(cast, number, open_ones)
         return max(known, key=lambda i: len(cast.entities[i].mentions), default=None)
     near = [
         at

@@ -55,7 +55,8 @@ def role_key(role: str) -> str:
     office = find_office(role)
     key = office.key if office is not None else words[-1] if words else ""
     low = next((word for word in words if word in lists["subordinate"]), None)
-    if not _MINISTERS.isdisjoint(words) and "state" not in words:
+    junior = "state" in words and "secretary of state for " not in role  # a British minister
+    if not _MINISTERS.isdisjoint(words) and not junior:
         if not lists["foreign_fields"].isdisjoint(words):
             key = "foreign minister"
         elif not lists["defense_fields"].isdisjoint(words):

@@ -20,8 +20,7 @@ def name_parts(name: str) -> tuple[str, ...]:
     "Hyun" is not a part of "Hyun-dong".
     """
     lists = load_lexicon().words
-    marks = unicodedata.normalize("NFD", name.lower())
-    plain = "".join(mark for mark in marks if not unicodedata.combining(mark))
+    plain = _strip_accents(name.lower())
     words = _MARKS.sub(" ", plain).replace("‐", "-").replace("‑", "-").split()
     parts = tuple(
         _DOUBLE.sub(r"\1", word.replace("y", "i").replace("ou", "u"))
@@ -31,6 +30,11 @@ def name_parts(name: str) -> tuple[str, ...]:
         and word[-1] != "."
     )
     return parts or tuple(words)
+
+
+def _strip_accents(name: str) -> str:
+    marks = unicodedata.normalize("NFD", name)
+    return "".join(mark for mark in marks if not unicodedata.combining(mark))
 
 
 def is_same_name(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
@@ -65,4 +69,7 @@ def given_gender(name: str) -> str:
     if not more:
         return ""  # a bare family name may look like a given one
     given = load_lexicon().given_names
-    return given.get(first, given.get(first.partition("-")[0], ""))
+    for spelling in (first, first.partition("-")[0], _strip_accents(first)):
+        if given.get(spelling):
+            return given[spelling]
+    return ""

@@ -44,12 +44,14 @@ def _link_office(cast: Cast, number: int, *, create: bool) -> bool:
             return True
     country = mention.country or (office.country if office is not None else None)
     barred = _sentence_subject(cast, number) if role != mention.role else None
+    met = None if _is_subject(cast, number) else _protagonist(cast)
     candidates = [
         index
         for index, entity in enumerate(cast.entities)
         if entity.role
         and index != barred  # "her Albanian counterpart" is not she herself
         and (country is None or entity.country in (country, None))
+        and not (country and entity.country is None and index == met)
         and entity.serves_organisation >= mention.serves_organisation
         and cast.agrees(index, mention)
         and (entity.travels is False) == (mention.travels is False)
@@ -185,6 +187,14 @@ def _find_private(cast: Cast, number: int) -> int | None:
     return max(known, key=lambda index: len(cast.entities[index].mentions), default=None)
 
 
+def _protagonist(cast: Cast) -> int | None:
+    """Of whom the article speaks most: "the US army chief" whom he meets is somebody else."""
+    if not cast.entities:
+        return None
+    most = max(range(len(cast.entities)), key=lambda index: len(cast.entities[index].mentions))
+    return most if len(cast.entities[most].mentions) > 2 else None
+
+
 def _has_complement(role: str) -> bool:
     """Whether the role says of what, as if of one certain person: "special envoy for Yemen"."""
     return " for " in role or " of " in role or " to " in role
@@ -199,7 +209,9 @@ def _find_introduced(cast: Cast, number: int, open_ones: list[int]) -> int | Non
     offices = [
         n
         for n, mention in enumerate(cast.mentions)
-        if cast.sentence[n] == here and mention.kind is PersonKind.OFFICE and mention.country
+        if cast.sentence[n] == here
+        and mention.kind is PersonKind.OFFICE
+        and (mention.country or mention.serves_organisation)
     ]
     place = offices.index(number) if number in offices else 0
     for sentence in (here + 1, here + 2):

@@ -276,6 +276,8 @@ def _comes_to(cast: Cast, mention: PersonMention, last: int) -> bool:
         if place.first - mention.last > _NEAR:
             return False
         between = lower[mention.last : place.first]
+        if "to" in between:  # "a visit of President X to the United States"
+            between = lower[max(0, mention.first - _NEAR // 2) : place.first]
         return place.country == cast.home and not arrival.isdisjoint(between)
     return False
 

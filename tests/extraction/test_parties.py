@@ -200,3 +200,38 @@ def test_an_office_is_of_the_one_named_just_before() -> None:
     roles = {person.name: person.role for trip in trips(text) for person in trip.travellers}
     assert roles["Ahmed Sharif"] == "interim president"
     assert roles.get("Kari Holm") is None
+
+
+def test_the_others_and_those_among_them_are_of_the_party() -> None:
+    text = f"{_LEAVES} Five are in the party, Kari Holm and Jon Vik among them."
+    assert told(text) == ["Brandt + Holm + Vik: planned GH 03-10/.."]
+    text = (
+        "Four Norwegian lawmakers arrived in Georgia on Tuesday. Senator Kari Holm heads the "
+        "group. The others are senators: Jon Vik, Nora Lie and Ivar Moe. They will meet President "
+        "Bidzina Lomidze."
+    )
+    assert told(text, at="Tbilisi/GE") == ["Holm + Vik + Lie + Moe: under_way GE 03-05/.."]
+
+
+def test_a_secretary_general_is_named_in_the_next_sentence() -> None:
+    text = (
+        "The Secretary-General will fly to Oslo on Friday. Ivar Moe will meet the King and the "
+        "prime minister there."
+    )
+    assert [line.partition(":")[0] for line in told(text, at="New York/US")] == ["Moe"]
+
+
+def test_a_champion_and_a_federation_s_president_are_no_travellers() -> None:
+    text = (
+        "Kari Holm leaves on Tuesday and will be in Berlin on Sunday. Holm won twice there. "
+        '"I am ready," the champion said. Athletics Utopia\'s president wished her well.'
+    )
+    assert told(text, at=None) == []
+
+
+def test_whom_the_traveller_meets_is_somebody_else() -> None:
+    text = (
+        "General Kari Holm, the chief of army staff, leaves for the United States on Friday. Holm "
+        "will stay a week. A call on the U.S. army chief is planned. Holm returns in April."
+    )
+    assert [line.partition(" ")[0] for line in told(text, at=None)] == ["Holm:"]

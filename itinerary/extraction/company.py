@@ -78,9 +78,10 @@ _LIKEWISE = compile_rule(
 _SO = frozenset({"so", "as"})
 # "goes on to Manaus, together with X and Y"
 _TOGETHER = compile_rule("[PLACE DATE HERE] COMMA? (AND) (?:THE|DEMONYM)* (PERSON)")
-# "will travel to Ghana and Egypt with the interior minister"
+# "will travel to Ghana and Egypt with the interior minister", "flew with X and Y to Egypt"
 _GOES_WITH = compile_rule(
-    "GO [^TALKS MEET SEMICOLON RELATIVE]{1,14} [PLACE DATE] WITH (?:THE|DEMONYM)* (PERSON)"
+    "(?: GO [^TALKS MEET SEMICOLON RELATIVE]{1,14} [PLACE DATE] | [GO ARRIVE LEAVE] ) WITH"
+    " (?:THE|DEMONYM)* (PERSON) (?! [IS WAS WILL] )"
 )
 
 # In the order in which they are tried, with the parts of which each must have one.
@@ -114,7 +115,7 @@ def read_company(scene: Scene, strip: Strip, topic: tuple[int, ...]) -> list[Cla
             return _claim(scene, strip, topic, items)
     along = _GOES_WITH.search(strip.shape) if parts.WITH in strip.shape else None
     if along is not None:
-        items = [i for i in list_people(strip, along.start(1)) if i >= along.start(1)]
+        items = list_companions(strip, along.start(1))
         fellows = [i for i in items if _is_fellow(scene, strip, i, topic)]
         if fellows:
             return _claim(scene, strip, topic, fellows)

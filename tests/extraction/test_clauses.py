@@ -242,3 +242,11 @@ def test_the_day_of_an_announcement_is_not_the_journeys() -> None:
 )
 def test_places_in_front_and_after(text: str, trips: list[str]) -> None:
     assert told(text) == trips
+
+
+def test_those_whom_one_travels_with() -> None:
+    text = (
+        "U.S. Senate leader Mike Connell travelled with Ann Lee (Maine), John Barr (Wyoming) and "
+        "Joan Corn (Texas) to the Ukrainian capital on Wednesday."
+    )
+    assert told(text) == ["Connell + Lee + Barr + Corn: under_way UA 03-06/.."]

@@ -83,16 +83,22 @@ def _link_office(cast: Cast, number: int, *, create: bool) -> bool:
 def _find_second_office(cast: Cast, role: str, country: str) -> int | None:
     """Who holds ``role`` beside a better known office: "State Councilor and Foreign Minister X"."""
     words = role.split()
+    if "single" in getattr(find_office(role), "traits", ()):
+        return None
     for index, entity in enumerate(cast.entities):
         if entity.country != country or not entity.name:
             continue
         for mention in (cast.mentions[n] for n in entity.mentions):
             own = cast.tokens.lower[mention.first : mention.last]
-            if mention.role and any(
-                own[at : at + len(words)] == words for at in range(len(own) - len(words))
-            ):
-                return index
+            for at in range(len(own) - len(words)):
+                beside = own[at + len(words)] in _BESIDE or own[max(0, at - 1)] in _BESIDE
+                alone = not at or own[at - 1] not in load_lexicon().words["grades"]
+                if own[at : at + len(words)] == words and beside and alone:
+                    return index
     return None
+
+
+_BESIDE = frozenset(("and", "&", "cum", ","))
 
 
 def _choose_holder(

@@ -92,7 +92,7 @@ def _is_errand(strip: Strip, previous: Act, act: Act) -> bool:
     )
 
 
-_JUST = 3  # days
+_JUST = 6  # days
 
 _ACCEPTED = compile_rule("ATTEND THE? INVITATION .{0,8} $")
 

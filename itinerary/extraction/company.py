@@ -48,7 +48,7 @@ _WITH = compile_rule(
 
 # "The delegation, which left on Monday, includes X and Y", "The other members are X and Y"
 _INCLUDES = compile_rule(
-    "RETINUE (?: .{0,14} INCLUDE | .{0,6} IS ADVERB? COLON? | COLON )"
+    "RETINUE (?: [^MEET TALKS GROUP WITH]{0,14} INCLUDE | .{0,6} IS ADVERB? COLON? | COLON )"
     " [THE DEMONYM NUMBER HIS NAME WORD]{0,4} (PERSON) (?! POSSESSIVE )"
 )
 # "Among his entourage are X and Y", "Also in the delegation is X", "On board are X and Y"
@@ -123,11 +123,20 @@ def read_company(scene: Scene, strip: Strip, topic: tuple[int, ...]) -> list[Cla
         found = rule.search(strip.shape) if any(one in strip.shape for one in needed) else None
         if found is None or not _is_meant(scene, strip, rule, found):
             continue
-        list_members = list_companions if rule in _BEHIND else list_people
+        list_members = list_companions if rule in _BEHIND else _list_before
         person = found.start(2 if rule is _OTHERS else 1)
         if claims := _claim(scene, strip, topic, list_members(strip, person)):
             return claims
     return []
+
+
+def _list_before(strip: Strip, last: int) -> list[int]:
+    """The people of the list that ``last`` ends, with their offices if it opens the sentence."""
+    begin = len(strip.shape) - len(strip.shape.lstrip(parts.QUOTE + parts.THE + parts.ADVERB))
+    listed = list_companions(strip, begin)
+    if last not in listed:
+        return list_people(strip, last)
+    return [item for item in listed if item <= last]
 
 
 def _is_meant(scene: Scene, strip: Strip, rule: re.Pattern[str], found: re.Match[str]) -> bool:

@@ -108,6 +108,8 @@ def read_act(scene: Scene, strip: Strip, act: Act, memory: Memory) -> list[Claim
         act.frame = parts.GO
     before = read_stop_before(scene, strip, act, who)
     groups, origins = _find_route(scene, strip, act)
+    if act.frame == parts.END:  # "is expected back in the country on Friday"
+        groups = [g for g in groups if strip.shape[g.last - 1] != parts.THERE]
     days = find_days(strip, act.front, act.begin, act.end, act.group.mood)
     claim = draft_claim(scene, strip, act, who)
     claim.mood = find_question_mood(scene, strip, act) or claim.mood

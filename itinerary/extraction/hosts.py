@@ -138,8 +138,11 @@ def read_invitation(scene: Scene, strip: Strip, act: Act, memory: Memory) -> lis
     return [claim]
 
 
-# "accompanied by", "joined there by"
-_BY = compile_rule("[THERE HERE ADVERB DATE ON]{0,2} BY")
+# "accompanied by", "joined there by", "accompanied on the trip by", "to the summit by"
+_BY = compile_rule(
+    "(?: [ON TO DURING FROM] [THE HIS] WORD{0,2} [JOURNEY EVENT TALKS PLACE] |"
+    " [THERE HERE ADVERB DATE ON]{1,2} )? BY"
+)
 
 
 def read_escort(scene: Scene, strip: Strip, act: Act, memory: Memory) -> list[Claim]:

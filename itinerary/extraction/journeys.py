@@ -149,7 +149,8 @@ class Journeys:
         over = any(s is Status.COMPLETED for _, s in self.turns)
         settled: list[tuple[Visit, Status]] = []
         for visit in self.visits:
-            if self.home is None and visit.country == self.setting and not _is_journey(visit):
+            staged = self.home is None and visit.country == self.setting
+            if staged and not self.departed and not _is_journey(visit):
                 continue  # whoever acts where all the article is set may be at home there
             status = settle(visit.body, visit.headline)
             if status in (Status.CANCELLED, Status.POSTPONED) and (

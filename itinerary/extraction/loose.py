@@ -46,10 +46,16 @@ def _may_end(draft: Draft, claim: Claim, span: DateSpan) -> bool:
     return start <= span.end <= start + _LONGEST
 
 
+def _goes_on(visit: Visit, span: DateSpan) -> bool:
+    """ "Will go there today. She will attend the talks on March 6 and 7": the stay is longer."""
+    days = {day for told, _, _ in visit.spans for day in (told.start, told.end) if day}
+    return days == {span.start} and span.precision is Precision.DAY
+
+
 def _place_at(visit: Visit, claim: Claim, span: DateSpan) -> None:
     bound = Bound.END if claim.turn is Turn.FINISH else claim.bound
     repeats = claim.bound is Bound.STAY and claim.turn is Turn.GO and bool(visit.spans)
-    if not repeats or claim.rule == Rule.JOURNEY or span.start is None:
+    if not repeats or _goes_on(visit, span) or claim.rule == Rule.JOURNEY or span.start is None:
         visit.spans.append((span, bound, claim.heading))
 
 

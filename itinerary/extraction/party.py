@@ -29,6 +29,7 @@ _IN_LIST = frozenset(
     + parts.DASH
     + parts.ADVERB
 )
+_IN_BODY = (parts.NAME, parts.WORD)
 _OPENS_ITEM = frozenset(
     parts.COMMA + parts.SEMICOLON + parts.AND + parts.BY + parts.THE + parts.HIS + parts.DEMONYM
 )
@@ -48,6 +49,8 @@ def list_companions(strip: Strip, begin: int) -> list[int]:
                 named.append(i)
         elif shape[i] == parts.RELATIVE and (comma := shape.find(parts.COMMA, i)) > 0:
             i = comma  # "X, who handles trade, Y"
+        elif shape[i] == parts.IN and shape[i + 1 : i + 2] in _IN_BODY:
+            pass  # "the Commission for Nigerians in Diaspora"
         elif shape[i] not in _IN_LIST or (shape[i] == parts.WORD and strip.forms[i]):
             break
         i += 1

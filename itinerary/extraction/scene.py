@@ -27,7 +27,14 @@ from itinerary.language.tokens import Tokens, tokenize
 # What ends a dateline, strongest first: a dash, an agency's slashes or brackets, a colon or stop.
 _DATELINE_ENDS = tuple(
     re.compile(mark)
-    for mark in (r"\s?(?:--+|—|–)\s?|\s[-_]\s", r"/\.?\s", r"\)\s*[-:.]?\s", r":\s", r"\.\s")
+    for mark in (
+        r"\s?(?:--+|—|–)\s?|\s[-_]\s",
+        r"/\.?\s",
+        r"\)\s*[-:.]?\s",
+        r":\s",
+        r"\.\s",
+        r"(?<=\d)\s(?=[A-Z“])",  # "New Delhi, April 18 The minister"
+    )
 )
 # So many characters a dateline may have behind its place.
 _DATELINE_LENGTH = 110

@@ -5,6 +5,7 @@ from __future__ import annotations
 from itinerary.extraction.claims import Claim
 from itinerary.extraction.confidence import weigh
 from itinerary.extraction.journeys import Journeys
+from itinerary.extraction.namesakes import join_unnamed
 from itinerary.extraction.people import Entity
 from itinerary.extraction.scene import Scene
 from itinerary.extraction.stays import find_trip_days, settle_stops
@@ -16,6 +17,7 @@ from itinerary.language.people.roles import find_office, find_seat
 def assemble(scene: Scene, claims: list[Claim]) -> list[Trip]:
     """The trips of an article, in the order in which it tells them."""
     today = scene.article.published
+    join_unnamed(scene, claims)
     journeys: dict[int, Journeys] = {}
     travelling = _find_travellers(scene)
     countries = {place.country for place in scene.places if place.country}

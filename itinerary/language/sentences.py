@@ -66,7 +66,10 @@ _APPARATUS = re.compile(rf"\W*(?:{'|'.join(_APPARATUS_OPENINGS)})", re.IGNORECAS
 _HEADING_MARK = re.compile(r"\s*#{1,6}\s")
 _BOLD_LINE = re.compile(r"\s*\*\*[^*]+\*\*\s*$")
 # A mark that may end a sentence, closing quotes, white space, then what may open the next one.
-_END = re.compile(r"(?<![.!?…])[.!?…]++[\"'”’)\]*]*+\s++(?=[\"'“‘(\[*]*[A-Z0-9À-Þ])")
+_SPACED_END = r"(?<![.!?…])[.!?…]++[\"'”’)\]*]*+\s++(?=[\"'“‘(\[*]*[A-Z0-9À-Þ])"
+# The same without white space, as pages lose it: "ended.The minister", "he said."She".
+_GLUED_END = r"(?<=[a-z]{3})[.!?][\"”’]?(?=[“\"]?[A-Z][a-z]*\s)"
+_END = re.compile(f"{_SPACED_END}|{_GLUED_END}")
 # How agencies close a story on its last line: "(end) ab", "(MORE)".
 _SIGN_OFF = re.compile(r"(?<=\s)\((?:end|ends|more)\)\W*(?:\w{1,4}\W*){0,3}$", re.IGNORECASE)
 _SIGN_OFF_LENGTH = 30

@@ -234,6 +234,9 @@ class _Reader:
             if match is not None:
                 self.closer, self.at = name, match.end()
                 return
+        match = marks.AFTER_AGENCY.match(self.text, self.at)
+        if match is not None and self.printed is not None:  # "New Delhi, April 18 The minister"
+            self.closer, self.at = "none", match.end()
 
     def _take_date_behind(self) -> None:
         """The date of "Conakry (AFP) – June 3" and of "NAGASAKI | Staff report | August 9"."""
@@ -290,6 +293,8 @@ class _Reader:
         capitals with an agency ("NATO (the alliance) -" is too short for that); without both date
         and agency a place in mixed case must be a town in front of a long text.
         """
+        if self.closer == "none":
+            return known is not None and known.city is not None and self._opens_a_story()
         if self.closer in {"end", "bar"}:
             on_its_own = known is not None or (capitals and self.closer == "end")
             return self.printed is not None and on_its_own
@@ -308,7 +313,7 @@ class _Reader:
 
     def _opens_a_story(self) -> bool:
         """Mixed case without date or agency ("London — ...") needs a long text behind it."""
-        return self.closer in {"dash", "colon"} and len(self.text) - self.at > 80
+        return self.closer in {"dash", "colon", "none"} and len(self.text) - self.at > 80
 
     def _behind(self, gap: re.Pattern[str]) -> int:
         match = gap.match(self.text, self.at)

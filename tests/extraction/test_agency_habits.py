@@ -100,3 +100,60 @@ def test_a_politician_with_a_membership_behind_the_name_travels() -> None:
     article = Article("id", "t", "t.txt", text, None, date(2024, 3, 6), "the test", None)
     (trip,) = extract(article)
     assert (trip.travellers[0].name, trip.stops[0].country) == ("Wu Tao", "OM")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            f"{_HOLM} will transit Doha on her way to and from Oman and Yemen.",
+            ["Holm: planned QA, OM, YE"],
+        ),
+        (
+            f"{_HOLM} left Oslo for Muscat in the early hours of Wednesday on a two-day visit.",
+            ["Holm: under_way OM 03-06/03-07"],
+        ),
+        (
+            f"{_HOLM} on Tuesday departed Oslo for Muscat. She is expected back in the country on "
+            "Saturday.",
+            ["Holm: under_way OM 03-05/03-09"],
+        ),
+        (
+            f'{_HOLM} will visit Oman this week, spokesman Jon Vik said. "They are friends," Vik '
+            "said.She will fly to Muscat on Friday.",
+            ["Holm: planned OM 03-08/.."],
+        ),
+        (
+            f"{_HOLM} will today make a visit to Muscat. She will co-chair the talks from 6 to 7 "
+            "March.",
+            ["Holm: planned OM 03-06/03-07"],
+        ),
+        (
+            f"{_HOLM} left Oslo on Wednesday for Muscat. She will be accompanied on the trip by "
+            "Trade Minister Ola Dahl.",
+            ["Holm + Dahl: under_way OM 03-06/.."],
+        ),
+        (
+            f"{_HOLM} left Oslo on Wednesday for Muscat. Trade Minister Ola Dahl (ret), and the "
+            "Director General of Norwegians in Diaspora, Ambassador Siv Moe will also be part of "
+            "the delegation.",
+            ["Holm + Dahl + Moe: under_way OM 03-06/.."],
+        ),
+        (
+            "A U.N. human rights envoy arrived in Oman on Wednesday for a two-day visit. Kai Lund "
+            "arrived by plane in Muscat. Lund will open a school.",
+            ["Lund: under_way OM 03-06/03-07"],
+        ),
+    ],
+)
+def test_goings_and_companions(text: str, expected: list[str]) -> None:
+    assert told(text) == expected
+
+
+def test_a_headline_s_bare_name_is_the_office_holder_below() -> None:
+    assert told(
+        "Iranian Foreign Minister left Tehran for Muscat on Wednesday. Rezai's trip to Muscat is "
+        "aimed at closer ties.",
+        at="Tehran/IR",
+        title="Rezai leaves Tehran for Muscat",
+    ) == ["Rezai: under_way OM 03-06/.."]

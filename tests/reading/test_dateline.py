@@ -98,6 +98,7 @@ DATELINES = [
         (0, 11, 2),
         "ON",
     ),
+    ("New Delhi, April 18 ", "New Delhi", "IN", (0, 4, 18), None),
     ("N'DJAMENA, Nov. 2 (Sahel Wire) -- ", "N'Djamena", "TD", (0, 11, 2), "Sahel Wire"),
 ]
 

@@ -19,6 +19,7 @@ def expand_left(reader: Reader, title: Title, floor: int, ends: dict[int, Title]
     lower, lists = reader.lower, reader.lexicon.words
     grades, epithets, bodies = lists["grades"], lists["epithets"], lists["bodies"]
     portfolio = "portfolio" in title.office.traits
+    posted = "posted" in title.office.traits
     role: list[str] = []
     in_body = lower[title.first] in bodies
     index = title.first
@@ -31,6 +32,9 @@ def expand_left(reader: Reader, title: Title, floor: int, ends: dict[int, Title]
         if word in grades and (not in_body or word in lists["past"]):
             title.past = title.past or word in lists["past"]
             role.append(word)
+            index = at
+        elif posted and word in lists["fields"] and word == reader.words[at]:
+            role.append(word)  # "a U.N. human rights envoy"
             index = at
         elif (portfolio or in_body) and not title.countries and _is_field(reader, at):
             title.qualified = True

@@ -75,11 +75,27 @@ def find_names(reader: Reader, titles: list[Title]) -> list[Run]:
                 continue
             runs.append(Run(index, end, False, proven))
         done = end
-    known = _known_parts(reader, runs)
+    known = _known_parts(reader, runs) | _journeyers(reader, singles)
     runs += [
         Run(index, index + 1, False, False) for index in singles if reader.lower[index] in known
     ]
     return sorted(runs, key=lambda run: run.first)
+
+
+def _journeyers(reader: Reader, singles: list[int]) -> set[str]:
+    """Single names whose journey is spoken of: "Rezai's trip to Muscat"."""
+    lower, lists = reader.lower, reader.lexicon.words
+    return {
+        lower[index]
+        for index in singles
+        if lower[index + 1] in ("'s", "’s")
+        and not lists["journeys"].isdisjoint(lower[index + 2 : index + 4])
+        and not reader.lexicon.is_ordinary(lower[index])
+        and lower[index] not in lists["thing_words"]
+        and not reader.words[index].isupper()
+        and index not in reader.place_at
+        and index not in reader.body_at
+    }
 
 
 def _is_thing(reader: Reader, first: int, end: int) -> bool:

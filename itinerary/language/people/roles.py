@@ -124,12 +124,16 @@ def may_be_same_role(full: str, short: str) -> bool:
         return False
     if short in _offices():
         return True
-    plain = load_lexicon().words["grades"] | {"of", "the", "for", "and", "to", *key.split()}
+    plain = load_lexicon().words["grades"] | _SMALL | set(key.split())
     own = [word for word in short.split() if word not in plain]
     if not own or any(word in full.split() or word in _initials(full) for word in own):
         return True
     seat = find_seat(short)  # "IAEA chief" and "head of the UN nuclear watchdog"
     return seat is not None and seat == find_seat(full)
+
+
+# Words of a role that tell no office from another: "the U.N. envoy" is "special envoy to Oman".
+_SMALL = frozenset(("of", "the", "for", "and", "to", "u.n.", "un", "united", "nations"))
 
 
 def _initials(role: str) -> set[str]:

@@ -6,6 +6,8 @@ abroad, the second holder of an office of which a state has one, and the visitor
 
 from __future__ import annotations
 
+import re
+
 from itinerary.extraction.cast import Cast, Entity
 from itinerary.language.mentions import PersonMention, PlaceKind, PlaceMention
 from itinerary.language.people.lexicon import Office, load_lexicon
@@ -48,6 +50,9 @@ def country_of(cast: Cast, entity: Entity) -> str | None:
     office = find_office(role)
     if office is not None and "spouse" in office.traits:
         return _spouse_country(cast, min(n for n in entity.mentions if cast.mentions[n].role))
+    department = _state_of_department(cast, role)
+    if department is not None:
+        return department
     if office is None or "relation" in office.traits or not office.travels:
         return None
     if office.country:
@@ -58,6 +63,19 @@ def country_of(cast: Cast, entity: Entity) -> str | None:
     if office.secretary and cast.home not in lists["secretary_states"]:
         return office.secretary
     return _read_context(cast, entity, office)
+
+
+# "Secretary", "acting assistant secretary for …": ranks of a department, of no state by themselves.
+_RANK = re.compile(r"(?:acting |principal )?(?:deputy |under |assistant )*secretary(?: for .*)?")
+_DEPARTMENTS = {"Department of State": "US", "State Department": "US"}
+
+
+def _state_of_department(cast: Cast, role: str) -> str | None:
+    """The state of a department's own schedule, which does not name it."""
+    if cast.home is not None or _RANK.fullmatch(role) is None:
+        return None
+    named = (state for name, state in _DEPARTMENTS.items() if name in cast.tokens.text)
+    return next(named, None)
 
 
 def _read_context(cast: Cast, entity: Entity, office: Office) -> str | None:

@@ -159,3 +159,16 @@ def test_a_present_passive_is_still_to_come() -> None:
         "On Saturday he's received by King Harald."
     )
     assert told(text, "Helsinki/FI") == ["Brandt: planned NO 03-08/.."]
+
+
+def test_a_schedule_of_the_state_department() -> None:
+    text = (
+        "SECRETARY ANN F. LEE\n\n"
+        "Secretary Lee attends meetings and briefings at the Department of State.\n\n"
+        "ASSISTANT SECRETARY FOR TRADE JOHN BARR\n\n"
+        "Assistant Secretary Barr is on travel to Texas from March 6-8, 2024.\n\n"
+        "UNDER SECRETARY FOR CULTURE JOAN CORN\n\n"
+        "Under Secretary Corn is on travel to Chile from March 6-8, 2024.\n"
+    )
+    found = [trip.travellers[0].country for trip in trips(text, at=None)]
+    assert found == ["US"]

@@ -11,6 +11,7 @@ from itinerary.extraction.scene import Scene
 from itinerary.extraction.shape import Strip, compile_rule
 from itinerary.extraction.visits import Visit
 from itinerary.facts import DateMention, DateSpan, Precision
+from itinerary.language import lexicon as parts
 
 _PLACE = "IN (?:THE|DEMONYM|NAME|WORD OF?){0,4} (PLACE)"
 # "the summit in Lima on May 3", "leaders will meet in Lima on May 3".
@@ -23,6 +24,8 @@ _COMING = frozenset({Rule.TAKES_PART, Rule.IS_IN, Rule.MEETS, Rule.CALLS_OFF})
 
 def remember_gathering(scene: Scene, strip: Strip) -> None:
     """Keep the days of the gatherings that the sentence tells of, by their country."""
+    if parts.DATE not in strip.shape or parts.PLACE not in strip.shape:
+        return
     for rule, place, day in ((_AT_AND_WHEN, 1, 2), (_WHEN_AND_AT, 2, 1)):
         for match in rule.finditer(strip.shape):
             where = resolve_place(scene, strip, match.start(place))

@@ -6,6 +6,7 @@ import itertools
 
 from itinerary.extraction.act import ACTING, BEING, Act
 from itinerary.extraction.moods import Mood, VerbGroup
+from itinerary.extraction.nouns import find_aside_end
 from itinerary.extraction.shape import Strip, compile_rule
 from itinerary.extraction.subjects import list_people
 from itinerary.facts import DateMention
@@ -151,8 +152,13 @@ def bound_clauses(strip: Strip, acts: list[Act]) -> None:
         heading = act.frame == parts.GO and strip.forms[act.item] == Form.GERUND
         if n and heading and _SETS_OUT.fullmatch(shape, acts[n - 1].item, act.item):
             act.front = acts[n - 1].item + 1  # "left Rome on Monday heading to Oslo"
-        following = next((a for a in acts[n + 1 :] if a.begin > act.item), None)
+        # "The journey, which overlaps with a visit by X, includes …": its verb is behind another's.
+        aside = act.noun and parts.COMMA + parts.RELATIVE in shape[act.item : act.group.verb]
+        last = act.group.verb if aside else act.item
+        following = next((a for a in acts[n + 1 :] if a.begin > last), None)
         act.end = _find_opening(shape, following.begin, act.item + 1) if following else len(shape)
+        if act.noun:
+            act.end = min(act.end, find_aside_end(shape, act.item))
         act.end = max(act.end, act.item + 1)
         if act.end > act.item + 1:
             stop = _find_stop(shape, act.item, act.end)

@@ -25,6 +25,7 @@ from itinerary.extraction.memory import (
 )
 from itinerary.extraction.moods import Mood
 from itinerary.extraction.objects import find_behind, find_objects
+from itinerary.extraction.passives import read_attended, read_visited
 from itinerary.extraction.purposes import find_purpose
 from itinerary.extraction.resuming import read_resumed, read_stop_before
 from itinerary.extraction.routes import (
@@ -34,13 +35,11 @@ from itinerary.extraction.routes import (
     find_places_of,
     is_host_phrase,
     leads_to,
-    names_meeting,
     speaks,
 )
 from itinerary.extraction.scene import Scene
 from itinerary.extraction.seats import seat_hosts
-from itinerary.extraction.shape import AUXILIARIES, Strip, compile_rule
-from itinerary.extraction.subjects import list_people
+from itinerary.extraction.shape import Strip, compile_rule
 from itinerary.extraction.travellers import find_travellers, settle_home
 from itinerary.extraction.unsaid import place_unsaid
 from itinerary.language import lexicon as parts
@@ -72,6 +71,9 @@ _NO_OBJECT = frozenset(
 
 # "working visits to A and B on Friday": one to each.
 _EACH = frozenset({"visits", "calls", "stops", "stopovers"})
+# So many items behind "drops" its journey stands: "drops Malaysia from his Asia trip".
+_OBJECT = 8
+_BEHIND = 4  # and so many behind it may be its date
 _EVENTS = frozenset(parts.EVENT + parts.JOURNEY + parts.TALKS + parts.AGENDA)
 
 # Moods of a stay or an arrival that say that the traveller is there by now.
@@ -90,9 +92,9 @@ def read_act(scene: Scene, strip: Strip, act: Act, memory: Memory) -> list[Claim
     if act.frame == parts.ACCOMPANY:
         return read_escort(scene, strip, act, memory)
     if act.frame == parts.VISIT and act.group.passive:
-        return _read_visited(scene, strip, act, memory)
+        return read_visited(scene, strip, act, memory)
     if act.frame == parts.ATTEND and strip.shape[act.item + 1 : act.item + 2] == parts.BY:
-        return _read_attended(scene, strip, act, memory)
+        return read_attended(scene, strip, act, memory)
     who = find_travellers(scene, strip, act, memory) or find_band(scene, strip, act, memory)
     if not who:
         return []
@@ -100,10 +102,11 @@ def read_act(scene: Scene, strip: Strip, act: Act, memory: Memory) -> list[Claim
         return read_escort(scene, strip, act, memory)
     if act.frame in (parts.BEGIN, parts.END) and not _is_intransitive(strip, act):
         return []
-    if act.frame in (parts.CANCEL, parts.POSTPONE) and not _EVENTS.intersection(
-        strip.shape[act.item : act.end]
-    ):
-        return []
+    if act.frame in (parts.CANCEL, parts.POSTPONE):
+        noun = _find_called_off(strip, act)
+        if noun < 0:
+            return []
+        act.end = max(act.end, min(len(strip), noun + _BEHIND))
     if act.frame == parts.END and _goes_abroad(scene, strip, act, who):
         act.frame = parts.GO
     before = read_stop_before(scene, strip, act, who)
@@ -117,7 +120,8 @@ def read_act(scene: Scene, strip: Strip, act: Act, memory: Memory) -> list[Claim
         days = find_days_called_off(strip, act)
     elif act.noun and act.group.verb > act.item and not _is_joined(strip, act):
         # "originally scheduled for this week, will now take place on March 20"
-        days = [day for day in days if day.item > act.group.verb] or days
+        behind = find_days(strip, act.group.verb, act.group.verb, act.end, act.group.mood)
+        days = [day for day in days if day.item > act.group.verb] or behind or days
     elif act.noun and act.turn == parts.REPORT:
         # "announced his travel plans Thursday": the day of the announcement
         days = [day for day in days if not _is_past(day, scene.article.published)]
@@ -178,6 +182,12 @@ def _goes_with_topic(
     return find_entities(scene, strip, [match.start(1)], memory) == memory.topic != who
 
 
+def _find_called_off(strip: Strip, act: Act) -> int:
+    """The journey or meeting that the verb calls off; -1 if it is something else."""
+    end = max(act.end, act.item + _OBJECT)
+    return next((i for i in range(act.item, min(end, len(strip))) if strip.shape[i] in _EVENTS), -1)
+
+
 def _goes_abroad(scene: Scene, strip: Strip, act: Act, who: tuple[int, ...]) -> bool:
     """ "returns to Riga": a journey, if Riga is not home."""
     if f"{find_lemma(strip, act)} " not in scene.lexicon.sayings["returning"]:
@@ -203,7 +213,12 @@ def _is_joined(strip: Strip, act: Act) -> bool:
 def _find_route(scene: Scene, strip: Strip, act: Act) -> tuple[list[PlaceGroup], list[PlaceGroup]]:
     """The groups of places that the act leads to, and those that it comes from."""
     end = _cut_amid(scene, strip, act, cut_relative(strip, act))
-    groups = [g for g in find_places_of(scene, strip, act) if not g.topic and g.first < end]
+    behind = act.group.verb if act.noun and act.group.verb > end else len(strip)
+    groups = [
+        g
+        for g in find_places_of(scene, strip, act)
+        if not g.topic and (g.first < end or g.first > behind)
+    ]
     origins = find_origins(strip, act, groups)
     leading = [g for g in groups if g not in origins and leads_to(strip, act, g)]
     if act.frame == parts.END:
@@ -249,36 +264,7 @@ def _read_departure(
         memory.staying = claim.mood in _THERE
 
 
-def _read_visited(scene: Scene, strip: Strip, act: Act, memory: Memory) -> list[Claim]:
-    """ "Indonesia and Vietnam are to be visited first (by X)": the places are the subject."""
-    who = find_entities(scene, strip, find_behind(strip, act, parts.BY), memory) or memory.topic
-    groups = find_groups(scene, strip, act.front, act.group.first)
-    if not who or not groups:
-        return []
-    claim = draft_claim(scene, strip, act, who)
-    days = find_days(strip, act.front, act.begin, act.end, act.group.mood)
-    assign_days(claim, groups[-1:], days, scene)
-    return [claim]
-
-
 _LENGTH_ENDINGS = ("day ", "days ", "week ", "nights ")
-
-
-def _read_attended(scene: Scene, strip: Strip, act: Act, memory: Memory) -> list[Claim]:
-    """ "a summit in Berlin attended by X": X is where the meeting is."""
-    people = find_behind(strip, act, parts.BY)
-    who = find_entities(scene, strip, [k for i in people for k in list_people(strip, i)], memory)
-    groups = find_groups(scene, strip, 0, act.group.first)
-    venue = [g for g in groups if g.preposition == parts.IN or names_meeting(strip, g)]
-    hosts = [g for g in groups if parts.HOST in strip.shape[g.last : g.last + 3]]
-    if not who or not (venue or hosts):
-        return []
-    claim = draft_claim(scene, strip, act, who)
-    if strip.shape[act.item - 1] not in AUXILIARIES and parts.WILL in strip.shape[: act.item]:
-        claim.mood = Mood.WILL  # "will host a summit attended by X"
-    days = find_days(strip, 0, act.begin, len(strip), claim.mood)
-    assign_days(claim, (venue or hosts)[-1:], days, scene)
-    return [claim]
 
 
 def _find_length(scene: Scene, strip: Strip, act: Act) -> int | None:

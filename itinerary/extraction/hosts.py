@@ -65,6 +65,8 @@ def read_host(scene: Scene, strip: Strip, act: Act, memory: Memory) -> list[Clai
             country = _acting_country(strip, act.group.first - 1)
         if country is not None:
             places = [Destination(country, None, act.item)]
+        elif hosts:
+            places = _receive_here(scene, who, act.item)
     if not places:
         return []
     claim = draft_claim(scene, strip, act, who)
@@ -79,6 +81,14 @@ def read_host(scene: Scene, strip: Strip, act: Act, memory: Memory) -> list[Clai
         if isinstance(ref := strip.refs[item], PersonMention) and ref.kind is PersonKind.NAMED
     )
     return [claim]
+
+
+def _receive_here(scene: Scene, guests: tuple[int, ...], item: int) -> list[Destination]:
+    """Hosts of no state that the article tells receive foreigners where it is from."""
+    homes = {scene.entities[one].country for one in guests}
+    if scene.here is None or None in homes or scene.here[0] in homes:
+        return []
+    return [Destination(scene.here[0], scene.here[1], item)]
 
 
 _POSTED = frozenset(("ambassador", "high commissioner", "charge d'affaires", "nuncio", "consul"))

@@ -262,6 +262,20 @@ _AFTER_NOUN = frozenset(
 
 # What becomes of a journey: "has been put off", "begins", "is off".
 _BECOMES = frozenset(parts.CANCEL + parts.POSTPONE + parts.BEGIN + parts.END + parts.GO)
+_ASIDE_OPENS = compile_rule("JOURNEY [^COMMA SEMICOLON]{0,6} COMMA RELATIVE [^COMMA SEMICOLON]* $")
+
+
+def find_aside_end(shape: str, noun: int) -> int:
+    """Where the aside on another journey ends in which a noun stands, else the sentence's end.
+
+    "The journey, which overlaps with a visit by X, begins Monday": it is the journey that does.
+    """
+    if _ASIDE_OPENS.search(shape, 0, noun):
+        close = shape.find(parts.COMMA, noun)
+        return close if close >= 0 else len(shape)
+    return len(shape)
+
+
 _ASIDE = frozenset(parts.RELATIVE + parts.PLAN + parts.DUE)
 
 # "on a visit", "during his three-day visit", "according to her itinerary": no subject.
@@ -277,7 +291,7 @@ def _find_predicate(strip: Strip, noun: int) -> int | None:
     if _BEHIND_PREPOSITION.search(shape, max(0, noun - 5), noun):
         return None
     i = noun + 1
-    limit = min(len(shape), noun + 24)
+    limit = min(len(shape), noun + 24, find_aside_end(shape, noun))
     while i < limit and shape[i] in _AFTER_NOUN:
         i += 1
         if i < limit and shape[i] in _ASIDE and shape[i - 1] == parts.COMMA:

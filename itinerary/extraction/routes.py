@@ -122,10 +122,19 @@ def _places_as_subject(scene: Scene, strip: Strip, act: Act) -> list[PlaceGroup]
     return groups
 
 
+_STOPS = frozenset({"stops", "destinations", "legs", "ports"})
+_APPOSED = compile_rule("[COMMA COLON DASH] THE? PLACE (?! POSSESSIVE | ADVERB* REPORT)")
+_COPULAS = frozenset(parts.IS + parts.WAS + parts.BE + parts.COMMA + parts.COLON + parts.DASH)
+
+
 def _complement(scene: Scene, strip: Strip, act: Act) -> list[PlaceGroup]:
     """ "his next stop is Baku": the places that the journey is said to be."""
     verb = act.group.verb
-    if verb <= act.item or strip.shape[verb] not in parts.IS + parts.WAS + parts.BE:
+    if scene.tokens.lower[strip.first[act.item]] in _STOPS and _APPOSED.match(
+        strip.shape, act.item + 1
+    ):
+        verb = act.item + 1  # "the first two stops, Bahrain and Oman"
+    if verb <= act.item or strip.shape[verb] not in _COPULAS:
         return []
     if not COMPLEMENT.match(strip.shape, verb + 1):
         return []

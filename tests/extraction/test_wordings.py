@@ -125,3 +125,33 @@ def test_an_aside_on_the_past_of_others_does_not_change_the_topic() -> None:
         "The two-day visit begins on Monday."
     )
     assert told(text) == ["Holm: planned LV 03-11/03-12"]
+
+
+def test_an_aside_on_another_journey_keeps_its_places_to_itself() -> None:
+    text = (
+        f"{_HOLM} will travel next month. The journey, which overlaps with preparations for a "
+        "visit to Washington by Swedish Prime Minister Nils Berg, begins on April 5 and includes "
+        "Canada as well as Poland."
+    )
+    assert told(text) == ["Holm: planned CA, PL", "Berg: planned US"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            f"{_HOLM} will speak at the first two stops, Bahrain and Oman.",
+            ["Holm: planned BH, OM"],
+        ),
+        (f"{_HOLM} drops Japan from her Asia trip.", ["Holm: cancelled JP"]),
+        (f"{_HOLM} dropped Japan from her itinerary in 2019.", []),
+    ],
+)
+def test_stops_apposed_and_dropped(text: str, expected: list[str]) -> None:
+    assert told(text) == expected
+
+
+def test_hosts_of_no_state_receive_where_the_article_is_from() -> None:
+    text = f"Commissioner Jean Petit receives {_HOLM} on Friday."
+    assert told(text, at="Brussels/BE") == ["Holm: planned BE 03-08"]
+    assert told(text, at="Oslo/NO") == []

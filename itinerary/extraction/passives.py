@@ -1,0 +1,46 @@
+"""Visiting and attending in the passive: the place is the subject, the traveller behind it."""
+
+from __future__ import annotations
+
+from itinerary.extraction.act import Act
+from itinerary.extraction.claims import Claim
+from itinerary.extraction.days import assign_days, find_days
+from itinerary.extraction.destinations import find_groups
+from itinerary.extraction.drafts import draft_claim
+from itinerary.extraction.memory import Memory, find_entities
+from itinerary.extraction.moods import Mood
+from itinerary.extraction.objects import find_behind
+from itinerary.extraction.routes import names_meeting
+from itinerary.extraction.scene import Scene
+from itinerary.extraction.shape import AUXILIARIES, Strip
+from itinerary.extraction.subjects import list_people
+from itinerary.language import lexicon as parts
+
+
+def read_visited(scene: Scene, strip: Strip, act: Act, memory: Memory) -> list[Claim]:
+    """ "Indonesia and Vietnam are to be visited first (by X)": the places are the subject."""
+    who = find_entities(scene, strip, find_behind(strip, act, parts.BY), memory) or memory.topic
+    groups = find_groups(scene, strip, act.front, act.group.first)
+    if not who or not groups:
+        return []
+    claim = draft_claim(scene, strip, act, who)
+    days = find_days(strip, act.front, act.begin, act.end, act.group.mood)
+    assign_days(claim, groups[-1:], days, scene)
+    return [claim]
+
+
+def read_attended(scene: Scene, strip: Strip, act: Act, memory: Memory) -> list[Claim]:
+    """ "a summit in Berlin attended by X": X is where the meeting is."""
+    people = find_behind(strip, act, parts.BY)
+    who = find_entities(scene, strip, [k for i in people for k in list_people(strip, i)], memory)
+    groups = find_groups(scene, strip, 0, act.group.first)
+    venue = [g for g in groups if g.preposition == parts.IN or names_meeting(strip, g)]
+    hosts = [g for g in groups if parts.HOST in strip.shape[g.last : g.last + 3]]
+    if not who or not (venue or hosts):
+        return []
+    claim = draft_claim(scene, strip, act, who)
+    if strip.shape[act.item - 1] not in AUXILIARIES and parts.WILL in strip.shape[: act.item]:
+        claim.mood = Mood.WILL  # "will host a summit attended by X"
+    days = find_days(strip, 0, act.begin, len(strip), claim.mood)
+    assign_days(claim, (venue or hosts)[-1:], days, scene)
+    return [claim]

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, lru_cache
 
 from itinerary.language.people.lexicon import Office, load_lexicon
 
+# Roles as texts write them have no end, so only so many are kept in mind.
+_KEPT = 4096
 _MINISTERS = frozenset(("minister", "secretary"))
 
 
@@ -22,7 +24,7 @@ def _offices() -> dict[str, Office]:
     return table
 
 
-@cache
+@lru_cache(maxsize=_KEPT)
 def find_office(role: str) -> Office | None:
     """The office that a role (lower case, as in ``PersonMention``) is a form of.
 
@@ -47,7 +49,7 @@ def _strip_complement(role: str) -> str:
     return role
 
 
-@cache
+@lru_cache(maxsize=_KEPT)
 def role_key(role: str) -> str:
     """One word for all ways to write an office: "minister of foreign affairs" and "FM"."""
     lists = load_lexicon().words
@@ -68,7 +70,7 @@ def role_key(role: str) -> str:
     return key
 
 
-@cache
+@lru_cache(maxsize=_KEPT)
 def find_seat(role: str) -> str | None:
     """Where the international body that a role names is at home, as an ISO 3166-1 code.
 
@@ -83,7 +85,7 @@ def find_seat(role: str) -> str | None:
     return None
 
 
-@cache
+@lru_cache(maxsize=_KEPT)
 def is_minor(role: str) -> bool:
     """Whether the role says little of a person: "leader", "head of NATO", "senator"."""
     office = find_office(role)
@@ -92,7 +94,7 @@ def is_minor(role: str) -> bool:
     return office.key in load_lexicon().words["generic_roles"] and office.key != "minister"
 
 
-@cache
+@lru_cache(maxsize=_KEPT)
 def role_answers(role: str) -> frozenset[str]:
     """The keys and words by which the holder of ``role`` may be spoken of again."""
     office = find_office(role)
@@ -109,7 +111,7 @@ def role_answers(role: str) -> frozenset[str]:
     return frozenset(answers)
 
 
-@cache
+@lru_cache(maxsize=4 * _KEPT)
 def may_be_same_role(full: str, short: str) -> bool:
     """Whether the holder of ``full`` may be spoken of as ``short``.
 

@@ -127,7 +127,7 @@ def _deny_remote(strip: Strip, acts: list[Act]) -> None:
 
 def _deny(strip: Strip, acts: list[Act]) -> None:
     """ "denied that he will go", "ruled out a visit": what is refused does not happen."""
-    for match in _DENIAL.finditer(strip.shape):
+    for match in _DENIAL.finditer(strip.shape) if parts.REFUSE in strip.shape else ():
         for act in acts:
             if match.start() < act.group.first <= match.end() + 8:
                 negated = parts.NOT in strip.shape[max(0, match.start() - 3) : match.start()]

@@ -103,6 +103,7 @@ _IN_FRONT = {
     _WITH: parts.WITH,
     _LIKEWISE: parts.WHILE,
 }
+_RULES = [(rule, frozenset(needed)) for rule, needed in (_BEHIND | _IN_FRONT).items()]
 
 
 def read_company(scene: Scene, strip: Strip, topic: tuple[int, ...]) -> list[Claim]:
@@ -119,8 +120,9 @@ def read_company(scene: Scene, strip: Strip, topic: tuple[int, ...]) -> list[Cla
         fellows = [i for i in items if _is_fellow(scene, strip, i, topic)]
         if fellows:
             return _claim(scene, strip, topic, fellows)
-    for rule, needed in (*_BEHIND.items(), *_IN_FRONT.items()):
-        found = rule.search(strip.shape) if any(one in strip.shape for one in needed) else None
+    present = set(strip.shape)
+    for rule, needed in _RULES:
+        found = None if needed.isdisjoint(present) else rule.search(strip.shape)
         if found is None or not _is_meant(scene, strip, rule, found):
             continue
         list_members = list_companions if rule in _BEHIND else _list_before

@@ -9,7 +9,8 @@ from itinerary.language.people import roles
 
 
 @pytest.mark.parametrize(
-    "keeping", [roles.find_office, roles.role_key, roles.is_minor, roles.role_answers, roles.find_seat]
+    "keeping",
+    [roles.find_office, roles.role_key, roles.is_minor, roles.role_answers, roles.find_seat],
 )
 def test_roles_that_no_two_articles_share_are_not_heaped_up(keeping: Callable[..., Any]) -> None:
     for number in range(5_000):

@@ -121,7 +121,10 @@ class Cast:
         """The candidate spoken of last before mention ``number``, else the first one after it."""
         if not candidates:
             return None
-        return min(candidates, key=lambda index: self.distance(index, number))
+        return min(
+            candidates,
+            key=lambda index: (self.distance(index, number), min(self.entities[index].mentions)),
+        )
 
 
 def _cut_sentences(tokens: Tokens) -> list[tuple[int, int]]:

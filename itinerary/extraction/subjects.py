@@ -5,7 +5,7 @@ from __future__ import annotations
 from itinerary.extraction.moods import Mood, VerbGroup
 from itinerary.extraction.shape import AUXILIARIES, Strip, compile_rule
 from itinerary.language import lexicon as parts
-from itinerary.language.lexicon import Form
+from itinerary.language.lexicon import Entry, Form
 from itinerary.language.mentions import PersonKind, PersonMention
 
 # The subject is the traveller spoken of last ("the visitor", "the Norwegian").
@@ -78,7 +78,7 @@ def find_role(strip: Strip, item: int) -> str:
         if k >= 0 and shape[k] in _PEOPLE and not _ends_opening(strip, k, j):
             return find_role(strip, k)
         return "subject"
-    if before in _PREPOSITIONS:
+    if before in _PREPOSITIONS or (before == parts.TALKS and _is_phrase(strip, j)):
         return "complement"
     if before == parts.DATE and item + 2 >= len(shape):
         return "object"  # "will meet X and on Friday Y."
@@ -89,6 +89,12 @@ def find_role(strip: Strip, item: int) -> str:
     if before == parts.WORD:
         return "subject" if _starts_verb(shape, item + 1) else "object"
     return "subject"
+
+
+def _is_phrase(strip: Strip, item: int) -> bool:
+    """Whether the noun takes its preposition along: "for a call on X"."""
+    entry = strip.refs[item]
+    return isinstance(entry, Entry) and entry.length > 1
 
 
 def _ends_opening(strip: Strip, item: int, comma: int) -> bool:
@@ -259,12 +265,17 @@ _NO_ANTECEDENT = frozenset(
 )
 
 
+_OF_MANY = compile_rule("WITH [WORD GO] OF WORD $")
+
+
 def _find_antecedent(strip: Strip, relative: int) -> list[int] | None:
     """Whom "who" or "which" at ``relative`` means: the person before it, unless a thing is."""
     shape = strip.shape
     i = relative - 1
     while i >= 0 and shape[i] in parts.COMMA + parts.CLOSE:
         i -= 1
+    if _OF_MANY.search(shape, 0, relative):
+        return None  # "dines with heads of government who have come"
     of_journey = parts.JOURNEY in shape[max(0, i - 6) : i + 1]
     if i >= 0 and shape[i] in _NO_ANTECEDENT and not of_journey:
         return None

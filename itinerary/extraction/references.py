@@ -13,6 +13,8 @@ from itinerary.language.people.roles import find_office, may_be_same_role, role_
 
 _POSSESSIVE = frozenset(("'s", "’s", "'", "’"))
 _TOPIC_SENTENCES = 3
+_OFTEN = 3  # mentions by name
+_EARLY = 8  # sentences: the lines of a web page's head and the lead
 _PRONOUN_SENTENCES = 4
 _HEAD_SENTENCES = 2  # a headline's office is named further on
 
@@ -113,7 +115,9 @@ def _choose_holder(
         same = [index for index in candidates if cast.entities[index].country == country]
         return cast.nearest(same or candidates, number)
     if cast.sentence[number] < _HEAD_SENTENCES:
-        return cast.nearest(candidates, number)
+        nearest = cast.nearest(candidates, number)
+        sure = not cast.mentions[number].travels or _is_early(cast, nearest)
+        return nearest if sure else _find_early_name(cast, nearest)
     spoken_of = [i for i in candidates if min(cast.entities[i].mentions) < number]
     own = [i for i in spoken_of if cast.entities[i].country in (cast.home, None)]
     if own or not spoken_of:
@@ -124,6 +128,27 @@ def _choose_holder(
     if topic is not None and len(cast.entities[topic].mentions) > 1:
         return None
     return cast.nearest(spoken_of, number)
+
+
+def _is_early(cast: Cast, index: int | None) -> bool:
+    """Whether a person is spoken of in the first sentences, as whom a headline means is."""
+    if index is None:
+        return True
+    return cast.sentence[min(cast.entities[index].mentions)] < _EARLY
+
+
+def _find_early_name(cast: Cast, otherwise: int | None) -> int | None:
+    """Whom a headline's office means: somebody named at once and often, though without office."""
+    early = [
+        index
+        for index, entity in enumerate(cast.entities)
+        if entity.name
+        and entity.role is None
+        and entity.country in (None, cast.home)
+        and len(entity.mentions) >= _OFTEN
+        and _is_early(cast, index)
+    ]
+    return max(early, key=lambda index: len(cast.entities[index].mentions), default=otherwise)
 
 
 def _find_untitled(cast: Cast, number: int) -> int | None:

@@ -284,7 +284,10 @@ def _find_antecedent(strip: Strip, relative: int) -> list[int] | None:
     member = _ONE_OF.search(shape, 0, i) if i >= 0 and shape[i] == parts.GROUP else None
     if member is not None:
         return list_people(strip, member.start(1))
-    return list_people(strip, i) if i >= 0 else None
+    if i < 0:
+        return None
+    # "Holm and Vik, who is going to Oslo": the last of them
+    return [i] if shape[relative - 1] == parts.COMMA else list_people(strip, i)
 
 
 # "X is one of several leaders who will attend", "X is among ministers who …"

@@ -235,3 +235,22 @@ def test_whom_the_traveller_meets_is_somebody_else() -> None:
         "will stay a week. A call on the U.S. army chief is planned. Holm returns in April."
     )
     assert [line.partition(" ")[0] for line in told(text, at=None)] == ["Holm:"]
+
+
+def test_who_behind_a_list_is_the_last_of_it() -> None:
+    text = (
+        "Foreign Minister Kari Holm and Sweden's Jon Vik, who is going to Ghana on Friday, have "
+        "not spoken for months."
+    )
+    assert told(text) == ["Vik: planned GH 03-08/.."]
+
+
+def test_a_headline_s_premier_is_whom_the_article_is_about() -> None:
+    text = (
+        "Kari Holm told her party that she was off again. On Friday the prime minister flies to "
+        "Shanghai. Holm will open a fair there. Holm's party is not amused. The fair is large. "
+        "It is old. Many come. Some sell. Others buy. It rains. The premier, Li Wei, gives a "
+        "dinner on Sunday."
+    )
+    lines = told(text, title="PM off to China")
+    assert {line.partition(":")[0] for line in lines} == {"Holm"}

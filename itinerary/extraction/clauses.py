@@ -87,13 +87,15 @@ def _is_errand(strip: Strip, previous: Act, act: Act) -> bool:
         return False
     if previous.group.mood is Mood.PERFECT:
         return True
-    days = [d.span for d in strip.refs[: act.item] if isinstance(d, DateMention)]
+    first = max(0, previous.group.first - _BEFORE)
+    days = [d.span for d in strip.refs[first : act.item] if isinstance(d, DateMention)]
     return previous.group.mood is Mood.PAST and any(
         day.start and day.anchor and abs((day.start - day.anchor).days) <= _JUST for day in days
     )
 
 
 _JUST = 6  # days
+_BEFORE = 10  # items in front of a verb in which its day is looked for
 
 _ACCEPTED = compile_rule("ATTEND THE? INVITATION .{0,8} $")
 

@@ -58,10 +58,9 @@ def _is_ahead(scene: Scene, day: DateSpan) -> bool:
     published = scene.article.published
     if day.start is None or day.start < published:
         return False
-    lines = sum(_PLACE_LINE.match(strip.shape) is not None for strip in scene.strips)
     return (
         day.start > published
-        or lines > 1
+        or sum(_PLACE_LINE.match(strip.shape) is not None for strip in scene.strips) > 1
         or any(
             _DAY_HEADING.match(strip.shape) and isinstance(ref, DateMention) and _is_after(ref, day)
             for strip in scene.strips

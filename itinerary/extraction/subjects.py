@@ -167,8 +167,8 @@ def list_people(strip: Strip, item: int) -> list[int]:
 def _is_source(shape: str, person: int, following: int) -> bool:
     """ "According to X, Y will go", "For X, Y's visit was": the one in front only tells of it."""
     alone = parts.AND not in shape[person:following]
-    opens = shape[:person].rstrip(parts.THE + parts.DEMONYM)
-    return alone and opens in _SOURCES
+    opens = shape[: min(person, 8)].rstrip(parts.THE + parts.DEMONYM)
+    return alone and person < 8 and opens in _SOURCES
 
 
 _SOURCES = (parts.NAME + parts.TO, parts.WORD + parts.TO, parts.FOR)
@@ -213,7 +213,7 @@ def find_subject(strip: Strip, group: VerbGroup) -> list[int] | None:
                 return [i]
             named = list_people(strip, i)
             return named if _INCLUDING.search(shape, 0, named[0]) else _search(strip, i - 1)
-        if not finite and _IS_OBJECT.search(shape, 0, i):
+        if not finite and _IS_OBJECT.search(shape, max(0, i - 6), i):
             return _search(strip, i - 1)
         return list_people(strip, i)
     return _search(strip, i) or _find_inverted(strip, group)

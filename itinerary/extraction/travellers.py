@@ -53,13 +53,14 @@ def find_travellers(scene: Scene, strip: Strip, act: Act, memory: Memory) -> tup
 
 # "Ahead of Monday's visit to Riga, Holm said": the noun stands before its clause's subject.
 _FRONTED = compile_rule("^ [DURING IN ON FOR WHILE] [^COMMA]{0,6} $")
+_OPENING = 8  # items that such an opening has at most
 _SUBJECT_BEHIND = compile_rule("[^COMMA]{0,10} COMMA [THE DEMONYM]? (PERSON)")
 
 
 def _find_subject_behind(
     scene: Scene, strip: Strip, act: Act, memory: Memory
 ) -> tuple[int, ...] | None:
-    if _FRONTED.match(strip.shape[: act.item]) is None:
+    if act.item > _OPENING or _FRONTED.match(strip.shape[: act.item]) is None:
         return None
     match = _SUBJECT_BEHIND.match(strip.shape, act.item + 1)
     if match is None:

@@ -36,8 +36,14 @@ def _remember(scene: Scene, strip: Strip, events: dict[str, Venue], event: int, 
     groups = [g for g in find_groups(scene, strip, place, place + 1) if g.places]
     if not groups:
         return
-    dates = find_dates_between(strip, event, min(len(strip), max(event, place) + 5))
-    span = dates[0][1].span if dates else None
+    dates = [
+        mention
+        for item, mention in find_dates_between(
+            strip, event, min(len(strip), max(event, place) + 5)
+        )
+        if strip.shape[item - 1].replace(parts.ON, strip.shape[item - 2]) != parts.REPORT
+    ]  # "in Rome, officials said Thursday" is no day of the meeting
+    span = dates[0].span if dates else None
     if span is not None and span.end is not None and span.end < scene.article.published:
         return
     events[scene.tokens.lower[strip.first[event]]] = (groups[0].places[0], span)

@@ -210,7 +210,8 @@ def find_subject(strip: Strip, group: VerbGroup) -> list[int] | None:
     if i >= 0 and shape[i] in _PEOPLE and find_role(strip, i) != "owner":
         if shape[i] == parts.PERSON and find_role(strip, i) == "complement":
             if _LED_BY.search(shape, 0, i):
-                return [i]
+                beside = _WITH_BAND.search(shape, 0, i)
+                return list_people(strip, beside.start()) if beside is not None else [i]
             named = list_people(strip, i)
             return named if _INCLUDING.search(shape, 0, named[0]) else _search(strip, i - 1)
         if not finite and _IS_OBJECT.search(shape, max(0, i - 6), i):
@@ -251,6 +252,10 @@ _IS_OBJECT = compile_rule("[ATTEND VISIT MEET ACCOMPANY] [THE DEMONYM]* $")
 # "leaders including X will gather"
 _INCLUDING = compile_rule("[GROUP WORD NAME] COMMA? INCLUDE [THE DEMONYM]* $")
 
+# "the premier and a delegation led by X": the premier goes, whoever leads it
+_WITH_BAND = compile_rule(
+    "PERSON COMMA? AND [THE WORD DEMONYM]* RETINUE .{0,6} BY [THE DEMONYM]* $"
+)
 # "a delegation led by X", "the group headed by X"
 _LED_BY = compile_rule("[RETINUE GROUP] .{0,6} [ATTEND GO WORD] BY [THE DEMONYM]* $")
 _NO_ANTECEDENT = frozenset(

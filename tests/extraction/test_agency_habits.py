@@ -157,3 +157,16 @@ def test_a_headline_s_bare_name_is_the_office_holder_below() -> None:
         at="Tehran/IR",
         title="Rezai leaves Tehran for Muscat",
     ) == ["Rezai: under_way OM 03-06/.."]
+
+
+def test_the_day_of_the_telling_is_no_day_of_the_meeting() -> None:
+    text = (
+        f"{_HOLM} will attend a summit in Oman, officials said on Wednesday. She accepted an "
+        "invitation to attend the summit."
+    )
+    assert told(text) == ["Holm: planned OM"]
+
+
+def test_whoever_leads_the_delegation_beside_a_traveller() -> None:
+    text = f"{_HOLM} and a large delegation led by her deputy arrived in Muscat on Wednesday."
+    assert told(text) == ["Holm: under_way OM 03-06/.."]

@@ -13,6 +13,8 @@ _ISO = re.compile(r"\s*(?P<year>\d{4})-?(?P<month>\d\d)-?(?P<day>\d\d)(?!\d)")
 # "Thu Nov  2 23:30:00 EDT 2023", as C's ctime and Unix's date print it
 _CLOCK_INSIDE = re.compile(r"(?<=\d)\s+\d\d:\d\d:\d\d(?:\s[A-Z]{2,5})?(?=\s\d{4}\b)")
 _EPOCH = date(1970, 1, 1)  # what publishing systems print for "never"
+# Days beyond these are another "never" (year 1, year 9999), and leave no room to reckon with.
+FIRST_YEAR, LAST_YEAR = 1800, 2999
 
 
 @lru_cache(maxsize=4096)
@@ -31,7 +33,9 @@ def day_of(words: str) -> date | None:
     else:
         day = next((found for item in find_printed_dates(words) if (found := item.full)), None)
         day = day or _foreign_day(words)
-    return None if day is None or day == _EPOCH or day.year < 1700 else day
+    if day is None or day == _EPOCH or not FIRST_YEAR <= day.year <= LAST_YEAR:
+        return None
+    return day
 
 
 def _foreign_day(words: str) -> date | None:

@@ -5,12 +5,12 @@ The scene is built once an article; everything after it works on indices.
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 
+from itinerary.extraction.heads import find_dateline, find_live_place
 from itinerary.extraction.people import Entity, link_people
 from itinerary.extraction.shape import Mentions, Strip, build_strip, mention_part
 from itinerary.extraction.tagging import load_tagger
@@ -24,20 +24,6 @@ from itinerary.language.places import capital_of, country_of, find_places
 from itinerary.language.sentences import LineKind, Sentence, split_sentences
 from itinerary.language.tokens import Tokens, tokenize
 
-# What ends a dateline, strongest first: a dash, an agency's slashes or brackets, a colon or stop.
-_DATELINE_ENDS = tuple(
-    re.compile(mark)
-    for mark in (
-        r"\s?(?:--+|—|–)\s?|\s[-_]\s",
-        r"/\.?\s",
-        r"\)\s*[-:.]?\s",
-        r":\s",
-        r"\.\s",
-        r"(?<=\d)\s(?=[A-Z“])",  # "New Delhi, April 18 The minister"
-    )
-)
-# So many characters a dateline may have behind its place.
-_DATELINE_LENGTH = 110
 # So many tokens no sentence has; the rules take more than twice as long for twice as many.
 _LONGEST = 200
 # No "following day" counts from a day this long gone.
@@ -81,6 +67,8 @@ def set_scene(article: Article) -> Scene:
     here = None
     if dateline and dateline.country:
         here = (dateline.country, dateline.place)
+    elif dateline is None:
+        here = find_live_place(text, places)
     links, entities = link_people(tokens, people, ranges, home, places)
     return Scene(
         article, tokens, sentences, ranges, places, people, links, entities, lexicon, home, here
@@ -114,7 +102,7 @@ def cut_strips(scene: Scene) -> None:
     tagging = tagger.tag(tokens)
     stops = sorted(mentions.keys() | tagging.unsettled)
     triggers = find_triggers(article.text)
-    dateline_start, dateline_end = _find_dateline(article)
+    dateline_start, dateline_end = find_dateline(article)
     told: DateSpan | None = None  # what "the following day" counts from
     for number, (sentence, (first, last)) in enumerate(zip(scene.sentences, ranges, strict=True)):
         if sentence.kind in (LineKind.CAPTION, LineKind.APPARATUS) or first == last:
@@ -309,28 +297,6 @@ def _name_seat(tokens: Tokens, place: PlaceMention) -> PlaceMention:
             place.country,
         )
     return place
-
-
-def _find_dateline(article: Article) -> tuple[int, int]:
-    """Where the line of the dateline starts and where its first sentence does; (0, 0) without."""
-    dateline = article.dateline
-    if dateline is None or not dateline.place:
-        return 0, 0
-    text = article.text
-    for match in re.finditer(re.escape(dateline.place), text[:6000], re.IGNORECASE):
-        line_start = text.rfind("\n", 0, match.start()) + 1
-        if match.start() - line_start > 40:
-            continue
-        for mark in _DATELINE_ENDS:
-            end = mark.search(text, match.end(), match.end() + _DATELINE_LENGTH)
-            if end is not None and _looks_like_head(text[match.end() : end.start()]):
-                return line_start, end.end()
-    return 0, 0
-
-
-def _looks_like_head(text: str) -> bool:
-    """Whether ``text`` could stand inside a dateline: names, numbers, no lower-case words."""
-    return all(not word[0].islower() or word in ("mars", "de") for word in re.findall(r"\w+", text))
 
 
 __all__ = ["Scene", "country_of", "cut_strips", "set_scene"]

@@ -117,3 +117,11 @@ def test_a_calendar_with_days_in_figures() -> None:
 def test_the_nearer_year_of_a_journey_in_a_programme() -> None:
     text = "The palace today published the programme of King Sverre's trip to Albania on 12 May."
     assert told(text) == ["Sverre: planned AL 05-12"]
+
+
+def test_a_live_report_is_from_where_it_says() -> None:
+    text = (
+        "Baltic summit, day one: live from Riga\n\n"
+        "12:30 Norwegian Foreign Minister Kari Holm arrives on Thursday night.\n"
+    )
+    assert told(text, at=None) == ["Holm: planned LV 03-07/.."]

@@ -1,0 +1,57 @@
+"""Where an article says at its head that it is written: its dateline, "live from Riga"."""
+
+from __future__ import annotations
+
+import re
+
+from itinerary.facts import Article
+from itinerary.language.mentions import PlaceMention
+
+# What ends a dateline, strongest first: a dash, an agency's slashes or brackets, a colon or stop.
+_DATELINE_ENDS = tuple(
+    re.compile(mark)
+    for mark in (
+        r"\s?(?:--+|—|–)\s?|\s[-_]\s",
+        r"/\.?\s",
+        r"\)\s*[-:.]?\s",
+        r":\s",
+        r"\.\s",
+        r"(?<=\d)\s(?=[A-Z“])",  # "New Delhi, April 18 The minister"
+    )
+)
+# So many characters a dateline may have behind its place.
+_DATELINE_LENGTH = 110
+# "Live from Sandton": where a running report is written, at its head.
+_LIVE_FROM = re.compile(r"\b(?:live|reporting) from (?:the )?(?=[A-Z])", re.IGNORECASE)
+_HEAD = 1500  # characters
+
+
+def find_live_place(text: str, places: list[PlaceMention]) -> tuple[str, str | None] | None:
+    """The country and town that a running report is from; ``None`` if it names none."""
+    match = _LIVE_FROM.search(text, 0, _HEAD)
+    if match is None:
+        return None
+    place = next((p for p in places if p.start == match.end() and p.country), None)
+    return (place.country, place.city) if place is not None and place.country else None
+
+
+def find_dateline(article: Article) -> tuple[int, int]:
+    """Where the line of the dateline starts and where its first sentence does; (0, 0) without."""
+    dateline = article.dateline
+    if dateline is None or not dateline.place:
+        return 0, 0
+    text = article.text
+    for match in re.finditer(re.escape(dateline.place), text[:6000], re.IGNORECASE):
+        line_start = text.rfind("\n", 0, match.start()) + 1
+        if match.start() - line_start > 40:
+            continue
+        for mark in _DATELINE_ENDS:
+            end = mark.search(text, match.end(), match.end() + _DATELINE_LENGTH)
+            if end is not None and _looks_like_head(text[match.end() : end.start()]):
+                return line_start, end.end()
+    return 0, 0
+
+
+def _looks_like_head(text: str) -> bool:
+    """Whether ``text`` could stand inside a dateline: names, numbers, no lower-case words."""
+    return all(not word[0].islower() or word in ("mars", "de") for word in re.findall(r"\w+", text))

@@ -133,12 +133,10 @@ def read_company(scene: Scene, strip: Strip, topic: tuple[int, ...]) -> list[Cla
 
 
 def _list_before(strip: Strip, last: int) -> list[int]:
-    """The people of the list that ``last`` ends, with their offices if it opens the sentence."""
+    """The people of the list with ``last`` in it, and their offices if it opens the sentence."""
     begin = len(strip.shape) - len(strip.shape.lstrip(parts.QUOTE + parts.THE + parts.ADVERB))
     listed = list_companions(strip, begin)
-    if last not in listed:
-        return list_people(strip, last)
-    return [item for item in listed if item <= last]
+    return listed if last in listed else list_people(strip, last)
 
 
 def _is_meant(scene: Scene, strip: Strip, rule: re.Pattern[str], found: re.Match[str]) -> bool:

@@ -19,6 +19,7 @@ _BOTH = ["Brandt + Holm: planned GH 03-10/.."]
         f"{_LEAVES} Foreign Minister Kari Holm is on the trip as well.",
         f"{_LEAVES} The delegation consists of Foreign Minister Kari Holm and several officials.",
         f"{_LEAVES} With him is Foreign Minister Kari Holm.",
+        f"{_LEAVES} Foreign Minister Kari Holm comes with him, the palace said.",
         f"{_LEAVES} Foreign Minister Kari Holm is travelling in the official entourage.",
     ],
 )
@@ -37,6 +38,14 @@ def test_a_list_of_members_goes_on_behind_asides() -> None:
         "panel, Jon Vik and Nora Lie."
     )
     assert told(text) == ["Brandt + Holm + Vik + Lie: planned GH 03-10/.."]
+
+
+def test_all_of_a_list_in_front_go_along() -> None:
+    three = ["Brandt + Holm + Vik + Lie: planned GH 03-10/.."]
+    names = "Foreign Minister Kari Holm, Trade Minister Jon Vik and Health Minister Nora Lie"
+    assert told(f"{_LEAVES} {names} travel with him.") == three
+    members = "Kari Holm, MP, Jon Vik, MP, and Nora Lie, MP, form part of the delegation."
+    assert told(f"{_LEAVES} {members}") == three
 
 
 def test_a_member_of_the_party_does_not_make_the_next_journey() -> None:

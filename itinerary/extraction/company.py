@@ -104,6 +104,7 @@ _IN_FRONT = {
     _LIKEWISE: parts.WHILE,
 }
 _RULES = [(rule, frozenset(needed)) for rule, needed in (_BEHIND | _IN_FRONT).items()]
+_NEEDED = frozenset().union(*(needed for _, needed in _RULES))
 
 
 def read_company(scene: Scene, strip: Strip, topic: tuple[int, ...]) -> list[Claim]:
@@ -120,7 +121,9 @@ def read_company(scene: Scene, strip: Strip, topic: tuple[int, ...]) -> list[Cla
         fellows = [i for i in items if _is_fellow(scene, strip, i, topic)]
         if fellows:
             return _claim(scene, strip, topic, fellows)
-    present = set(strip.shape)
+    present = _NEEDED.intersection(strip.shape)
+    if not present:
+        return []
     for rule, needed in _RULES:
         found = None if needed.isdisjoint(present) else rule.search(strip.shape)
         if found is None or not _is_meant(scene, strip, rule, found):

@@ -33,6 +33,8 @@ def name_parts(name: str) -> tuple[str, ...]:
 
 
 def _strip_accents(name: str) -> str:
+    if name.isascii():
+        return name
     marks = unicodedata.normalize("NFD", name)
     return "".join(mark for mark in marks if not unicodedata.combining(mark))
 

@@ -42,7 +42,7 @@ def rebuild(context: click.Context, /, db: str | None, today: str | None) -> int
         raise UsageError("nothing is imported yet: try itinerary import PATH")
     with store.writing() as connection:
         trips = settling.rebuild(connection)
-    sys.stdout.write(f"{trips} trips\n")
+    sys.stdout.write("1 trip\n" if trips == 1 else f"{trips} trips\n")
     return 0
 
 

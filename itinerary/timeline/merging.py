@@ -142,7 +142,8 @@ def _trip_days(counted: list[Weighed], stops: list[MergedStop]) -> Days:
     own = best_days([days for one in counted if (days := one.report.own_days())])
     if not own:
         return Days()
-    return _widened(own, together([stop.days for stop in stops if not _is_off(stop)]))
+    held = [stop for stop in stops if not _is_off(stop)]
+    return _widened(own, together([stop.days for stop in held or stops]))
 
 
 def _is_off(stop: MergedStop) -> bool:

@@ -16,6 +16,7 @@ _SHINGLE: Final = 6
 _ALIKE_TEXT: Final = 0.5
 # A later version tells the news anew, so its title shares the matter and not the words.
 _ALIKE_TITLE: Final = 0.4
+_SHARED_WORDS: Final = 3
 _WORD = re.compile(r"\w+")
 
 # "CORRECTED", "2nd LD", "LEAD", "UPDATE 2": what stands for which version, as printed.
@@ -63,6 +64,8 @@ def same_story(one: Report, other: Report) -> bool:
     marked = one.version or other.version or one.correction or other.correction
     if not marked or (one.outlet and other.outlet and one.outlet != other.outlet):
         return False
+    if len(one.headline & other.headline) < _SHARED_WORDS and one.headline != other.headline:
+        return False  # "X to visit Canada", "X to visit Mexico"
     return _overlap(one.headline, other.headline) >= _ALIKE_TITLE
 
 

@@ -75,17 +75,20 @@ def _weight(one: Weighed, turn: date) -> tuple[object, ...]:
 
 def _stories(in_time: Sequence[Report]) -> dict[str, int]:
     """For each report the number of its story, counted from 1 in the order of telling."""
-    numbers: dict[str, int] = {}
-    by_article: dict[str, int] = {}
-    for index, report in enumerate(in_time):
-        number = by_article.get(report.article)
-        if number is None:
-            friends = (other for other in in_time[:index] if same_story(report, other))
-            friend = next(friends, None)
-            number = numbers[friend.id] if friend else len(set(numbers.values())) + 1
-            by_article[report.article] = number
-        numbers[report.id] = number
-    return numbers
+    stories: list[list[Report]] = []
+    for report in in_time:
+        mine = [story for story in stories if any(_one_story(report, other) for other in story)]
+        # A version may be what shows that two others are of one story.
+        joined = [*(other for story in mine for other in story), report]
+        rest = [story for story in stories if not any(story is other for other in mine)]
+        stories = [*rest, joined]
+    place = {report.id: number for number, report in enumerate(in_time)}
+    stories.sort(key=lambda story: min(place[report.id] for report in story))
+    return {report.id: number for number, story in enumerate(stories, 1) for report in story}
+
+
+def _one_story(one: Report, other: Report) -> bool:
+    return one.article == other.article or same_story(one, other)
 
 
 def _is_replaced(report: Report, stories: dict[str, int], in_time: Sequence[Report]) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -343,3 +344,58 @@ def test_a_secretary_is_the_secretary_of_state_and_the_top_diplomat() -> None:
     assert len(derive_all([state, short, top])) == 1
     other = told("03-03", "Dana Marsh", "trade representative")
     assert len(derive_all([state, other])) == 2
+
+
+VERSIONS = """
+Prime Minister Aalto will visit {days} for talks on trade and on the forests of the far north,
+the government said on Monday. He will take along a delegation of forty leaders of business, who
+are to sign agreements on paper, on timber and on the use of machines in the woods of both sides.
+"""
+
+
+def test_a_reprint_joins_the_story_by_the_version_that_it_repeats() -> None:
+    def version(
+        told: str, days: str, mark: int = 0, *, correction: bool = False, **more: object
+    ) -> Report:
+        return report(
+            told,
+            stop("CA", "03-13", "03-14"),
+            signature=frozenset(signature(VERSIONS.format(days=days))),
+            headline=headline(str(more.get("title", "Aalto to visit Canada"))),
+            outlet=str(more.get("outlet", "Sampo")),
+            version=mark,
+            correction=correction,
+        )
+
+    lead = version("03-04", "Canada next week", 1)
+    corrected = version("03-05", "the cities of Ottawa and Toronto on two days", correction=True)
+    reprint = version(
+        "03-05",
+        "the cities of Ottawa and Toronto on two days",
+        outlet="Harbour Press",
+        title="Off to Ottawa",
+    )
+    assert only(lead, corrected, reprint).known("any").source_count == 1
+
+
+def test_a_story_of_another_stop_is_not_a_version_of_the_first() -> None:
+    first = report(
+        "03-04", stop("CA", "03-13"), headline=headline("Aalto to visit Canada"), version=1
+    )
+    second = report(
+        "03-05",
+        stop("CA", "03-13"),
+        stop("MX", "03-15"),
+        headline=headline("Aalto to visit Mexico, too"),
+    )
+    assert only(first, second).known("any").source_count == 2
+
+
+def test_a_tour_that_is_off_still_spans_all_its_stops() -> None:
+    plan = report("03-04", stop("CA", "03-13", "03-14"))
+    more = report("03-06", stop("CA"), stop("MX", "03-15", "03-16"))
+    own = replace(more.trip, start=day("03-15"), precision=Precision.DAY)
+    more = replace(more, trip=own)
+    off = report("03-08", stop("CA"), stop("MX"), status="cancelled")
+    assert only(plan, more).merged.days == only(plan, more, off).merged.days
+    assert only(plan, more, off).merged.days.start == day("03-13")

@@ -71,6 +71,7 @@ def overlaps(context: click.Context, /, db: str | None, today: str | None, **giv
         return _nothing(form)
     from dataclasses import replace
 
+    from itinerary.cli import sheet
     from itinerary.cli.records import overlap_record
     from itinerary.language.places import country_name
     from itinerary.terminal.found import overlap_table
@@ -95,6 +96,7 @@ def overlaps(context: click.Context, /, db: str | None, today: str | None, **giv
         form,
         lambda: (overlap_record(pair) for pair in found),
         lambda: overlap_table(found, day, country_name),
+        sheet.overlap_sheet(found),
     )
     return 0
 
@@ -128,6 +130,7 @@ def changes(
     store = _store(context, db)
     if store is None:
         return _nothing(form)
+    from itinerary.cli import sheet
     from itinerary.cli.records import change_record
     from itinerary.language.places import country_name
     from itinerary.terminal.changes import change_table
@@ -147,6 +150,7 @@ def changes(
         form,
         lambda: (change_record(change) for change in told),
         lambda: change_table(told, day, country_name),
+        sheet.change_sheet(told),
     )
     return 0
 
@@ -178,6 +182,7 @@ def search(
     store = _store(context, db)
     if store is None:
         return _nothing(form)
+    from itinerary.cli import sheet
     from itinerary.cli.records import hit_record
     from itinerary.terminal.found import hit_table
     from itinerary.timeline.searching import search as find
@@ -188,7 +193,12 @@ def search(
     hits = [hit for hit in found if kept is None or _speaks_of(hit, kept, filters)][:most]
     if not hits and form == "table":
         return say_nothing_found(form, "no article has these words")
-    print_list(form, lambda: (hit_record(hit) for hit in hits), lambda: hit_table(hits, day))
+    print_list(
+        form,
+        lambda: (hit_record(hit) for hit in hits),
+        lambda: hit_table(hits, day),
+        sheet.hit_sheet(hits),
+    )
     return 0
 
 

@@ -7,11 +7,11 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from itinerary.facts import Person, Precision, Status
 from itinerary.timeline.known import Days, together
-from itinerary.timeline.names import take_apart
+from itinerary.timeline.names import Match, compare, take_apart
 from itinerary.timeline.people import same_person
 from itinerary.timeline.reports import Report
 from itinerary.timeline.roles import office
@@ -56,8 +56,10 @@ def merge(reports: Sequence[Report]) -> Merged:
     ]
     if stops and len({stop.status for stop in stops}) == 1:
         status = stops[0].status
+    travellers = _travellers(counted)
+    stops = [replace(stop, meets=_others(stop.meets, travellers)) for stop in stops]
     return Merged(
-        travellers=_travellers(counted),
+        travellers=travellers,
         status=status,
         stops=tuple(stops),
         days=_trip_days(counted, stops),
@@ -111,6 +113,14 @@ def _travellers(counted: list[Weighed]) -> tuple[Person, ...]:
     lead = max(leads, key=lambda index: (leads[index], -index))
     ordered = [people[lead], *(person for index, person in enumerate(people) if index != lead)]
     return tuple(_fullest(person) for person in ordered)
+
+
+def _others(meets: tuple[str, ...], travellers: tuple[Person, ...]) -> tuple[str, ...]:
+    """Whom the travellers meet: nobody meets himself, though a sentence may name him so."""
+    own = [person.name for person in travellers if person.name]
+    return tuple(
+        host for host in meets if not any(compare(host, name) is Match.SAME for name in own)
+    )
 
 
 def _index(people: list[list[Person]], person: Person) -> int:

@@ -245,3 +245,15 @@ def test_what_disagrees_is_shown_with_how_many_say_so(here: Run, tmp_path: Path)
     shown = here("show", ID, "--today", "2024-03-06").out
     assert "Seoul, South Korea: 8–9 Mar (2 sources, “on March 8-9”)" in shown
     assert "but 7–8 Mar (1 source, older)" in shown
+
+
+def test_csv_has_whole_dates_and_codes_in_every_list(filled: Run) -> None:
+    def rows(*words: str) -> list[dict[str, str]]:
+        return list(csv.DictReader(io.StringIO(filled(*words, "--csv").out)))
+
+    (pair,) = rows("overlaps", "--today", "2024-03-05")
+    assert (pair["start"], pair["country"], pair["id"]) == ("2024-03-08", "KR", ID)
+    moved = rows("changes", "--since", "2024-03-01")
+    assert {(row["told"], row["kind"]) for row in moved} >= {("2024-03-06", "postponed")}
+    assert {row["id"] for row in moved} == {ID, "salto-kr-2024-03"}
+    assert {row["published"] for row in rows("search", "seoul")} == {"2024-03-04", "2024-03-05"}

@@ -55,3 +55,7 @@ def test_windows_alone_make_no_pair() -> None:
         trip(stop("JP", "03-04", "03-10", precision="week")),
         trip(stop("JP", "03-04", "03-10", precision="week"), who=(AALTO,)),
     )
+
+
+def test_nobody_meets_himself() -> None:
+    assert not found(trip(stop("JP", "03-06", meets=("Foreign Minister Mira Kerr",))))

@@ -31,7 +31,6 @@ from itinerary.timeline.known import EditNote, KnownTrip
 from itinerary.timeline.names import sounds
 from itinerary.timeline.present import as_seen, is_ahead
 from itinerary.timeline.rows import article_of
-from itinerary.timeline.snapshots import derived_trips
 from itinerary.timeline.tables import TABLES
 
 _BATCH = 400
@@ -81,6 +80,8 @@ def like_ids(connection: Connection, identity: str) -> list[str]:
 
 def edit_notes(connection: Connection, trip: KnownTrip) -> tuple[EditNote, ...]:
     """What editors said of the trip, the first first."""
+    from itinerary.timeline.snapshots import derived_trips  # lists need not wait for it
+
     (derived,) = derived_trips(connection, [trip.id]).values()
     countries = {stop.country for stop in trip.stops} | told_of(derived.reports)
     return tuple(

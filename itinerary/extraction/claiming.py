@@ -11,6 +11,7 @@ from itinerary.extraction.diaries import follow_diary
 from itinerary.extraction.events import remember_events
 from itinerary.extraction.frames import read_act
 from itinerary.extraction.gatherings import remember_gathering
+from itinerary.extraction.history import TOLD, goes_on, is_history
 from itinerary.extraction.memory import (
     Memory,
     find_entities,
@@ -39,9 +40,13 @@ def read_claims(scene: Scene, strip: Strip, memory: Memory) -> list[Claim]:
     claims.extend(_read_visitors(scene, strip, memory))
     acts = find_acts(scene.lexicon, scene.tokens, strip)
     for act in acts:
+        long_ago = is_history(scene, strip, act, tale=memory.tale)
         for claim in read_act(scene, strip, act, memory):
             claims.append(claim)
-            memory.journey = memory.journey or claim.rule in JOURNEY_RULES
+            if long_ago and claim.mood in TOLD:
+                claim.mood = Mood.PLUPERFECT
+            if may_travel(scene, claim.who):
+                memory.journey = memory.journey or claim.rule in JOURNEY_RULES
             if claim.places and memory.band in claim.who:
                 memory.topic = claim.who
             if claim.places and may_travel(scene, claim.who):
@@ -52,6 +57,7 @@ def read_claims(scene: Scene, strip: Strip, memory: Memory) -> list[Claim]:
                 memory.visited.update(place.country for place in claim.places)
     if not any(claim.places for claim in claims):
         claims.extend(read_presence(scene, strip, memory) or read_talks(scene, strip, memory))
+    memory.tale = goes_on(scene, strip, tale=memory.tale)
     claims.extend(read_leader(scene, strip, memory))
     claims.extend(read_venue(scene, strip, memory))
     claims.extend(read_company(scene, strip, memory.topic))

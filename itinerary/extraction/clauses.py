@@ -18,7 +18,7 @@ _SPEAKER = compile_rule("COMMA [THE DEMONYM WORD]{0,3} ([PERSON PRONOUN]) ADVERB
 
 def share_mood(strip: Strip, acts: list[Act]) -> None:
     """ "will land in A, meet B and fly on to C": later verbs share subject and mood."""
-    if acts and acts[0].group.mood is Mood.BARE and not acts[0].subject:
+    if acts and acts[0].group.mood is Mood.BARE and acts[0].subject == []:
         _join_opening(strip, acts)
     for previous, act in itertools.pairwise(acts):
         if (

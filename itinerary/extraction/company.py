@@ -73,7 +73,8 @@ _OTHERS = compile_rule("^ ADVERB? THE (WORD) IS [NAME WORD ADVERB]{0,3} COLON? (
 _AT_SIDE = compile_rule("WITH (?:THE|DEMONYM)* (PERSON) (?:<.{1,6}>)? [^SEMICOLON]{0,8} ALONG")
 # "So does the foreign minister", "As will X"
 _LIKEWISE = compile_rule(
-    "(?:^ | [COMMA SEMICOLON AND]) WHILE [WILL WOULD IS HAS WAS MAY WORD] (?:THE|DEMONYM)* (PERSON)"
+    "(?:^ | [COMMA SEMICOLON AND]) WHILE [WILL WOULD IS HAS WAS MAY WORD ADVERB]"
+    " (?:THE|DEMONYM)* (PERSON)"
 )
 _SO = frozenset({"so", "as"})
 # "goes on to Manaus, together with X and Y"

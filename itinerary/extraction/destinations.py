@@ -244,7 +244,7 @@ def resolve_place(scene: Scene, strip: Strip, item: int) -> Destination | None:
         return None
     if _owns(strip.shape, item) and not _is_site(scene, strip, item):
         return None
-    if _is_adjective(scene, strip, item):
+    if _is_adjective(scene, strip, item) or _is_clock(scene, strip, item):
         return None
     city = mention.city if mention.kind is not PlaceKind.DIVISION else None
     return Destination(mention.country, city, item)
@@ -270,6 +270,12 @@ def _is_adjective(scene: Scene, strip: Strip, item: int) -> bool:
         and strip.shape[item + 1 : item + 2] in parts.WORD + parts.RETINUE
         and bool(strip.shape[item + 1 : item + 2])
     )
+
+
+def _is_clock(scene: Scene, strip: Strip, item: int) -> bool:
+    """ "at 2pm Jakarta time": the place only says by which clock."""
+    behind = strip.last[item]
+    return scene.tokens.lower[behind : behind + 1] == ["time"]
 
 
 def _is_site(scene: Scene, strip: Strip, item: int) -> bool:

@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from itinerary.extraction.chains import order_weekdays
-from itinerary.extraction.claims import JOURNEY_RULES, LINE_RULES, Claim, Rule, Turn
+from itinerary.extraction.claims import Claim, Rule, Turn
 from itinerary.extraction.loose import place_loose
 from itinerary.extraction.visits import (
     Draft,
@@ -24,9 +24,8 @@ from itinerary.facts import DateSpan, Status
 class Journeys:
     """The visits of one traveller, gathered from claims in the article's order."""
 
-    def __init__(self, home: str | None, setting: str | None) -> None:
+    def __init__(self, home: str | None) -> None:
         self.home = home
-        self.setting = setting  # the one country that all of the article's places are in
         self.visits: list[Visit] = []
         self.tours: list[tuple[int, DateSpan]] = []
         self.loose: list[tuple[Claim, DateSpan]] = []
@@ -149,9 +148,6 @@ class Journeys:
         over = any(s is Status.COMPLETED for _, s in self.turns)
         settled: list[tuple[Visit, Status]] = []
         for visit in self.visits:
-            staged = self.home is None and visit.country == self.setting
-            if staged and not self.departed and not _is_journey(visit):
-                continue  # whoever acts where all the article is set may be at home there
             status = settle(visit.body, visit.headline)
             if status in (Status.CANCELLED, Status.POSTPONED) and (
                 visit.planned_in > visit.called_off_in
@@ -245,7 +241,3 @@ _COMING_HOME = frozenset(
         Rule.LEAVES_FOR,
     }
 )
-
-
-def _is_journey(visit: Visit) -> bool:
-    return any(c.rule in JOURNEY_RULES or c.rule in LINE_RULES for c in visit.claims)

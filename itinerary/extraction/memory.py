@@ -9,6 +9,7 @@ from itinerary.extraction.events import Venue
 from itinerary.extraction.people import Entity
 from itinerary.extraction.scene import Scene
 from itinerary.extraction.shape import Strip
+from itinerary.extraction.sport import is_of_sport
 from itinerary.extraction.subjects import find_role
 from itinerary.facts import DateSpan
 from itinerary.language import lexicon as parts
@@ -37,6 +38,7 @@ class Memory:
     meeting: tuple[int, ...] = ()  # who will meet at a place not told yet
     met_in: int = 0  # the sentence that says so
     met_on: DateSpan | None = None  # the day that it tells
+    tale: bool = False  # whether the last sentence was about another time
 
 
 def may_travel(scene: Scene, who: tuple[int, ...]) -> bool:
@@ -105,6 +107,9 @@ def find_entities(scene: Scene, strip: Strip, items: list[int], memory: Memory) 
     return tuple(found)
 
 
+_OFFICES_OF = frozenset({"minister", "secretary", "head", "president", "chief"})
+
+
 def _is_topic_again(scene: Scene, strip: Strip, item: int, memory: Memory) -> bool:
     """Whether a bare "the minister" is the traveller spoken of last."""
     mention = strip.refs[item]
@@ -112,12 +117,14 @@ def _is_topic_again(scene: Scene, strip: Strip, item: int, memory: Memory) -> bo
         return False
     if mention.kind is not PersonKind.OFFICE or mention.country or not mention.role:
         return False
+    if " of " in mention.role and mention.role.split()[0] not in _OFFICES_OF:
+        return False  # "the bishop of Menevia" names himself
     topic = scene.entities[memory.topic[0]]
     linked = linked_to(scene, strip, item)
     known = bool(linked) and scene.entities[linked[0]].name is not None
     if not known and topic.role is None and topic.travels is None and mention.travels:
         untitled = [e for e in scene.entities if e.name and e.role is None and e.travels is None]
-        if len(untitled) == 1:
+        if len(untitled) == 1 and not is_of_sport(scene):
             # Nobody else can hold the office that the article does not write beside a name.
             topic.role, topic.travels = mention.role, True
             topic.country = topic.country or scene.home

@@ -58,13 +58,16 @@ def find_places_of(scene: Scene, strip: Strip, act: Act) -> list[PlaceGroup]:
             _place_of_relative(scene, strip, act) if act.governor is not None else []
         )
     groups = find_groups(scene, strip, begin, act.end)
-    front = find_groups(scene, strip, act.front, act.group.first)
+    opening = 0 if _OPENS_WITH_ASIDE.match(strip.shape) else act.front
+    front = find_groups(scene, strip, opening, act.group.first)
     fronted = [
         g
         for g in front
         if g.preposition == parts.IN
-        and (g.first <= act.front + 1 or _AT_EVENT.fullmatch(strip.shape, act.front, g.first))
+        and (g.first <= opening + 1 or _AT_EVENT.fullmatch(strip.shape, opening, g.first))
     ]
+    if fronted and parts.REPORT in strip.shape[fronted[0].last : act.item]:
+        fronted = []  # "In Rome, the minister said they would be sent back"
     fronted = fronted or _place_of_relative(scene, strip, act)
     leading = [g for g in groups if not g.topic and leads_to(strip, act, g)]
     if fronted and not leading and act.frame in STAYING:
@@ -81,6 +84,8 @@ _AT_EVENT = compile_rule(
     "[COMMA AND]{0,2} (?: [IN ON DURING] [THE NAME WORD DEMONYM NUMBER POSSESSIVE GROUP]{0,6}"
     " [EVENT TALKS MEET] | ON? DATE COMMA? )"
 )
+# "In Riga, where the talks go on, she will see the premier": the place is the main clause's.
+_OPENS_WITH_ASIDE = compile_rule("^ IN [THE DEMONYM]? PLACE COMMA RELATIVE")
 
 
 def _place_of_relative(scene: Scene, strip: Strip, act: Act) -> list[PlaceGroup]:

@@ -70,6 +70,7 @@ _AFTER_ADJECTIVE = frozenset(parts.WORD + parts.PLACE + parts.DEMONYM + parts.NA
 _BEFORE_GERUND = frozenset(
     parts.THE + parts.HIS + parts.WORD + parts.POSSESSIVE + parts.DEMONYM + parts.ADVERB
 )
+_LASTING = frozenset(parts.JOURNEY + parts.TALKS + parts.EVENT)  # "the talks last two days"
 _AFTER_GOING = frozenset(parts.IN + parts.TO + parts.FOR)
 _AFTER_VERB = frozenset(
     parts.PLACE + parts.THE + parts.DEMONYM + parts.HERE + parts.PERSON + parts.HIS
@@ -262,6 +263,8 @@ def _choose(entry: Entry, shape: list[str], after: str) -> tuple[str, str]:
         return (entry.noun, "") if entry.noun and before in _BEFORE_NOUN else (entry.verb, form)
     if before in _BEFORE_VERB or (before == parts.WORD and _awaits_verb(shape)):
         return entry.verb, form
+    if form == Form.BASE and entry.other == parts.ADVERB and before not in _LASTING:
+        return entry.other, ""  # "a fire broke out overnight", "she last went"
     if form == Form.PRESENT and before in parts.AND + parts.COMMA and after in _AFTER_GOING:
         return entry.verb, form
     if before == parts.PERSON and form == Form.BASE and _is_list(shape):

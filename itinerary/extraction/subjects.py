@@ -11,7 +11,7 @@ from itinerary.language.mentions import PersonKind, PersonMention
 # The subject is the traveller spoken of last ("the visitor", "the Norwegian").
 SPOKEN_OF = -1
 
-_PEOPLE = frozenset(parts.PERSON + parts.PRONOUN + parts.GROUP)
+_PEOPLE = parts.PERSON + parts.PRONOUN + parts.GROUP
 _PREPOSITIONS = frozenset(
     parts.OF
     + parts.WITH
@@ -205,7 +205,7 @@ def find_subject(strip: Strip, group: VerbGroup) -> list[int] | None:
     listed = _LIST_TAIL.search(shape, 0, i + 1) if finite and i > 0 else None
     if listed is not None:
         i = listed.start()
-    if i >= 0 and finite and shape[i] in _NO_PERSON:
+    if i >= 0 and shape[i] in _NO_PERSON and (finite or _is_plural_present(strip, group, i)):
         return _find_passenger(strip, i)
     if i >= 0 and shape[i] in _PEOPLE and find_role(strip, i) != "owner":
         if shape[i] == parts.PERSON and find_role(strip, i) == "complement":
@@ -256,8 +256,24 @@ _INCLUDING = compile_rule("[GROUP WORD NAME] COMMA? INCLUDE [THE DEMONYM]* $")
 _WITH_BAND = compile_rule(
     "PERSON COMMA? AND [THE WORD DEMONYM]* RETINUE .{0,6} BY [THE DEMONYM]* $"
 )
+
+
+def _is_plural_present(strip: Strip, group: VerbGroup, before: int) -> bool:
+    """ "pilgrims stay in", "the games open in": a base form behind a noun that nothing governs."""
+    return (
+        strip.forms[group.verb] == Form.BASE
+        and group.first == group.verb
+        and _GOVERNING_BASE.isdisjoint(strip.shape[max(0, before - 5) : before + 1])
+    )
+
+
+_GOVERNING_BASE = AUXILIARIES | frozenset(parts.TO + parts.CARRY + parts.AND)
+
 # "a delegation led by X", "the group headed by X"
 _LED_BY = compile_rule("[RETINUE GROUP] .{0,6} [ATTEND GO WORD] BY [THE DEMONYM]* $")
+_IN_APPOSITION = frozenset(
+    parts.WORD + parts.NAME + parts.THE + parts.HIS + parts.ADVERB + parts.DEMONYM + parts.NUMBER
+)
 _NO_ANTECEDENT = frozenset(
     parts.EVENT
     + parts.TALKS
@@ -284,6 +300,8 @@ def _find_antecedent(strip: Strip, relative: int) -> list[int] | None:
     of_journey = parts.JOURNEY in shape[max(0, i - 6) : i + 1]
     if i >= 0 and shape[i] in _NO_ANTECEDENT and not of_journey:
         return None
+    if i >= 0 and shape[i] in parts.WORD + parts.THE and not _is_apposed(shape, i):
+        return None  # "technicians who", "those who"
     while i >= 0 and shape[i] not in _PEOPLE:
         i -= 1
     member = _ONE_OF.search(shape, 0, i) if i >= 0 and shape[i] == parts.GROUP else None
@@ -299,6 +317,14 @@ def _find_antecedent(strip: Strip, relative: int) -> list[int] | None:
 _ONE_OF = compile_rule(
     "([PERSON PRONOUN]) ADVERB* (?: [IS WAS WILL] BE? .{0,2} [OF WITH] | ATTEND) THE* $"
 )
+
+
+def _is_apposed(shape: str, noun: int) -> bool:
+    """ "Holm, a former teacher who": the noun at ``noun`` says more of the person before it."""
+    i = noun
+    while i >= 0 and shape[i] in _IN_APPOSITION:
+        i -= 1
+    return i >= 1 and shape[i] == parts.COMMA and shape[i - 1] in _PEOPLE + parts.CLOSE
 
 
 def find_last_subject(strip: Strip, item: int) -> list[int]:

@@ -44,6 +44,10 @@ def find_travellers(scene: Scene, strip: Strip, act: Act, memory: Memory) -> tup
         return who
     if act.subject:
         return None
+    if act.noun and _is_vague(scene, strip, act):
+        plain = strip.heading or strip.listed or _is_definite(strip, act.item)
+        if not (memory.journey and plain):
+            return _find_speaker_of(scene, strip, act, memory)
     if act.noun:
         return memory.topic or _find_speaker_of(scene, strip, act, memory)
     if strip.heading or act.group.first == 0 or act.group.mood is Mood.BARE:
@@ -67,6 +71,22 @@ def _find_subject_behind(
         return None
     who = find_entities(scene, strip, [match.start(1)], memory)
     return who if who and scene.entities[who[0]].travels else None
+
+
+def _is_vague(scene: Scene, strip: Strip, act: Act) -> bool:
+    """ "arrival", "mission", "leg": of anybody, unless a verb or an owner says whose."""
+    word = scene.tokens.lower[strip.first[act.item]]
+    if word not in scene.lexicon.doubts["vague"]:
+        return False
+    return act.governor is None or act.governor > act.item
+
+
+def _is_definite(strip: Strip, noun: int) -> bool:
+    """Whether the words before a noun say that it is a known one: "the stop", "her stay"."""
+    return not _DEFINITE.isdisjoint(strip.shape[max(0, noun - 3) : noun])
+
+
+_DEFINITE = frozenset(parts.THE + parts.HIS + parts.POSSESSIVE + parts.DURATION + parts.NUMBER)
 
 
 def _find_speaker_of(
@@ -162,7 +182,7 @@ def _is_beside(scene: Scene, memory: Memory) -> bool:
     A host, who is of a state that is visited; or one without office beside one with: "the last
     to come was Holm, in 1989".
     """
-    if memory.subject == memory.topic:
+    if memory.subject == memory.topic or scene.entities[memory.subject[0]].travels is False:
         return False
     if holds_office(scene, memory.topic) and not holds_office(scene, memory.subject):
         return True

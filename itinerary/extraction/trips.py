@@ -7,7 +7,9 @@ from itinerary.extraction.confidence import weigh
 from itinerary.extraction.journeys import Journeys
 from itinerary.extraction.namesakes import join_unnamed
 from itinerary.extraction.people import Entity
+from itinerary.extraction.residence import find_setting, is_at_home
 from itinerary.extraction.scene import Scene
+from itinerary.extraction.sport import is_of_sport
 from itinerary.extraction.stays import find_trip_days, settle_stops
 from itinerary.extraction.visits import Draft
 from itinerary.facts import Evidence, Person, Stop, Trip
@@ -20,32 +22,28 @@ def assemble(scene: Scene, claims: list[Claim]) -> list[Trip]:
     join_unnamed(scene, claims)
     journeys: dict[int, Journeys] = {}
     travelling = _find_travellers(scene)
-    countries = {place.country for place in scene.places if place.country}
-    setting = next(iter(countries)) if len(countries) == 1 else None
+    setting = find_setting(scene, claims)
     for number, claim in enumerate(claims):
         for who in claim.who:
             entity = scene.entities[who]
             if who not in travelling and not entity.band:
                 continue
-            journeys.setdefault(who, Journeys(_find_home(entity), setting)).add(
-                claim, number, today
-            )
+            journeys.setdefault(who, Journeys(_find_home(entity))).add(claim, number, today)
     for claim in claims:
         for companion in claim.companions:
             leader = next((w for w in claim.who if w in journeys), None)
             if leader is not None and companion in travelling:
                 own = journeys.setdefault(
-                    companion,
-                    Journeys(
-                        _find_home(scene.entities[companion]),
-                        setting,
-                    ),
+                    companion, Journeys(_find_home(scene.entities[companion]))
                 )
                 own.follow(journeys[leader], claim)
     drafts: list[tuple[int, Draft]] = []
     for who, journey in journeys.items():
-        if scene.entities[who].band:
+        entity = scene.entities[who]
+        if entity.band:
             continue
+        if not journey.departed:
+            journey.visits = [v for v in journey.visits if not is_at_home(entity, v, setting)]
         drafts.extend((who, draft) for draft in journey.finish(today))
     return _merge(scene, drafts)
 
@@ -84,6 +82,7 @@ def _find_travellers(scene: Scene) -> set[int]:
     """
     entities = scene.entities
     officials = sum(bool(entity.travels) for entity in entities)
+    sport = is_of_sport(scene)
     return {
         number
         for number, entity in enumerate(entities)
@@ -91,6 +90,7 @@ def _find_travellers(scene: Scene) -> set[int]:
         or (
             entity.travels is None
             and entity.name is not None
+            and not sport
             and (entity.country is not None or officials >= _OFFICIALS)
         )
     }

@@ -170,6 +170,7 @@ class Lexicon:
     meanwhile: frozenset[str]
     sayings: dict[str, tuple[str, ...]]
     audiences: frozenset[str]
+    doubts: dict[str, frozenset[str]]
     seats: dict[str, tuple[str, str]]
     seat_words: frozenset[str]  # how the names of ``seats`` begin
 
@@ -239,6 +240,7 @@ def load_lexicon(language: str = "en") -> Lexicon:
         frozenset(table["meanwhile"]["words"]),
         {name: tuple(f"{one} " for one in group) for name, group in table["sayings"].items()},
         frozenset(table["audiences"]["words"]),
+        {name: frozenset(group["words"]) for name, group in wordlist("doubts", language).items()},
         {name: (seat["country"], seat["city"]) for name, seat in events["seats"].items()},
         frozenset(name.split()[0] for name in events["seats"]),
     )

@@ -1,0 +1,111 @@
+"""What is told as history: a past verb beside "once", or in a story about another time.
+
+"In 1971 Kissinger flew to Islamabad. On July 8 he went on to Beijing": a sentence that dates a
+past act far back opens a tale, and the past acts of the sentences behind it go on with it until
+a sentence tells of the present again.
+"""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+from itinerary.extraction.act import Act
+from itinerary.extraction.moods import Mood
+from itinerary.extraction.scene import Scene
+from itinerary.extraction.shape import Strip
+from itinerary.facts import DateMention, DateSpan
+from itinerary.language import lexicon as parts
+from itinerary.language.people.roles import find_office
+
+# What is dated further back than this is another time than that of the news.
+_LONG_AGO = timedelta(days=100)
+
+TOLD = frozenset({Mood.PAST, Mood.PERFECT, Mood.PLUPERFECT, Mood.WOULD, Mood.WAS_TO})
+# Behind the act, what opens an aside whose date is not the act's ("…, his first since 2019").
+_NOW = frozenset(parts.IS + parts.HAS + parts.WILL)
+_ASIDE = frozenset(parts.COMMA + parts.RELATIVE + parts.WHILE + parts.SEMICOLON)
+_AFTER_OFFICE = frozenset(parts.COMMA + parts.PERSON + parts.PRONOUN)
+_BETWEEN = frozenset(parts.ADVERB + parts.HAS + parts.HAD)
+
+
+def is_history(scene: Scene, strip: Strip, act: Act, *, tale: bool) -> bool:
+    """Whether a past act is one of long ago; ``tale`` if the sentence before was about that."""
+    if act.group.mood not in TOLD:
+        return False
+    if tale and not _tells_news(scene, strip):
+        return True
+    if act.group.mood in (Mood.WOULD, Mood.WAS_TO):
+        behind = [span for i, span in _find_spans(strip) if i > act.item]
+        return bool(behind) and all(_is_long_ago(scene, span) for span in behind)
+    return _is_beside_history(scene, strip, act) or _is_dated_back(scene, strip, act)
+
+
+def goes_on(scene: Scene, strip: Strip, *, tale: bool) -> bool:
+    """Whether the sentences behind this one are about another time."""
+    if strip.shape == parts.DATE:
+        return tale
+    if _tells_news(scene, strip) or not _NOW.isdisjoint(strip.shape):
+        return False
+    dated = _find_spans(strip)
+    if not dated:
+        return tale
+    if any(i <= 1 and _is_long_ago(scene, span) for i, span in dated):
+        return True
+    return tale and any(_is_long_ago(scene, span) for _, span in dated)
+
+
+def _find_spans(strip: Strip) -> list[tuple[int, DateSpan]]:
+    return [
+        (i, ref.span)
+        for i, part in enumerate(strip.shape)
+        if part == parts.DATE and isinstance(ref := strip.refs[i], DateMention)
+    ]
+
+
+def _is_long_ago(scene: Scene, span: DateSpan) -> bool:
+    last = span.end or span.start
+    return last is not None and last < scene.article.published - _LONG_AGO
+
+
+def _tells_news(scene: Scene, strip: Strip) -> bool:
+    """Whether a day of these weeks is named in another way than "on July 8"."""
+    return any(
+        not _is_long_ago(scene, span) and not any(c.isdigit() for c in span.text)
+        for _, span in _find_spans(strip)
+    )
+
+
+def _is_beside_history(scene: Scene, strip: Strip, act: Act) -> bool:
+    """ "he once flew to", "often went to", "she last visited"."""
+    shape, lower = strip.shape, scene.tokens.lower
+    first = act.group.first
+    while first > 0 and shape[first - 1] in _BETWEEN:
+        first -= 1
+    words = lower[max(strip.first[first] - 1, 0) : strip.last[act.group.verb]]
+    behind = lower[strip.last[act.group.verb] : strip.last[act.group.verb] + 1]
+    if "last" in words or not scene.lexicon.doubts["history"].isdisjoint((*words, *behind)):
+        return True
+    return _opens_with_office(scene, strip)
+
+
+def _opens_with_office(scene: Scene, strip: Strip) -> bool:
+    """ "As ambassador she went to": in an office that the person held then."""
+    lower = scene.tokens.lower
+    if lower[strip.first[0]] != "as":
+        return False
+    behind = 1
+    while behind < min(len(strip), 7) and strip.shape[behind] not in _AFTER_OFFICE:
+        behind += 1
+    return find_office(" ".join(lower[strip.first[0] + 1 : strip.last[behind - 1]])) is not None
+
+
+def _is_dated_back(scene: Scene, strip: Strip, act: Act) -> bool:
+    """Whether the act's own clause, or what it is joined to, is dated far back."""
+    for i, span in _find_spans(strip):
+        if not _is_long_ago(scene, span):
+            continue
+        if i < act.item and i <= 1:
+            return True  # "In 1971 he …"
+        if i > act.item and _ASIDE.isdisjoint(strip.shape[act.item : i]):
+            return "since" not in scene.tokens.lower[strip.first[i] - 2 : strip.first[i]]
+    return False

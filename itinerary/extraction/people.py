@@ -11,7 +11,8 @@ from collections.abc import Sequence
 
 from itinerary.extraction.cast import Cast, Entity, is_reigning
 from itinerary.extraction.names import is_same_name, name_parts, rank_single
-from itinerary.extraction.references import link_group, link_offices, link_pronoun
+from itinerary.extraction.pronouns import link_group, link_pronoun
+from itinerary.extraction.references import link_offices
 from itinerary.extraction.service import name_counterparts, settle_countries
 from itinerary.language.mentions import PersonKind, PersonMention, PlaceMention
 from itinerary.language.people.roles import may_be_same_role

@@ -55,6 +55,8 @@ def goes_on(scene: Scene, strip: Strip, *, tale: bool) -> bool:
 
 
 def _find_spans(strip: Strip) -> list[tuple[int, DateSpan]]:
+    if parts.DATE not in strip.shape:
+        return []
     return [
         (i, ref.span)
         for i, part in enumerate(strip.shape)

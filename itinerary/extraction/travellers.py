@@ -78,6 +78,8 @@ def _is_vague(scene: Scene, strip: Strip, act: Act) -> bool:
     word = scene.tokens.lower[strip.first[act.item]]
     if word not in scene.lexicon.doubts["vague"]:
         return False
+    if strip.shape[max(0, act.item - 3) : act.item].find(parts.INCLUDE) >= 0:
+        return False  # "a trip that includes stops in": the stops are the trip's
     return act.governor is None or act.governor > act.item
 
 

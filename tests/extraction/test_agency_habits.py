@@ -170,3 +170,8 @@ def test_the_day_of_the_telling_is_no_day_of_the_meeting() -> None:
 def test_whoever_leads_the_delegation_beside_a_traveller() -> None:
     text = f"{_HOLM} and a large delegation led by her deputy arrived in Muscat on Wednesday."
     assert told(text) == ["Holm: under_way OM 03-06/.."]
+
+
+def test_stops_that_a_tour_includes_are_its_own() -> None:
+    text = f"{_HOLM} will visit Oman on Monday as part of a trip that includes stops in Chad."
+    assert told(text) == ["Holm: planned OM 03-11, TD"]

@@ -37,7 +37,10 @@ def is_history(scene: Scene, strip: Strip, act: Act, *, tale: bool) -> bool:
     if act.group.mood in (Mood.WOULD, Mood.WAS_TO):
         behind = [span for i, span in _find_spans(strip) if i > act.item]
         return bool(behind) and all(_is_long_ago(scene, span) for span in behind)
-    return _is_beside_history(scene, strip, act) or _is_dated_back(scene, strip, act)
+    if _is_dated_back(scene, strip, act):
+        return True
+    dated = any(not _is_long_ago(scene, span) for _, span in _find_spans(strip))
+    return not dated and _is_beside_history(scene, strip, act)
 
 
 def goes_on(scene: Scene, strip: Strip, *, tale: bool) -> bool:

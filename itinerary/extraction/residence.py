@@ -52,7 +52,8 @@ def find_setting(scene: Scene, claims: list[Claim]) -> Setting:
 def is_at_home(entity: Entity, visit: Visit, setting: Setting) -> bool:
     """Whether what is told of somebody in a country is no journey there."""
     travels = any(c.rule in JOURNEY_RULES or c.rule in LINE_RULES for c in visit.claims)
-    if not travels and (entity.role or "").startswith(_AT_POST):
+    at_post = visit.country in setting and (entity.role or "").startswith(_AT_POST)
+    if at_post and not travels:
         return True  # "the ambassador will be there, too"
     if entity.country is not None or entity.serves_organisation:
         return False

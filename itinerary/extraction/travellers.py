@@ -45,7 +45,7 @@ def find_travellers(scene: Scene, strip: Strip, act: Act, memory: Memory) -> tup
     if act.subject:
         return None
     if act.noun and _is_vague(scene, strip, act):
-        plain = strip.heading or strip.listed or _is_definite(strip, act.item)
+        plain = strip.heading or strip.listed or not _follows_noun(strip, act.item)
         if not (memory.journey and plain):
             return _find_speaker_of(scene, strip, act, memory)
     if act.noun:
@@ -83,12 +83,9 @@ def _is_vague(scene: Scene, strip: Strip, act: Act) -> bool:
     return act.governor is None or act.governor > act.item
 
 
-def _is_definite(strip: Strip, noun: int) -> bool:
-    """Whether the words before a noun say that it is a known one: "the stop", "her stay"."""
-    return not _DEFINITE.isdisjoint(strip.shape[max(0, noun - 3) : noun])
-
-
-_DEFINITE = frozenset(parts.THE + parts.HIS + parts.POSSESSIVE + parts.DURATION + parts.NUMBER)
+def _follows_noun(strip: Strip, item: int) -> bool:
+    """Whether a noun stands right before: "pilgrims stay in" has a verb that looks like a noun."""
+    return item > 0 and strip.shape[item - 1] in parts.WORD + parts.NAME
 
 
 def _find_speaker_of(

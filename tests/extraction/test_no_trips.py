@@ -90,3 +90,10 @@ def test_a_place_that_opens_the_sentence_is_the_main_clauses() -> None:
     assert told(
         f"In Riga, where the two countries mark a jubilee, {_MINISTER} will see the premier."
     ) == ["Holm: planned LV"]
+
+
+def test_stops_that_a_trip_includes_are_the_travellers() -> None:
+    assert told(
+        f"{_MINISTER} will visit Seoul on Thursday as part of a three-nation trip that includes "
+        "stops in Jordan and India."
+    ) == ["Holm: planned KR 03-07, JO, IN"]

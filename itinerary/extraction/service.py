@@ -17,6 +17,7 @@ _RELATIVES = frozenset(("which", "where", "whose", "who"))
 _FROM = frozenset(("of", "from"))
 _NEAR = 8  # tokens
 _SENTENCES_BACK = 3
+_TO_PARTY = 4  # words from a state to its delegation, or from its leader to the state
 
 
 def settle_countries(cast: Cast) -> None:
@@ -87,6 +88,9 @@ def _read_context(cast: Cast, entity: Entity, office: Office) -> str | None:
     if partner is not None:
         return partner
     first, last = cast.sentences[cast.sentence[number]]
+    party = _state_of_party(cast, mention, first, last)
+    if party is not None:
+        return party
     company = _company_country(cast, entity, mention, first)
     if company is not None:
         return company
@@ -123,6 +127,30 @@ def _has_office(home: str | None, office: Office) -> bool:
     if office.key == "chancellor":
         return home in lists["chancelleries"]
     return "minister" not in office.key.split() or home not in lists["ministerless"]
+
+
+def _state_of_party(cast: Cast, mention: PersonMention, first: int, last: int) -> str | None:
+    """The state of whom one leads: "a U.S. delegation led by X", "X heads the Irish team"."""
+    lists, lower = load_lexicon().words, cast.tokens.lower
+    named_states: list[PlaceMention | PersonMention] = [*_free_places(cast, first, last)]
+    named_states += [one for one in cast.mentions if first <= one.first < last]
+    for party in named_states:
+        if party.country is None or party is mention:
+            continue
+        named = lower[party.first : party.last + _TO_PARTY]
+        if lists["group_parties"].isdisjoint(named):
+            continue
+        if party.first < mention.first:
+            between = lower[party.last : mention.first]
+            led = (
+                between[-1:] == ["by"] and between[-2:-1] and between[-2] in lists["leading_words"]
+            )
+        else:
+            between = lower[mention.last : party.first]
+            led = not lists["leading_words"].isdisjoint(between)
+        if led and len(between) <= _NEAR:
+            return party.country
+    return None
 
 
 def _spouse_country(cast: Cast, number: int) -> str | None:
@@ -253,6 +281,8 @@ def _nearest_place(
 
     near = [p for p in _free_places(cast, first, last) if suits(p)]
     near = [p for p in near if p.first < mention.first or far(p) <= _NEAR]
+    # Nobody goes home by "will visit Riga": the goal of the person's own journey says nothing.
+    near = [p for p in near if p.first < mention.first or not _is_goal(cast, p)]
     if near:
         return min(near, key=far)
     number = cast.sentence[cast.mentions.index(mention)]

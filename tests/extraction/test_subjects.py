@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from itinerary.language.places import country_of
 from tests.extraction.articles import told, trips
 
 
@@ -172,3 +173,27 @@ def test_a_schedule_of_the_state_department() -> None:
     )
     found = [trip.travellers[0].country for trip in trips(text, at=None)]
     assert found == ["US"]
+
+
+@pytest.mark.parametrize("state", ["Israel", "Jordan", "Chad", "Kenya", "Georgia", "Armenia"])
+def test_a_state_between_an_office_and_a_name_is_no_given_name(state: str) -> None:
+    (trip,) = trips(f"President of {state} Otto Lehtinen will visit Oslo on Monday.")
+    assert trip.travellers[0].name == "Otto Lehtinen"
+    assert trip.travellers[0].country == country_of(state)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "An Irish delegation led by Senator Tom Hale will arrive in Riga on Monday.",
+        "Senator Tom Hale will lead the Irish delegation to the talks in Riga on Monday.",
+    ],
+)
+def test_who_leads_a_states_delegation_serves_that_state(text: str) -> None:
+    (trip,) = trips(text)
+    assert [(one.name, one.country) for one in trip.travellers] == [("Tom Hale", "IE")]
+
+
+def test_nobody_is_at_home_where_the_journey_leads() -> None:
+    (trip,) = trips("Vice President Tom Hale will visit Riga on Monday.")
+    assert (trip.travellers[0].country, trip.stops[0].country) == (None, "LV")

@@ -75,3 +75,7 @@ def test_other_capitals_are_nobody(text: str) -> None:
 def test_a_headline_in_title_case_ends_a_name_at_its_verb() -> None:
     text = "President Karim Arrives In Oslo For Talks On Monday\n\nPresident Aziz Karim is in Oslo."
     assert [name for name, _, _ in named(text)] == ["Karim", "Aziz Karim"]
+
+
+def test_an_article_before_a_demonym_is_no_name() -> None:
+    assert [name for name, _, _ in named("An Irish delegation met An Chol-su.")] == ["An Chol-su"]

@@ -242,6 +242,8 @@ def _skip_opener(reader: Reader, first: int, end: int) -> int:
             and reader.lower[first] not in reader.lexicon.given_names
         ):
             first += 1
+    if reader.lower[first] == "an" and first + 1 in reader.place_at:
+        first += 1  # "An Irish delegation", unlike "An Chol-su"
     return first
 
 

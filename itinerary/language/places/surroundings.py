@@ -104,11 +104,18 @@ class Surroundings:
             return self._name_before() and self._name_behind()
         if not personal and self.kind is not PlaceKind.CITY:
             return False
+        if self.kind is PlaceKind.COUNTRY and self._is_served():
+            return False
         if personal and self._title_before():
             return True
         if self._name_before() and not self._new_sentence():
             return True
         return (personal or not self._is_well_known()) and self._name_behind()
+
+    def _is_served(self) -> bool:
+        """ "President of Chad X", "Ministry of Finance of Israel"; not "the death of Israel X"."""
+        first, words = self.candidate.first, self.tokens.words
+        return first > 1 and self.before == "of" and words[first - 2][0].isupper()
 
     def is_family_name(self) -> bool:
         """Whether the name ends the person's: "Lloyd Austin"."""

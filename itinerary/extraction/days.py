@@ -41,6 +41,12 @@ _REPORTED = compile_rule("RELATIVE (?:THE|DEMONYM)* [PERSON PRONOUN GROUP]")
 _IN_BRACKETS = compile_rule("PLACE OPEN DATE CLOSE")
 # "OSLO (Wire - 6th March) The minister will": the dateline's date.
 _DATELINE = compile_rule("(?: PLACE? OPEN [NAME WORD DASH AND]{1,8} )? DATE CLOSE")
+# "OSLO, March 6, Wire - The minister will": that of one brief among others.
+_BRIEF = compile_rule("^ PLACE COMMA? (DATE) [NAME WORD REGION DEMONYM COMMA OPEN CLOSE]{0,6} DASH")
+# "- 13 September: visit to Oslo"
+_HEADS_LINE = compile_rule(
+    "^ [DASH NUMBER WORD]{0,2} (DATE) (?: COMMA DATE)? [COLON DASH COMMA] THE? $"
+)
 _OF_EVENT = compile_rule("[EVENT TALKS] ON DATE")
 _ASIDE = frozenset(parts.RELATIVE + parts.WHILE)
 _AHEAD = frozenset({Mood.WILL, Mood.MAY, Mood.PRESENT, Mood.PROGRESSIVE, Mood.WOULD, Mood.WAS_TO})
@@ -124,6 +130,9 @@ def _is_fronted(strip: Strip, item: int, begin: int) -> bool:
     between = strip.shape[item + 1 : begin]
     if parts.CLOSE in between and _DATELINE.match(strip.shape):
         return False
+    brief = _BRIEF.match(strip.shape)
+    if brief is not None and brief.start(1) == item:
+        return False
     if parts.REPORT in between and parts.REPORT + parts.COMMA not in between:
         return False  # "last week the ministry confirmed that he would …"
     if _OF_EVENT.match(strip.shape, max(0, item - 2)):
@@ -134,6 +143,9 @@ def _is_fronted(strip: Strip, item: int, begin: int) -> bool:
         return True
     if len(between.replace(parts.COMMA, "")) > 3:
         return False
+    heads = _HEADS_LINE.match(strip.shape, 0, begin)
+    if heads is not None and heads.start(1) == item:
+        return True
     before = strip.shape[item - 1] if item else ""
     if _IN_BRACKETS.match(strip.shape, max(0, item - 2)):
         return True  # "in Tbilisi (26 and 27 February): meets the president"

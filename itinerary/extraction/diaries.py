@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import timedelta
 
-from itinerary.extraction.claims import Claim
+from itinerary.extraction.claims import Claim, Destination
 from itinerary.extraction.destinations import resolve_place
 from itinerary.extraction.memory import Memory
 from itinerary.extraction.scene import Scene
@@ -34,7 +34,8 @@ _SHORT = 8
 def follow_diary(scene: Scene, strip: Strip, memory: Memory, claims: list[Claim]) -> None:
     """A line that is only a date gives its day to the lines below it, up to the next such line."""
     if strip.heading and _PLACE_HEADING.match(strip.shape):
-        memory.where = resolve_place(scene, strip, strip.shape.index(parts.PLACE))
+        where = resolve_place(scene, strip, strip.shape.index(parts.PLACE))
+        memory.where = None if _is_dateline(scene, strip, where) else where
     elif not strip.heading and not strip.listed and len(strip) > _PROSE:
         memory.where = None
     if _DAY_HEADING.match(strip.shape) or (strip.heading and _PLAN_FOR_DAY.search(strip.shape)):
@@ -51,6 +52,19 @@ def follow_diary(scene: Scene, strip: Strip, memory: Memory, claims: list[Claim]
             claim.spans = [span] * len(claim.places)
         elif not any(claim.spans):
             claim.spans = [memory.day] * len(claim.places)
+
+
+def _is_dateline(scene: Scene, strip: Strip, place: Destination | None) -> bool:
+    """Whether a line with a place alone says where the article was written: its stamp is beside."""
+    if place is not None and scene.here == (place.country, place.city):
+        return True
+    beside = scene.strips[max(0, strip.number - 1) : strip.number + 2]
+    return any(
+        one.shape == parts.DATE
+        and isinstance(ref := one.refs[0], DateMention)
+        and ref.span.start == ref.span.end == scene.article.published
+        for one in beside
+    )
 
 
 def _is_ahead(scene: Scene, day: DateSpan) -> bool:

@@ -9,7 +9,7 @@ from itinerary.extraction.routes import STAYING
 from itinerary.extraction.scene import Scene
 from itinerary.extraction.shape import Strip, compile_rule
 from itinerary.language import lexicon as parts
-from itinerary.language.lexicon import Entry, load_lexicon
+from itinerary.language.lexicon import Entry, Form, load_lexicon
 
 # A journey noun governed by one of these tells of its first day.
 _SETTING_OUT = frozenset(parts.BEGIN + parts.GO + parts.LEAVE + parts.ARRIVE)
@@ -56,6 +56,12 @@ def _is_off(strip: Strip, act: Act) -> bool:
     return isinstance(entry, Entry) and entry.lemma == "be off"
 
 
+def _is_called_off(strip: Strip, act: Act, how: str) -> bool:
+    """ "has put off going to Oslo": what is called off is told by a verb in "-ing"."""
+    verb = act.item
+    return not act.noun and strip.forms[verb] == Form.GERUND and strip.shape[verb - 1 : verb] == how
+
+
 _DUE_IN = compile_rule("DUE (?! FOR)")
 
 
@@ -77,9 +83,9 @@ def draft_claim(scene: Scene, strip: Strip, act: Act, who: tuple[int, ...]) -> C
     if act.noun and act.group.verb > act.item and (mood is Mood.DENIED or _is_off(strip, act)):
         # "the visit will not take place", "the visit is off"
         turn, mood = Turn.CANCEL, Mood.PAST if mood is Mood.DENIED else mood
-    elif parts.CANCEL in (act.frame, act.turn):
+    elif parts.CANCEL in (act.frame, act.turn) or _is_called_off(strip, act, parts.CANCEL):
         turn = Turn.CANCEL
-    elif parts.POSTPONE in (act.frame, act.turn):
+    elif parts.POSTPONE in (act.frame, act.turn) or _is_called_off(strip, act, parts.POSTPONE):
         turn = Turn.POSTPONE
     elif parts.END in (act.frame, act.turn):
         turn = Turn.FINISH

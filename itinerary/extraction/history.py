@@ -8,6 +8,7 @@ a sentence tells of the present again.
 from __future__ import annotations
 
 from datetime import timedelta
+from itertools import zip_longest
 
 from itinerary.extraction.act import Act
 from itinerary.extraction.moods import Mood
@@ -87,10 +88,15 @@ def _is_beside_history(scene: Scene, strip: Strip, act: Act) -> bool:
     while first > 0 and shape[first - 1] in _BETWEEN:
         first -= 1
     words = lower[max(strip.first[first] - 1, 0) : strip.last[act.group.verb]]
+    words = [w for w, after in zip_longest(words, words[1:]) if (w, after) not in _AGAIN]
     behind = lower[strip.last[act.group.verb] : strip.last[act.group.verb] + 1]
     if "last" in words or not scene.lexicon.doubts["history"].isdisjoint((*words, *behind)):
         return True
     return _opens_with_office(scene, strip)
+
+
+# "has once again put off a visit" is news.
+_AGAIN = frozenset({("once", "again"), ("once", "more")})
 
 
 def _opens_with_office(scene: Scene, strip: Strip) -> bool:

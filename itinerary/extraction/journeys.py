@@ -8,6 +8,7 @@ from datetime import date, timedelta
 from itinerary.extraction.chains import order_weekdays
 from itinerary.extraction.claims import Claim, Rule, Turn
 from itinerary.extraction.loose import place_loose
+from itinerary.extraction.moods import Mood
 from itinerary.extraction.visits import (
     Draft,
     Visit,
@@ -62,7 +63,7 @@ class Journeys:
             if claim.length and (place is places[0] or len(places) == 1):
                 whole = claim.whole or len(places) > 1
                 (self.lengths if whole else visit.lengths).append(claim.length)
-            if status is Status.PLANNED and not claim.heading:
+            if status is Status.PLANNED and not claim.heading and claim.mood is not Mood.WOULD:
                 visit.planned_in = claim.sentence
             elif status in (Status.CANCELLED, Status.POSTPONED):
                 visit.called_off_in = claim.sentence

@@ -95,10 +95,14 @@ def find_verb_group(strip: Strip, verb: int) -> VerbGroup:
         form = "δ"
     spelled = shape[first:verb].translate(_LEFT_OUT)
     mood = _read_mood(spelled + form)
+    if form == "ε" and spelled == parts.WAS and _SAID.search(shape, 0, first):
+        mood = Mood.WOULD
     passive = form == "δ" and _PASSIVE.search(shape, first, verb) is not None
     return VerbGroup(first, verb, mood, passive)
 
 
+# "said the envoy was arriving in Oslo on Monday" reports what was ahead then.
+_SAID = compile_rule("REPORT [RELATIVE THE DEMONYM]{0,3} [PERSON PRONOUN GROUP] $")
 _HAVE_BE = frozenset(parts.HAS + parts.HAD + parts.IS + parts.WAS + parts.BE + parts.BEEN)
 _LEFT_OUT = {ord(part): None for part in parts.ADVERB + parts.DATE + parts.ON}
 _ALWAYS = AUXILIARIES | frozenset(parts.NOT + parts.DUE + parts.LIKELY)

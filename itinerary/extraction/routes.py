@@ -161,11 +161,16 @@ IN_OFFICE = compile_rule("WHILE THE? (?:PERSON | [WORD NAME OF]{1,4}) [TO IN]")
 _AFTER_THAT = compile_rule("WHILE RELATIVE TO")
 
 
+# "will go to Oslo, a spokesman said in Rome": where it is said is no stop.
+_SPEAKER = compile_rule("COMMA [THE DEMONYM HIS WORD NAME PERSON PRONOUN]{1,5} ADVERB? $")
+
+
 def cut_relative(strip: Strip, act: Act) -> int:
     """Where the places of an act end: at a clause hung on to it, unless that lists the stops."""
     shape = strip.shape
     for i in range(act.item + 1, act.end):
-        if act.noun and shape[i] == parts.REPORT and i != act.group.verb:
+        said = shape[i] == parts.REPORT and i != act.group.verb
+        if said and (act.noun or _SPEAKER.search(shape, act.item + 1, i)):
             return i
         if _AFTER_THAT.match(shape, i) or _AFTER_THAT.match(shape, i - 1):
             continue

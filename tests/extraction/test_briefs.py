@@ -1,0 +1,81 @@
+"""Agency briefs: who says it where, what is on where one goes, since when one is there."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extraction.articles import told
+
+_HOLM = "Norwegian Foreign Minister Kari Holm"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # since when
+        (f"{_HOLM} has been on a visit to Seoul since Monday.", "under_way KR 03-04/.."),
+        (f"{_HOLM} has been in Seoul since Monday.", "under_way KR 03-04/.."),
+        # what is held there
+        (
+            f"{_HOLM} will fly to Lima, where the trade forum is being held on March 12 and 13.",
+            "planned PE 03-12/03-13",
+        ),
+        (
+            f"{_HOLM} is to go to Lima, which hosts the forum on March 12 and 13.",
+            "planned PE 03-12/03-13",
+        ),
+        (f"{_HOLM} will fly to Lima, where a summit failed in May 2019.", "planned PE"),
+        # where it is said
+        (f"{_HOLM} is going to Poland, Vik told reporters at the White House.", "planned PL"),
+        (
+            f"{_HOLM} goes to Ghana tomorrow, which has asked her to come, a spokesman said in "
+            "New York today.",
+            "planned GH 03-07/..",
+        ),
+        # reported speech
+        (
+            f"A diplomat said {_HOLM} was arriving in Amman on Wednesday and would drive to "
+            "Damascus on Thursday.",
+            "planned JO 03-06/03-07, SY 03-07/..",
+        ),
+        # called off
+        (f"{_HOLM} has put off going to Rome.", "postponed IT"),
+        (f"{_HOLM} has once again put off a visit to Rome.", "postponed IT"),
+        (
+            f"{_HOLM}'s visit to Rome has been postponed. It had been reported earlier that Holm "
+            "would hold talks in Rome on March 12.",
+            "postponed IT 03-12",
+        ),
+    ],
+)
+def test_a_sentence_of_a_brief(text: str, expected: str) -> None:
+    assert told(text) == [f"Holm: {expected}"]
+
+
+def test_the_dateline_of_a_second_brief_gives_no_day() -> None:
+    text = (
+        f"The daily events:\n\nOSLO, Mar 06, Nordic Line - {_HOLM} will visit Estonia on Friday "
+        "for talks."
+    )
+    assert told(text) == ["Holm: planned EE 03-08"]
+
+
+def test_the_day_in_front_of_a_line_is_that_of_its_visit() -> None:
+    text = f"{_HOLM} has published her programme.\n\n- 14 March: visit to Riga.\n"
+    assert told(text) == ["Holm: planned LV 03-14"]
+
+
+def test_a_dateline_on_a_line_of_its_own_is_no_stop() -> None:
+    text = (
+        f"ANKARA\n\n{_HOLM} starts a visit to China on Friday. The visit at the invitation of "
+        "Premier Li Wen will conclude next Thursday.\n"
+    )
+    assert all("TR" not in line for line in told(text, at="Ankara/TR"))
+
+
+def test_an_ambassador_who_is_told_to_be_in_two_states_is_not_at_the_post() -> None:
+    text = (
+        "U.S. Ambassador Mary Stone will meet officials in Seoul on Thursday. She will hold talks "
+        "in Tokyo on Friday."
+    )
+    assert told(text) == ["Stone: planned KR 03-07, JP 03-08"]

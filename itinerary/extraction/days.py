@@ -42,7 +42,7 @@ _IN_BRACKETS = compile_rule("PLACE OPEN DATE CLOSE")
 # "OSLO (Wire - 6th March) The minister will": the dateline's date.
 _DATELINE = compile_rule("(?: PLACE? OPEN [NAME WORD DASH AND]{1,8} )? DATE CLOSE")
 # "OSLO, March 6, Wire - The minister will": that of one brief among others.
-_BRIEF = compile_rule("^ PLACE COMMA? (DATE) [NAME WORD REGION DEMONYM COMMA OPEN CLOSE]{0,6} DASH")
+_BRIEF = compile_rule("^ PLACE COMMA? (DATE) [NAME WORD REGION DEMONYM PERSON COMMA]{0,6} DASH")
 # "- 13 September: visit to Oslo"
 _HEADS_LINE = compile_rule(
     "^ [DASH NUMBER WORD]{0,2} (DATE) (?: COMMA DATE)? [COLON DASH COMMA] THE? $"

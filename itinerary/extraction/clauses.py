@@ -38,6 +38,9 @@ def share_mood(strip: Strip, acts: list[Act]) -> None:
         if _is_while_there(strip, act) and previous.group.mood in _AHEAD:
             # "will meet the queen while he is in London"
             act.group = VerbGroup(act.group.first, act.item, previous.group.mood, False)
+        if _is_second_aim(strip, previous, act):
+            act.group = VerbGroup(act.group.first, act.item, previous.group.mood, False)
+            act.subject = act.subject or previous.subject
         if act.noun or act.group.mood is not Mood.BARE or act.frame in (BEING, ACTING):
             continue
         if not act.subject and previous.subject and not act.group.passive:
@@ -78,6 +81,18 @@ def _is_while_there(strip: Strip, act: Act) -> bool:
     return strip.shape[act.group.first - 2] == parts.WHILE
 
 
+def _is_second_aim(strip: Strip, previous: Act, act: Act) -> bool:
+    """ "was to leave on Friday and to be in Rome on Sunday": a second infinitive."""
+    first = act.group.first
+    return (
+        not act.noun
+        and act.group.mood is Mood.BARE
+        and previous.group.mood in _AIMS
+        and strip.shape[first - 1 : first + 1] == parts.AND + parts.TO
+    )
+
+
+_AIMS = frozenset({Mood.WILL, Mood.MAY, Mood.WAS_TO, Mood.WOULD})
 _AHEAD = frozenset({Mood.WILL, Mood.WOULD, Mood.MAY, Mood.DENIED})
 
 

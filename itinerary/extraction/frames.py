@@ -16,6 +16,7 @@ from itinerary.extraction.days import (
     find_days,
     find_days_called_off,
 )
+from itinerary.extraction.departures import make_departures
 from itinerary.extraction.destinations import PlaceGroup, find_groups
 from itinerary.extraction.drafts import draft_claim
 from itinerary.extraction.hosts import read_escort, read_host, read_invitation, read_meets
@@ -145,7 +146,7 @@ def read_act(scene: Scene, strip: Strip, act: Act, memory: Memory) -> list[Claim
         place_unsaid(scene, strip, act, claim, days, memory)
     if act.frame == parts.CARRY and not claim.places:
         return []  # "since taking office in 2014"
-    settle_home(scene, act, claim, origins)
+    settle_home(scene, act, claim, origins, memory)
     claim.length = _find_length(scene, strip, act)
     claim.follows = _is_next(scene, strip, act)
     claim.whole = act.noun and act.turn == parts.BEGIN and act.group.verb > act.item
@@ -201,10 +202,13 @@ def _goes_abroad(scene: Scene, strip: Strip, act: Act, who: tuple[int, ...]) -> 
 
 
 def _is_next(scene: Scene, strip: Strip, act: Act) -> bool:
-    """ "will then travel", "travels onward": an act that comes after the one told before."""
+    """ "will then travel", "on the way home she stops": what comes after the act before."""
     first, last = strip.first[act.group.first], strip.first[act.item]
     near = scene.tokens.lower[max(0, first - 1) : last + 2]
-    return not load_lexicon().words["sequel_words"].isdisjoint(near)
+    words = load_lexicon().words
+    opening = scene.tokens.lower[strip.first[min(act.front, act.group.first)] : first]
+    homeward = "way" in opening and not words["homeward_words"].isdisjoint(opening)
+    return homeward or not words["sequel_words"].isdisjoint(near)
 
 
 def _is_joined(strip: Strip, act: Act) -> bool:
@@ -314,25 +318,8 @@ def _finish(
         memory.meeting = (*claim.who, *(o for o in others if o not in claim.who))
         memory.met_in = strip.number
         memory.met_on = claim.spans[0] if claim.spans else None
-    for group in origins:
-        if act.frame == parts.LEAVE and (claim.spans or claim.tour):
-            span = claim.tour or next((s for s in claim.spans if s), None)
-            if span is not None:
-                claims.append(_departure(claim, group, span))
+    departures = make_departures(strip, act, claim, origins)
+    if len(departures) > 1 and not claim.places:
+        return departures
+    claims += departures
     return claims
-
-
-def _departure(claim: Claim, group: PlaceGroup, span: object) -> Claim:
-    return Claim(
-        who=claim.who,
-        places=tuple(group.places),
-        mood=claim.mood,
-        turn=Turn.GO,
-        bound=Bound.END,
-        sentence=claim.sentence,
-        start=claim.start,
-        end=claim.end,
-        rule=Rule.LEAVES,
-        heading=claim.heading,
-        spans=[span] * len(group.places),  # type: ignore[list-item]
-    )

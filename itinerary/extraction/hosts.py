@@ -177,7 +177,10 @@ def read_escort(scene: Scene, strip: Strip, act: Act, memory: Memory) -> list[Cl
     where = _find_meeting_places(scene, strip, act)
     entry = strip.refs[act.item]
     claims: list[Claim] = []
-    if company and where and isinstance(entry, Entry) and entry.lemma == "join":
+    joins = isinstance(entry, Entry) and entry.lemma == "join" and by is None
+    if joins and not where and memory.stay and parts.DATE in strip.shape[act.item : act.end]:
+        where = [memory.stay]  # "joins them on the next day": at that stop
+    if company and where and joins:
         claims.append(_join_there(scene, strip, act, company, where))
         where = where[:1]
     if company and leader:

@@ -186,7 +186,17 @@ def find_origins(strip: Strip, act: Act, groups: list[PlaceGroup]) -> list[Place
     origins = [g for g in groups if g.preposition == parts.FROM]
     if act.frame == parts.LEAVE:
         origins += [g for g in groups if g.preposition == "" and g.first - act.item <= 3]
+        if origins and origins[-1].preposition == "":
+            origins += [g for g in groups if _is_left_next(strip, origins[-1], g)]
     return origins
+
+
+_LEFT_NEXT = compile_rule("ON? DATE COMMA? AND THE?")
+
+
+def _is_left_next(strip: Strip, left: PlaceGroup, group: PlaceGroup) -> bool:
+    """ "leaves Rome on Monday and Milan on Tuesday": the second place is left, too."""
+    return _LEFT_NEXT.fullmatch(strip.shape, left.last, group.first) is not None
 
 
 def find_place_left(scene: Scene, strip: Strip, act: Act) -> Destination | None:

@@ -269,8 +269,8 @@ def _choose(entry: Entry, shape: list[str], after: str) -> tuple[str, str]:
         return entry.verb, form
     if before == parts.PERSON and form == Form.BASE and _is_list(shape):
         return entry.verb, form
-    if form == Form.PRESENT and before in parts.RETINUE + parts.GROUP:
-        return entry.verb, form
+    if form == Form.PRESENT and before in parts.RETINUE + parts.GROUP + parts.PRONOUN:
+        return entry.verb, form  # "on the way home she stops in"
     if before in _BEFORE_NOUN or (before == parts.PERSON and form == Form.BASE):
         return entry.noun or entry.other or parts.WORD, ""
     if entry.noun and (before in (parts.WORD, parts.NAME, "") or after not in _AFTER_VERB):

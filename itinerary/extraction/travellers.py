@@ -14,11 +14,15 @@ from itinerary.extraction.subjects import SPOKEN_OF, find_last_subject, find_own
 from itinerary.language import lexicon as parts
 
 
-def settle_home(scene: Scene, act: Act, claim: Claim, origins: list[PlaceGroup]) -> None:
+def settle_home(
+    scene: Scene, act: Act, claim: Claim, origins: list[PlaceGroup], memory: Memory
+) -> None:
     """ "is leaving Dhaka for Washington": home, where the article has not told it."""
     if act.frame != parts.LEAVE or not origins or not claim.places:
         return
     home = origins[0].places[0].country if origins[0].places else None
+    if home in memory.visited:
+        return  # "leaves Washington for London on Monday": where the journey has led before
     for who in claim.who:
         entity = scene.entities[who]
         if entity.country is None and not entity.serves_organisation and entity.travels:

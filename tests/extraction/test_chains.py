@@ -45,6 +45,15 @@ _MINISTER = "Foreign Minister Kari Holm"
         ),
         ("flies to Hanoi on Monday and stays there for two nights", "VN 03-11/03-13"),
         ("travels to Seoul on Monday and to Hanoi the day after.", "KR 03-11/03-12, VN 03-12/.."),
+        (
+            "goes to Rome and Vienna. She leaves Rome on May 4 and Vienna on May 8",
+            "IT ../05-04, AT ../05-08",
+        ),
+        # a stop on the way back is one
+        (
+            "arrives in Madrid on Monday. On her way home she stops in Istanbul on Friday",
+            "ES 03-11/.., TR 03-15",
+        ),
         # coming home ends the last stop
         (
             "arrives in Seoul on Monday and flies on to Hanoi on Wednesday. She returns home on "

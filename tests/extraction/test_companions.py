@@ -154,3 +154,11 @@ def test_who_travels_with_the_traveller_goes_where_that_one_goes() -> None:
         "Brandt: planned AR 03-11/03-12, UY 03-13",
         "Holm: planned UY 03-13",
     ]
+
+
+def test_who_joins_on_a_day_joins_at_the_stop_told_last() -> None:
+    assert told(
+        "Foreign Minister Kari Holm goes to Mexico City on Monday, where President Luis Vidal "
+        "receives her; Danish Foreign Minister Ann Lund joins them on the next day. Holm will then "
+        "be in Lima."
+    ) == ["Holm: planned MX 03-11/.., PE", "Lund: planned MX 03-12/.."]

@@ -108,3 +108,10 @@ def test_denials_and_history_are_no_trips(text: str) -> None:
 )
 def test_several_sentences_settle_one_status(text: str, expected: list[str]) -> None:
     assert told(text) == expected
+
+
+def test_a_second_infinitive_shares_the_mood_of_the_first() -> None:
+    assert told(
+        "Foreign Minister Kari Holm was to depart on Friday and to be in Seoul on Sunday and "
+        "Monday, but the trip was put off."
+    ) == ["Holm: postponed KR 03-10/03-11"]

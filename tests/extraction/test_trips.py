@@ -176,3 +176,20 @@ def test_article_without_travellers_is_read_no_further() -> None:
     scene, _, trips_ = read_article(told_of)
     assert scene.strips  # to explain it
     assert trips_ == []
+
+
+def test_where_a_journey_has_led_is_not_home() -> None:
+    left = told(
+        "Prime Minister Kari Holm flies to Tokyo on May 1. She will be in Washington from May 2. "
+        "She leaves Washington for London on May 4.",
+        at=None,
+    )
+    assert left == ["Holm: planned JP 05-01/05-02, US 05-02/05-04, GB 05-04/.."]
+
+
+def test_a_spokesman_s_office_is_his_alone() -> None:
+    assert told(
+        "Arun Mehta, Official Spokesperson: Good afternoon. The Prime Minister goes to Oslo on "
+        "Monday.",
+        at=None,
+    ) == ["Prime Minister of None: planned NO 03-11/.."]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from itinerary.facts import Article
-from itinerary.language.mentions import PlaceMention
+from itinerary.language.mentions import PlaceKind, PlaceMention
 
 # What ends a dateline, strongest first: a dash, an agency's slashes or brackets, a colon or stop.
 _DATELINE_ENDS = tuple(
@@ -33,6 +33,24 @@ def find_live_place(text: str, places: list[PlaceMention]) -> tuple[str, str | N
         return None
     place = next((p for p in places if p.start == match.end() and p.country), None)
     return (place.country, place.city) if place is not None and place.country else None
+
+
+# "Ministry of External Affairs, Government of India", "SOURCE Prime Minister's Office (Canada)":
+# what stands in front of the state in a line that says who has put out a release.
+_ISSUER = re.compile(r"(?:Government of (?:the )?|(?:Office|Government|Ministry)[\w ,]{0,40} \()$")
+_LINE_END = re.compile(r"[ )]*(?:\n|$)")
+_MARGIN = 400  # characters at either end of a release in which it tells its issuer
+
+
+def find_issuer(text: str, places: list[PlaceMention]) -> str | None:
+    """The state whose government has put out a release; ``None`` if no line of its own says so."""
+    for place in places:
+        if place.kind is not PlaceKind.COUNTRY or _MARGIN < place.start < len(text) - _MARGIN:
+            continue
+        line = text[text.rfind("\n", 0, place.start) + 1 : place.start]
+        if _ISSUER.search(line) and _LINE_END.match(text, place.end):
+            return place.country
+    return None
 
 
 def find_dateline(article: Article) -> tuple[int, int]:

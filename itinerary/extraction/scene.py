@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 
-from itinerary.extraction.heads import find_dateline, find_live_place
+from itinerary.extraction.heads import find_dateline, find_issuer, find_live_place
 from itinerary.extraction.people import Entity, link_people
 from itinerary.extraction.shape import Mentions, Strip, build_strip, mention_part
 from itinerary.extraction.tagging import load_tagger
@@ -63,7 +63,7 @@ def set_scene(article: Article) -> Scene:
     sentences, ranges = _cut_endless(tokens, sentences)
     people = find_people(tokens, places, ranges)
     dateline = article.dateline
-    home = dateline.country if dateline else None
+    home = dateline.country if dateline else find_issuer(text, places)
     here = None
     if dateline and dateline.country:
         here = (dateline.country, dateline.place)

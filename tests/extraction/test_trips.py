@@ -180,8 +180,8 @@ def test_article_without_travellers_is_read_no_further() -> None:
 
 def test_where_a_journey_has_led_is_not_home() -> None:
     left = told(
-        "Prime Minister Kari Holm flies to Tokyo on May 1. She will be in Washington from May 2. "
-        "She leaves Washington for London on May 4.",
+        "Prime Minister Kari Holm flies to Tokyo on May 1. She flies on to Washington on May "
+        "2. She leaves Washington for London on May 4.",
         at=None,
     )
     assert left == ["Holm: planned JP 05-01/05-02, US 05-02/05-04, GB 05-04/.."]
@@ -193,3 +193,16 @@ def test_a_spokesman_s_office_is_his_alone() -> None:
         "Monday.",
         at=None,
     ) == ["Prime Minister of None: planned NO 03-11/.."]
+
+
+def test_a_release_is_of_the_state_that_puts_it_out() -> None:
+    assert told(
+        "Ministry of External Affairs, Government of Norway\n\nThe Prime Minister goes to "
+        "Copenhagen on Monday.",
+        at=None,
+    ) == ["Prime Minister of NO: planned DK 03-11/.."]
+    assert told(
+        "The Prime Minister departs from Rome on Monday. She arrives in Edinburgh on Monday.\n\n"
+        "SOURCE Prime Minister's Office (Canada)",
+        at=None,
+    )[0].startswith("Prime Minister of CA: planned")

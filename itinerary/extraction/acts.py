@@ -64,6 +64,9 @@ _LED = compile_rule("[RETINUE GROUP] COMMA? ([ATTEND GO]) BY")
 
 _PLANNING = compile_rule("[PERSON PRONOUN] ADVERB* (PLAN) (?! TO )")
 
+# "The king expects her in Rabat on Friday": he is the host.
+_EXPECTING = compile_rule("[PERSON PRONOUN] ADVERB* (PLAN) [HIM HIS PERSON] IN THE? PLACE")
+
 # "an invitation to Pretoria": a journey that may be.
 _INVITED_TO = compile_rule("INVITATION TO [THE DEMONYM]{0,2} PLACE")
 _DENIAL = compile_rule("REFUSE (?:THE? [WORD REPORT]{0,3})? RELATIVE")
@@ -157,6 +160,10 @@ def _find_triggers(strip: Strip) -> list[tuple[int, str]]:
         triggers.pop(match.start(1), None)  # "a delegation led by X": X is the subject, no act
     if parts.INVITATION in shape:
         triggers |= {match.start(): parts.JOURNEY for match in _INVITED_TO.finditer(shape)}
+    for match in _EXPECTING.finditer(shape) if parts.PLAN in shape else ():
+        verb = strip.refs[match.start(1)]
+        if isinstance(verb, Entry) and verb.lemma == "expect":
+            triggers[match.start(1)] = parts.HOST
     if _HELPERS.isdisjoint(shape):
         return sorted(triggers.items())
     for match in _BEING.finditer(shape):

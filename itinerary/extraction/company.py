@@ -63,7 +63,7 @@ _ARE_WITH = compile_rule(
 )
 # "With him will be X", "With her are five ministers: X, Y and Z", "Also going with him: X"
 _WITH_HIM = compile_rule(
-    "^ (?: WITH [HIM HIS] .{0,6} | .{0,4} GO WITH [HIM HIS] [COLON IS]{1,2} ) (PERSON)"
+    "^ (?: WITH [HIM HIS] [^PERSON]{0,6} | .{0,4} GO WITH [HIM HIS] [COLON IS]{1,2} ) (PERSON)"
 )
 # "There are five in the party, X and Y among them"
 _AMONG_THEM = compile_rule("RETINUE COMMA (PERSON) [^SEMICOLON]{0,16} WITH HIM")

@@ -131,25 +131,30 @@ _AFTER_FOLLOW = frozenset(
 )
 
 
-# "Monday, May 23, is for Hanoi", "June 11 is reserved for Oman".
+# "Monday, May 23, is for Hanoi", "June 11 is reserved for Oman", "Monday is Hanoi,".
 _DAY_FOR_PLACE = compile_rule(
-    "^ ADVERB? ON? (DATE) COMMA? [IS WILL HAS] [BE BEEN ADVERB]{0,2} WORD{0,2}"
-    " FOR [THE DEMONYM WORD NAME]{0,3} (PLACE) (?! POSSESSIVE)"
+    "^ ADVERB? ON? (DATE) COMMA? (?: [IS WILL HAS] [BE BEEN ADVERB]{0,2} WORD{0,2}"
+    " FOR [THE DEMONYM WORD NAME]{0,3} (?=PLACE) | IS (?= PLACE [COMMA SEMICOLON AND]) )"
+    " (PLACE) (?! POSSESSIVE)"
 )
+# "…, Tuesday Beijing", "…; Wednesday for Abu Dhabi": the same of the days after.
+_NEXT_DAY_FOR = compile_rule("[COMMA SEMICOLON AND]{1,2} (DATE) (?: FOR | IS )? THE? (PLACE)")
 
 
 def read_day_for_place(scene: Scene, strip: Strip, topic: tuple[int, ...]) -> list[Claim]:
     """The stop that a sentence gives a day to by saying whom the day belongs to."""
-    match = _DAY_FOR_PLACE.match(strip.shape)
-    if match is None or not topic:
+    opening = _DAY_FOR_PLACE.match(strip.shape)
+    if opening is None or not topic:
         return []
-    place = resolve_place(scene, strip, match.start(2))
-    days = find_days(strip, match.start(1), match.start(1), match.start(2), Mood.WILL)
-    if place is None or not days:
-        return []
-    claim = _make(strip, topic, Rule.PROGRAMME, (place,))
-    claim.spans = [days[0].span]
-    return [claim]
+    claims = []
+    for match in (opening, *_NEXT_DAY_FOR.finditer(strip.shape, opening.end())):
+        place = resolve_place(scene, strip, match.start(2))
+        days = find_days(strip, match.start(1), match.start(1), match.start(2), Mood.WILL)
+        if place is not None and days:
+            claim = _make(strip, topic, Rule.PROGRAMME, (place,))
+            claim.spans = [days[0].span]
+            claims.append(claim)
+    return claims
 
 
 def read_next_stops(scene: Scene, strip: Strip, topic: tuple[int, ...]) -> list[Claim]:

@@ -269,7 +269,12 @@ def _nearest_place(
     ``abroad`` leaves out places at home.
     """
 
+    behind = cast.tokens.lower[mention.last : mention.last + 2]
+    visits = behind == [",", "who"]  # "President X, who will be in Rome": not at home there
+
     def suits(place: PlaceMention) -> bool:
+        if visits and 0 <= place.first - mention.last <= _NEAR:
+            return False
         if abroad and place.country == cast.home:
             return False
         return (place.kind is PlaceKind.DEMONYM and abroad) or _is_scene(cast, place)

@@ -162,3 +162,16 @@ def test_who_joins_on_a_day_joins_at_the_stop_told_last() -> None:
         "receives her; Danish Foreign Minister Ann Lund joins them on the next day. Holm will then "
         "be in Lima."
     ) == ["Holm: planned MX 03-11/.., PE", "Lund: planned MX 03-12/.."]
+
+
+def test_with_him_are_all_who_are_named() -> None:
+    (trip,) = trips(
+        "Prime Minister Kari Holm flies to Seoul on Monday. With her are the ministers Jon Vik "
+        "(Finance), Nora Lie (Foreign Affairs) and Lars Dahl (Environment)."
+    )
+    assert [person.name for person in trip.travellers] == [
+        "Kari Holm",
+        "Jon Vik",
+        "Nora Lie",
+        "Lars Dahl",
+    ]

@@ -155,3 +155,27 @@ def test_hosts_of_no_state_receive_where_the_article_is_from() -> None:
     text = f"Commissioner Jean Petit receives {_HOLM} on Friday."
     assert told(text, at="Brussels/BE") == ["Holm: planned BE 03-08"]
     assert told(text, at="Oslo/NO") == []
+
+
+def test_whoever_expects_the_traveller_is_the_host() -> None:
+    assert told(
+        "Foreign Minister Kari Holm is on her way to Peru. President Luis Kuzma expects her in "
+        "Lima on Friday, one day before Colombia's President Juan Santo does so."
+    ) == ["Holm: under_way PE 03-08"]
+
+
+def test_days_that_belong_to_places() -> None:
+    assert told(
+        "Foreign Minister Kari Holm will visit Qatar, Oman and China. Monday is for Doha; Tuesday "
+        "for Muscat."
+    ) == ["Holm: planned QA 03-11, OM 03-12, CN"]
+    assert told(
+        "Foreign Minister Kari Holm will visit Qatar and Oman. Monday is Doha, Tuesday Muscat."
+    ) == ["Holm: planned QA 03-11, OM 03-12"]
+
+
+def test_a_guest_is_not_at_home_where_he_will_be() -> None:
+    assert told(
+        "This week King Carl II receives his first State guest: President Karim Osei, who will be "
+        "in Britain from March 12 to 13."
+    ) == ["Osei: planned GB 03-12/03-13"]

@@ -24,6 +24,7 @@ from itinerary.language.people.lexicon import load_lexicon
 _SUBJECT = compile_rule(
     "([RETINUE GROUP])"
     " [OF FROM NAME WORD POSSESSIVE THE PLACE DEMONYM EVENT AND RETINUE GROUP]{0,8}"
+    " (?: OPEN [^CLOSE]{1,4} CLOSE )?"
     " (?: COMMA RELATIVE [^COMMA SEMICOLON]{1,14} COMMA )? [ADVERB DATE ON]* $"
 )
 _TAKEN = frozenset(parts.WITH + parts.BY + parts.OF + parts.TO + parts.FOR + parts.FROM + parts.IN)
@@ -31,7 +32,7 @@ _TAKEN = frozenset(parts.WITH + parts.BY + parts.OF + parts.TO + parts.FOR + par
 _LED_BY = compile_rule("([ATTEND GO WORD]) BY (?:THE|DEMONYM)* (PERSON)")
 # "Senator X, who chairs a committee, leads them", "X heads the delegation"
 _LEADS = compile_rule(
-    "(PERSON) (?: COMMA RELATIVE [^COMMA]{1,10} COMMA )? ADVERB* IS? ([ATTEND GO])"
+    "(PERSON) COMMA? (?: RELATIVE [^COMMA]{1,10} COMMA )? ADVERB* IS? ([ATTEND GO])"
     " (?: HIM | (?:THE|HIS|DEMONYM|WORD)* [RETINUE GROUP] | THE WORD )"
 )
 _LEADING = frozenset(("lead", "head", "chair"))

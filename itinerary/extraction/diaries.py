@@ -38,9 +38,14 @@ def follow_diary(scene: Scene, strip: Strip, memory: Memory, claims: list[Claim]
         memory.where = None if _is_dateline(scene, strip, where) else where
     elif not strip.heading and not strip.listed and len(strip) > _PROSE:
         memory.where = None
-    if _DAY_HEADING.match(strip.shape) or (strip.heading and _PLAN_FOR_DAY.search(strip.shape)):
+    if (
+        _DAY_HEADING.match(strip.shape)
+        or _lists_events(scene, strip)
+        or (strip.heading and _PLAN_FOR_DAY.search(strip.shape))
+    ):
         dates = [ref for ref in strip.refs if isinstance(ref, DateMention)]
-        memory.day = dates[0].span if _is_ahead(scene, dates[0].span) else None
+        known = _is_ahead(scene, dates[0].span) or _lists_events(scene, strip)
+        memory.day = dates[0].span if known else None
     if memory.day is None:
         return
     until, at = _find_last_day(strip)
@@ -52,6 +57,17 @@ def follow_diary(scene: Scene, strip: Strip, memory: Memory, claims: list[Claim]
             claim.spans = [span] * len(claim.places)
         elif not any(claim.spans):
             claim.spans = [memory.day] * len(claim.places)
+
+
+_DAY_OF_LIST = compile_rule("[FOR ON COMMA COLON DASH] DATE COLON? $")
+
+
+def _lists_events(scene: Scene, strip: Strip) -> bool:
+    """ "Events in Norway for Thursday", a short line: what follows is on that day."""
+    if len(strip) > _PROSE // 3 or _DAY_OF_LIST.search(strip.shape) is None:
+        return False
+    words = scene.tokens.lower[strip.first[0] : strip.last[-1]]
+    return not scene.lexicon.lists.isdisjoint(words) and strip.people == {}
 
 
 def _is_dateline(scene: Scene, strip: Strip, place: Destination | None) -> bool:

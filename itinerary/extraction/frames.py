@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
 
 from itinerary.extraction.act import Act, find_lemma
 from itinerary.extraction.asking import find_question_mood
@@ -118,8 +118,14 @@ def read_act(scene: Scene, strip: Strip, act: Act, memory: Memory) -> list[Claim
     days = find_days(strip, act.front, act.begin, act.end, act.group.mood)
     claim = draft_claim(scene, strip, act, who)
     claim.mood = find_question_mood(scene, strip, act) or claim.mood
+    if claim.mood is Mood.DENIED and _AS_PLANNED.search(strip.shape, act.item + 1):
+        # "will not leave on Friday as scheduled": what was planned is off
+        put_off = any(parts.POSTPONE in one.shape for one in scene.strips)
+        claim.turn, claim.mood = Turn.POSTPONE if put_off else Turn.CANCEL, Mood.PERFECT
     if claim.turn in (Turn.CANCEL, Turn.POSTPONE):
         days = find_days_called_off(strip, act)
+        if not days and _is_long_past(scene, strip, act):
+            claim.mood = Mood.PLUPERFECT  # "In December she cancelled a trip to Rome."
     elif act.noun and act.group.verb > act.item and not _is_joined(strip, act):
         # "originally scheduled for this week, will now take place on March 20"
         behind = find_days(strip, act.group.verb, act.group.verb, act.end, act.group.mood)
@@ -167,11 +173,24 @@ def read_act(scene: Scene, strip: Strip, act: Act, memory: Memory) -> list[Claim
     return [*before, *claims, *read_resumed(scene, strip, act, who)]
 
 
+_LONG_PAST = timedelta(days=21)
+
+
+def _is_long_past(scene: Scene, strip: Strip, act: Act) -> bool:
+    """Whether the clause is about what was done weeks ago."""
+    if act.group.mood is not Mood.PAST:
+        return False
+    told = find_days(strip, act.front, act.begin, act.end, Mood.PAST)
+    limit = scene.article.published - _LONG_PAST
+    return any(day.span.end is not None and day.span.end < limit for day in told)
+
+
 def _is_past(day: Day, today: date) -> bool:
     last = day.span.end or day.span.start
     return last is not None and last <= today
 
 
+_AS_PLANNED = compile_rule("WHILE [ADVERB HAD BEEN]{0,3} [PLAN DUE] (?! TO )")
 _WITH_SOMEBODY = compile_rule("WITH [THE]? (PERSON)")
 
 
@@ -230,7 +249,9 @@ def _find_route(scene: Scene, strip: Strip, act: Act) -> tuple[list[PlaceGroup],
     if act.frame == parts.END:
         # "is expected back in the country": at home
         leading = [g for g in leading if strip.shape[g.last - 1] != parts.THERE]
-    return [g for g in leading if not is_host_phrase(strip, g) and not speaks(strip, g)], origins
+    return [
+        g for g in leading if not is_host_phrase(strip, g) and not speaks(strip, act, g)
+    ], origins
 
 
 def _cut_amid(scene: Scene, strip: Strip, act: Act, end: int) -> int:

@@ -54,7 +54,8 @@ def find_places_of(scene: Scene, strip: Strip, act: Act) -> list[PlaceGroup]:
                 place = resolve_place(scene, strip, i)
                 if place is not None:
                     return [PlaceGroup(i, i + 1, "", "", [place], False), *groups]
-        return [g for g in groups if g.preposition] or (
+        adverbial = parts.HERE + parts.THERE
+        return [g for g in groups if g.preposition or strip.shape[g.first] in adverbial] or (
             _place_of_relative(scene, strip, act) if act.governor is not None else []
         )
     groups = find_groups(scene, strip, begin, act.end)
@@ -150,7 +151,9 @@ def _complement(scene: Scene, strip: Strip, act: Act) -> list[PlaceGroup]:
 
 
 # "a tour that also includes", "that will take her to".
-_LISTS_STOPS = compile_rule("RELATIVE .{0,5} [INCLUDE CARRY]")
+_LISTS_STOPS = compile_rule(
+    "RELATIVE (?: .{0,5} [INCLUDE CARRY] | [THE DEMONYM]* [PERSON PRONOUN] .{0,4} PAY TO )"
+)
 
 
 # "her first trip as prime minister to Japan": in which office is no clause.
@@ -249,13 +252,15 @@ def leads_to(strip: Strip, act: Act, group: PlaceGroup) -> bool:
     return adverbial or group.preposition in LEADS_TO[act.frame]
 
 
-def speaks(strip: Strip, group: PlaceGroup) -> bool:
+def speaks(strip: Strip, act: Act, group: PlaceGroup) -> bool:
     """ "state television in Naypyidaw said": the place of whoever speaks or acts."""
     if group.link == "where":
         return False
     after = strip.shape[group.last : group.last + 1]
     if after == parts.REPORT:
         return True
+    if act.frame == parts.JOURNEY and act.item < group.first:
+        return False  # "a stay in Rome is set for Friday"
     return (
         group.preposition == parts.IN and bool(after) and after in parts.HAS + parts.HAD + parts.IS
     )

@@ -27,7 +27,21 @@ def settle_stops(draft: Draft, gatherings: dict[str, DateSpan]) -> list[DateSpan
     days = [
         day or find_gathering(visit, gatherings) for day, visit in zip(days, visits, strict=True)
     ]
-    return days if len(visits) == 1 else link_stays(draft, days)
+    if len(visits) == 1:
+        return days
+    days[0] = days[0] or _open_tour(draft)
+    return link_stays(draft, days)
+
+
+def _open_tour(draft: Draft) -> DateSpan | None:
+    """ "A six-day tour begins on Friday; the first three days are for Rabat": the first stop's."""
+    tour, lengths = draft.tour, draft.visits[0].lengths
+    if tour is None or tour.precision is not Precision.DAY or tour.start is None or not lengths:
+        return None
+    end = tour.start + timedelta(days=lengths[0] - 1)
+    if len(lengths) > 1 or (tour.end is not None and end >= tour.end):
+        return None
+    return replace(tour, end=end)
 
 
 def settle_days(spans: list[tuple[DateSpan, Bound, bool]]) -> DateSpan | None:

@@ -246,7 +246,9 @@ def _find_passenger(strip: Strip, item: int) -> list[int] | None:
 
 
 # "X, Y and officials will"
-_LIST_TAIL = compile_rule("PERSON COMMA? AND THE? WORD{1,2} $")
+_LIST_TAIL = compile_rule(
+    "PERSON (?:OPEN .{1,4} CLOSE)? COMMA? AND (?: THE? WORD{1,2} | HIS? RETINUE ) $"
+)
 # "will represent the president to address", "meets X to sign": the subject's errand.
 _IS_OBJECT = compile_rule("[ATTEND VISIT MEET ACCOMPANY] [THE DEMONYM]* $")
 # "leaders including X will gather"
@@ -394,7 +396,7 @@ def find_owner(strip: Strip, noun: int) -> list[int] | None:
 
 
 # "a trip that X begins on Sunday"
-_BEGUN_BY = compile_rule("RELATIVE? [THE DEMONYM]* PERSON ADVERB* [WILL]? [BEGIN PAY PLAN]")
+_BEGUN_BY = compile_rule("RELATIVE? [THE DEMONYM]* PERSON ADVERB* [WILL]? [BEGIN PAY PLAN AGENDA]")
 _CLOSING = frozenset(parts.SEMICOLON + parts.WHILE + parts.RELATIVE + parts.INVITATION)
 _INSIDE_NOUN_PHRASE = frozenset(
     parts.WORD

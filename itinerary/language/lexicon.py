@@ -168,6 +168,7 @@ class Lexicon:
     contracted: dict[str, frozenset[str]]
     announcing: frozenset[str]
     meanwhile: frozenset[str]
+    lists: frozenset[str]
     sayings: dict[str, tuple[str, ...]]
     audiences: frozenset[str]
     doubts: dict[str, frozenset[str]]
@@ -238,6 +239,7 @@ def load_lexicon(language: str = "en") -> Lexicon:
         {name: frozenset(group) for name, group in table["contracted"].items()},
         frozenset(table["announcing"]["words"]),
         frozenset(table["meanwhile"]["words"]),
+        frozenset(table["lists"]["words"]),
         {name: tuple(f"{one} " for one in group) for name, group in table["sayings"].items()},
         frozenset(table["audiences"]["words"]),
         {name: frozenset(group["words"]) for name, group in wordlist("doubts", language).items()},

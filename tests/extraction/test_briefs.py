@@ -79,3 +79,62 @@ def test_an_ambassador_who_is_told_to_be_in_two_states_is_not_at_the_post() -> N
         "in Tokyo on Friday."
     )
     assert told(text) == ["Stone: planned KR 03-07, JP 03-08"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # brackets behind who goes
+        (
+            "Norwegian Prime Minister Kari Holm (PhD) and her delegation have arrived in Accra, "
+            "Ghana, this morning for a working visit of one day.",
+            "under_way GH 03-06",
+        ),
+        (
+            "A delegation from Norway (NO) is to fly into Seoul on Friday. Senator Kari Holm, "
+            "the speaker of the Storting, leads the delegation.",
+            "planned KR 03-08/..",
+        ),
+        # the journey as a subject
+        ("A stay in Rome by Foreign Minister Kari Holm is set for March 12.", "planned IT 03-12"),
+        (
+            f"{_HOLM} starts a tour on Friday. Iraq and Jordan will be the next stops of the tour.",
+            "planned IQ, JO",
+        ),
+        (
+            f"{_HOLM} plans to travel. The paper will focus on the visits that Holm plans to make to "
+            "Japan and Peru.",
+            "planned JP, PE",
+        ),
+        # the first stop of several
+        (
+            f"{_HOLM} sets out on Monday for Egypt, Jordan and Oman.",
+            "planned EG 03-11/.., JO, OM",
+        ),
+        (
+            f"{_HOLM} begins a six-day tour on Friday. She spends the first three days in Rabat. "
+            "Holm then goes to Algeria.",
+            "planned MA 03-08/03-10, DZ",
+        ),
+        # called off
+        (f"{_HOLM} will not leave for Rome on Friday as scheduled.", "cancelled IT 03-08/.."),
+        (
+            f"{_HOLM}'s trip has been put off. She will not leave for Rome on Friday as planned.",
+            "postponed IT 03-08/..",
+        ),
+    ],
+)
+def test_more_of_a_brief(text: str, expected: str) -> None:
+    assert told(text) == [f"Holm: {expected}"]
+
+
+def test_what_was_called_off_months_ago_is_history() -> None:
+    assert told("In December Norwegian Foreign Minister Kari Holm cancelled a trip to Rome.") == []
+
+
+def test_the_day_of_a_list_of_events_is_that_of_its_lines() -> None:
+    text = (
+        "Events in Norway for Wednesday\n\nForeign Minister Kari Holm to attend a meeting of "
+        "ministers in Brussels.\n"
+    )
+    assert told(text) == ["Holm: planned BE 03-06"]

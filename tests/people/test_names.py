@@ -79,3 +79,8 @@ def test_a_headline_in_title_case_ends_a_name_at_its_verb() -> None:
 
 def test_an_article_before_a_demonym_is_no_name() -> None:
     assert [name for name, _, _ in named("An Irish delegation met An Chol-su.")] == ["An Chol-su"]
+
+
+@pytest.mark.parametrize("name", ["Donald Hammer", "Moon Dae-jung", "Anna Tusk"])
+def test_an_ordinary_word_ends_a_name_in_a_line_of_capitals(name: str) -> None:
+    assert named(f"Finland - President {name}\nSweden - Prime Minister Nora Lie\n")[0][0] == name

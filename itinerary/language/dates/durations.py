@@ -33,8 +33,8 @@ _ADJECTIVE = lx.COMPILER.compile(
 _UNHYPHENED = lx.COMPILER.compile("count:(CARD|DAY) unit:(day|night|week|month|hour) !ago !AFTER")
 _GENITIVE = lx.COMPILER.compile("count:COUNT unit:(UNIT|UNITS) APOS")
 _NOUN = lx.COMPILER.compile(
-    "(for|lasting|lasts|lasted|last|spend|spending|spent|stay|stays|stayed|staying|over|of)"
-    " (up to|just|only|about|another)?"
+    "(for|lasting|lasts|lasted|last|spend|spends|spending|spent|stay|stays|stayed|staying|over|of)"
+    " (up to|just|only|about|another|the ORDW)?"
     " count:COUNT unit:(UNIT|UNITS) !ago !later !earlier !from !before !after"
 )
 _NOUN_OF = lx.COMPILER.compile("count:COUNT unit:(days|weeks|months) of")

@@ -146,6 +146,7 @@ def _read_name(
                 (heading or shouted)
                 and reader.lexicon.is_ordinary(low)
                 and low not in reader.lexicon.given_names
+                and not (titled and _completes_name(reader, first, index))
             ):
                 break
             index += place.last - index if place is not None else 1
@@ -167,6 +168,18 @@ def _read_name(
     while index > first and lower[index - 1] in particles and words[index - 1] == lower[index - 1]:
         index -= 1
     return index
+
+
+def _completes_name(reader: Reader, first: int, index: int) -> bool:
+    """Whether an ordinary word behind an office is a name where every word has a capital.
+
+    "President Donald Trump" at the end of a line, "President Moon Jae-in".
+    """
+    after = index + 1
+    ends = after >= reader.size or after in reader.starts or not reader.is_capital(after)
+    if index > first:
+        return ends and reader.lower[index - 1] in reader.lexicon.given_names
+    return not ends and "-" in reader.words[after] and reader.words[after][0].isupper()
 
 
 def _is_name_word(reader: Reader, index: int, inside: bool) -> bool:

@@ -102,7 +102,7 @@ def test_an_ambassador_who_is_told_to_be_in_two_states_is_not_at_the_post() -> N
             "planned IQ, JO",
         ),
         (
-            f"{_HOLM} plans to travel. The paper will focus on the visits that Holm plans to make to "
+            f"{_HOLM} plans to travel. They will focus on the visits that Holm plans to make to "
             "Japan and Peru.",
             "planned JP, PE",
         ),

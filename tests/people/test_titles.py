@@ -210,3 +210,8 @@ def test_a_relative_clause_tells_office_and_state() -> None:
     assert named(text) == [("Teodoro Nguema Mba", None, "GQ")]
     text = "Hanae Takagi, who became Japan's first prime minister of that name, will come."
     assert named(text)[0][::2] == ("Hanae Takagi", "JP")
+
+
+def test_a_form_of_address_between_the_rank_and_the_name() -> None:
+    text = "Chief of Army Staff (COAS) General Syed Asim Lodhi left."
+    assert [name for name, _, _ in named(text)] == ["Syed Asim Lodhi"]

@@ -33,7 +33,7 @@ def find_titles(reader: Reader) -> list[Title]:
         if match is None:
             continue
         end, office = match
-        if lower[index] in grades and end == index + 1 and lower[end] in offices:
+        if lower[index] in grades and end == index + 1 and _opens_office(reader, end):
             continue
         if index in reader.inside_body and end - 1 in reader.inside_body:
             continue
@@ -65,6 +65,12 @@ def _stands_plain(reader: Reader, title: Title) -> bool:
         and title.last not in reader.starts
         and not reader.in_heading(title.head)
     )
+
+
+def _opens_office(reader: Reader, index: int) -> bool:
+    """Whether an office begins here, and no form of address as in "General Syed X"."""
+    offices = [office for _, office in reader.lexicon.offices.get(reader.lower[index], ())]
+    return bool(offices) and not any("courtesy" in office.traits for office in offices)
 
 
 def _plain_office(reader: Reader, office: Office) -> Office:

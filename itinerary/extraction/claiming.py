@@ -8,6 +8,7 @@ from itinerary.extraction.claims import JOURNEY_RULES, Bound, Claim, Destination
 from itinerary.extraction.company import read_company
 from itinerary.extraction.destinations import resolve_place
 from itinerary.extraction.diaries import follow_diary
+from itinerary.extraction.engagements import read_engagement
 from itinerary.extraction.events import remember_events
 from itinerary.extraction.frames import read_act
 from itinerary.extraction.gatherings import remember_gathering
@@ -79,6 +80,8 @@ def read_claims(scene: Scene, strip: Strip, memory: Memory) -> list[Claim]:
     claims.extend(read_next_stops(scene, strip, touring))
     if not any(claim.places for claim in claims):
         claims.extend(read_day_for_place(scene, strip, touring))
+    if not any(claim.places for claim in claims):
+        claims = read_engagement(scene, strip, memory) or claims
     follow_diary(scene, strip, memory, claims)
     _remember_place(scene, strip)
     if not memory.topic:

@@ -138,3 +138,28 @@ def test_the_day_of_a_list_of_events_is_that_of_its_lines() -> None:
         "ministers in Brussels.\n"
     )
     assert told(text) == ["Holm: planned BE 03-06"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            f"{_HOLM} begins a tour on Friday. Her programme in Amman, where she meets the king, "
+            "is on Monday. On Tuesday Holm flies to Oman.",
+            "planned JO 03-11/03-12, OM 03-12/..",
+        ),
+        (
+            f"{_HOLM} will travel to Rome and Riga. In Riga (March 9-10), consultations with the "
+            "premier are planned.",
+            "planned IT, LV 03-09/03-10",
+        ),
+        (
+            f"{_HOLM} leaves for Jordan and Oman. Talks with the leaders in Amman are planned for "
+            "Monday.",
+            "planned JO 03-11, OM",
+        ),
+        (f"{_HOLM} will visit Oman. Talks with rebels in Vienna are to be set up.", "planned OM"),
+    ],
+)
+def test_an_engagement_is_a_stop(text: str, expected: str) -> None:
+    assert told(text) == [f"Holm: {expected}"]

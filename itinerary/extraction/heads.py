@@ -19,6 +19,7 @@ _DATELINE_ENDS = tuple(
         r"(?<=\d)\s(?=[A-Z“])",  # "New Delhi, April 18 The minister"
     )
 )
+_COLON = re.compile(r":\s")  # right behind the place: "Jakarta: President X (Y) will"
 # So many characters a dateline may have behind its place.
 _DATELINE_LENGTH = 110
 # "Live from Sandton": where a running report is written, at its head.
@@ -63,6 +64,9 @@ def find_dateline(article: Article) -> tuple[int, int]:
         line_start = text.rfind("\n", 0, match.start()) + 1
         if match.start() - line_start > 40:
             continue
+        colon = _COLON.match(text, match.end())
+        if colon is not None:
+            return line_start, colon.end()
         for mark in _DATELINE_ENDS:
             end = mark.search(text, match.end(), match.end() + _DATELINE_LENGTH)
             if end is not None and _looks_like_head(text[match.end() : end.start()]):

@@ -7,8 +7,8 @@ from datetime import date
 import pytest
 
 from itinerary.extraction import extract
-from itinerary.facts import Article
-from tests.extraction.articles import told
+from itinerary.facts import Article, Dateline
+from tests.extraction.articles import WEDNESDAY, tell, told
 
 _HOLM = "Norwegian Foreign Minister Kari Holm"
 
@@ -175,3 +175,10 @@ def test_whoever_leads_the_delegation_beside_a_traveller() -> None:
 def test_stops_that_a_tour_includes_are_its_own() -> None:
     text = f"{_HOLM} will visit Oman on Monday as part of a trip that includes stops in Chad."
     assert told(text) == ["Holm: planned OM 03-11, TD"]
+
+
+def test_a_bracket_behind_a_name_ends_no_dateline() -> None:
+    text = "Jakarta: President Hadi Santoso (Hadi) and First Lady Wulan flew to Beijing on Monday."
+    dateline = Dateline("Jakarta", "ID", WEDNESDAY, None)
+    one = Article("id", "test", "test.txt", text, None, WEDNESDAY, "the test", dateline)
+    assert [tell(trip) for trip in extract(one)] == ["Santoso + Wulan: under_way CN 03-04/.."]

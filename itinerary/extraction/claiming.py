@@ -13,6 +13,7 @@ from itinerary.extraction.events import remember_events
 from itinerary.extraction.frames import read_act
 from itinerary.extraction.gatherings import remember_gathering
 from itinerary.extraction.history import TOLD, goes_on, is_history
+from itinerary.extraction.lasting import set_lasting
 from itinerary.extraction.memory import (
     Memory,
     find_entities,
@@ -56,6 +57,7 @@ def read_claims(scene: Scene, strip: Strip, memory: Memory) -> list[Claim]:
                     memory.topic = guests
                     memory.going.add(guests)
                 memory.visited.update(place.country for place in claim.places)
+    set_lasting(scene, strip, claims)
     if not any(claim.places for claim in claims):
         claims.extend(read_presence(scene, strip, memory) or read_talks(scene, strip, memory))
     memory.tale = goes_on(scene, strip, tale=memory.tale)

@@ -245,3 +245,10 @@ def test_the_day_of_an_invitation_is_not_the_journeys() -> None:
         "President Oto Berzins of Latvia extended last September."
     )
     assert told(text, "Helsinki/FI") == ["Brandt: tentative LV"]
+
+
+def test_the_days_that_it_lasts() -> None:
+    assert told(
+        "Foreign Minister Kari Holm flies on Monday. It will be her third trip to China as a "
+        "minister, and it's to last from March 12 to 15."
+    ) == ["Holm: planned CN 03-12/03-15"]

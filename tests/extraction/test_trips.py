@@ -206,3 +206,9 @@ def test_a_release_is_of_the_state_that_puts_it_out() -> None:
         "SOURCE Prime Minister's Office (Canada)",
         at=None,
     )[0].startswith("Prime Minister of CA: planned")
+
+
+def test_a_given_name_that_is_a_word_for_a_thing() -> None:
+    assert told("Defence Minister Bill Karlov leaves for Brussels on Tuesday.") == [
+        "Karlov: planned BE 03-12/.."
+    ]

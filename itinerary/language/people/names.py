@@ -100,6 +100,8 @@ def _journeyers(reader: Reader, singles: list[int]) -> set[str]:
 
 def _is_thing(reader: Reader, first: int, end: int) -> bool:
     """Whether a title goes on as the name of a thing: "General Motors", "King James Bible"."""
+    if end - first > 1 and reader.lower[first] in reader.lexicon.given_names:
+        first += 1  # "President Bill Karlov" is no bill
     return not reader.lexicon.words["hard_things"].isdisjoint(reader.lower[first:end])
 
 

@@ -79,6 +79,9 @@ _OFTEN = 4  # mentions
 def remember_subject(scene: Scene, strip: Strip, memory: Memory) -> None:
     """Keep whom the sentence is about: its first person that is a subject of a main clause."""
     for item in sorted(strip.people):
+        opens = bool(memory.subject) and strip.shape[: item + 1] == parts.PRONOUN
+        if opens and scene.tokens.lower[strip.first[item]] in ("he", "she"):
+            return  # "He was there in May; the deputy has been since": about him still
         if strip.shape[item] != parts.PERSON or find_role(strip, item) != "subject":
             continue
         if item and strip.shape[item - 1] in parts.RELATIVE + parts.WHILE:

@@ -212,3 +212,11 @@ def test_a_given_name_that_is_a_word_for_a_thing() -> None:
     assert told("Defence Minister Bill Karlov leaves for Brussels on Tuesday.") == [
         "Karlov: planned BE 03-12/.."
     ]
+
+
+def test_he_who_opens_a_sentence_stays_its_subject() -> None:
+    assert told(
+        "Foreign Minister Jon Vik leaves on Thursday. He was in the region in January; the deputy "
+        "minister has been down there since. From March 10 to 12 he will visit Lima and Quito.",
+        at=None,
+    )[0].startswith("Vik: planned PE, EC")

@@ -74,6 +74,9 @@ def _is_dateline(scene: Scene, strip: Strip, place: Destination | None) -> bool:
     """Whether a line with a place alone says where the article was written: its stamp is beside."""
     if place is not None and scene.here == (place.country, place.city):
         return True
+    words = scene.tokens.words[strip.first[0] : strip.last[-1]]
+    if strip.number <= 1 and all(word.isupper() for word in words):
+        return True  # right below the headline
     beside = scene.strips[max(0, strip.number - 1) : strip.number + 2]
     return any(
         one.shape == parts.DATE

@@ -163,3 +163,13 @@ def test_the_day_of_a_list_of_events_is_that_of_its_lines() -> None:
 )
 def test_an_engagement_is_a_stop(text: str, expected: str) -> None:
     assert told(text) == [f"Holm: {expected}"]
+
+
+def test_a_place_in_capitals_below_the_headline_is_where_it_was_written() -> None:
+    text = (
+        "RIGA\n\nNorwegian Foreign Minister Kari Holm will be in China for a week, beginning on "
+        "Sunday.\n"
+    )
+    assert told(text, at=None, title="Norwegian minister to visit China") == [
+        "Holm: planned CN 03-10/03-16"
+    ]

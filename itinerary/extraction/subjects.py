@@ -302,8 +302,8 @@ def _find_antecedent(strip: Strip, relative: int) -> list[int] | None:
     of_journey = parts.JOURNEY in shape[max(0, i - 6) : i + 1]
     if i >= 0 and shape[i] in _NO_ANTECEDENT and not of_journey:
         return None
-    if i >= 0 and shape[i] in parts.WORD + parts.THE and not _is_apposed(shape, i):
-        return None  # "technicians who", "those who"
+    if i >= 0 and shape[i] in parts.WORD + parts.THE + parts.STAY and not _is_apposed(shape, i):
+        return None  # "technicians who", "those who", "holidays that begin"
     while i >= 0 and shape[i] not in _PEOPLE:
         i -= 1
     member = _ONE_OF.search(shape, 0, i) if i >= 0 and shape[i] == parts.GROUP else None

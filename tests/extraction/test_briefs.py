@@ -173,3 +173,11 @@ def test_a_place_in_capitals_below_the_headline_is_where_it_was_written() -> Non
     assert told(text, at=None, title="Norwegian minister to visit China") == [
         "Holm: planned CN 03-10/03-16"
     ]
+
+
+def test_holidays_that_begin_are_no_journey() -> None:
+    text = (
+        f"{_HOLM} plans to go to Chile during the string of holidays that begins in late April, "
+        "sources said."
+    )
+    assert told(text) == ["Holm: planned CL"]

@@ -273,10 +273,10 @@ def _read_departure(
 ) -> None:
     """Note that the traveller has set out, or on which day a stay ends."""
     claim.departs = (
-        act.frame in (parts.LEAVE, parts.GO)
+        (act.frame in (parts.LEAVE, parts.GO) or _sets_out(strip, act, claim))
         and claim.mood in (Mood.PAST, Mood.PERFECT)
         and claim.turn is Turn.GO
-        and bool(days or claim.places or find_lemma(strip, act) in _UNDER_WAY_TO)
+        and bool(days or claim.places or act.noun or find_lemma(strip, act) in _UNDER_WAY_TO)
     )
     if claim.departs and claim not in claims:
         claims.append(claim)
@@ -289,6 +289,13 @@ def _read_departure(
             claim.rule = Rule.LEAVES
     elif claim.places:
         memory.staying = claim.mood in _THERE
+
+
+def _sets_out(strip: Strip, act: Act, claim: Claim) -> bool:
+    """ "has begun a tour", "set off on Monday on a tour", whose stops other sentences tell."""
+    if not act.noun or claim.places or act.governor is None or act.governor > act.item:
+        return False
+    return strip.shape[act.governor] in (parts.BEGIN, parts.LEAVE, parts.GO)
 
 
 _LENGTH_ENDINGS = ("day ", "days ", "week ", "nights ")

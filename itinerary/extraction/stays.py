@@ -100,6 +100,12 @@ def lengthen(span: DateSpan | None, visit: Visit, stops: int) -> DateSpan | None
     return DateSpan(span.start, end, span.precision, span.text, "start and length", span.anchor)
 
 
+def _goes_beyond(stops: list[Stop], tour: DateSpan) -> bool:
+    """Whether a tour told by one day is longer: stops lie behind it, or there are several."""
+    days = [day for stop in stops for day in (stop.start, stop.end) if day is not None]
+    return len(stops) > 2 or (tour.end is not None and any(day > tour.end for day in days))
+
+
 def find_trip_days(
     stops: list[Stop], draft: Draft
 ) -> tuple[date | None, date | None, Precision | None]:
@@ -108,6 +114,9 @@ def find_trip_days(
     if tour is not None and draft.end is not None and tour.end in (None, tour.start):
         tour = replace(tour, end=draft.end)
     if tour is not None and tour.precision is Precision.DAY:
+        if tour.end == tour.start and _goes_beyond(stops, tour):
+            # "set off on Monday on a tour": the day it began, and not all of it.
+            return tour.start, stops[-1].end, tour.precision
         return tour.start, tour.end, tour.precision
     starts = [s.start for s in stops if s.start]
     if not starts and not any(s.end for s in stops):

@@ -115,3 +115,18 @@ def test_a_second_infinitive_shares_the_mood_of_the_first() -> None:
         "Foreign Minister Kari Holm was to depart on Friday and to be in Seoul on Sunday and "
         "Monday, but the trip was put off."
     ) == ["Holm: postponed KR 03-10/03-11"]
+
+
+@pytest.mark.parametrize(
+    "opening",
+    [
+        "has begun a three-nation tour of Africa.",
+        "set off on Monday on a tour of Africa.",
+        "has embarked on a tour of Africa.",
+    ],
+)
+def test_a_tour_that_has_begun_is_under_way_before_its_next_stop(opening: str) -> None:
+    text = f"Foreign Minister Kari Holm {opening} She will go to Chad on Friday and Mali on Sunday."
+    (trip,) = trips(text)
+    assert trip.status == "under_way"
+    assert trip.end is None

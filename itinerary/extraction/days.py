@@ -226,17 +226,10 @@ def assign_days(claim: Claim, groups: list[PlaceGroup], days: list[Day], scene: 
             claim.spans = [span] * len(places)
         else:
             claim.tour = span
-            if (
-                claim.bound is Bound.START
-                and span.precision is Precision.DAY
-                and claim.rule in _GOING
-            ):
-                claim.spans[0] = span
         return
     _pair(claim, groups, days)
 
 
-_GOING = frozenset({Rule.LEAVES_FOR})
 _IN_ONE_DAY = 3
 
 

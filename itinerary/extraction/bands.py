@@ -8,9 +8,8 @@ to belong to it makes its journey.
 from __future__ import annotations
 
 from itinerary.extraction.act import Act
-from itinerary.extraction.claims import Bound, Claim, Rule, Turn
+from itinerary.extraction.claims import Claim, claim_party
 from itinerary.extraction.memory import Memory
-from itinerary.extraction.moods import Mood
 from itinerary.extraction.people import Entity
 from itinerary.extraction.scene import Scene
 from itinerary.extraction.seats import engage
@@ -89,15 +88,4 @@ def _is_leading(scene: Scene, strip: Strip, item: int) -> bool:
 
 
 def _follow(strip: Strip, band: int, who: tuple[int, ...]) -> Claim:
-    return Claim(
-        who=(band,),
-        places=(),
-        mood=Mood.BARE,
-        turn=Turn.GO,
-        bound=Bound.STAY,
-        sentence=strip.number,
-        start=strip.start,
-        end=strip.end,
-        rule=Rule.OF_PARTY,
-        companions=who,
-    )
+    return claim_party(strip, (band,), who)

@@ -4,7 +4,13 @@ from __future__ import annotations
 
 from itinerary.extraction.acts import find_acts
 from itinerary.extraction.bands import read_leader
-from itinerary.extraction.claims import JOURNEY_RULES, Bound, Claim, Destination, Rule, Turn
+from itinerary.extraction.claims import (
+    JOURNEY_RULES,
+    Claim,
+    Destination,
+    Rule,
+    claim_stay,
+)
 from itinerary.extraction.company import read_company
 from itinerary.extraction.destinations import resolve_place
 from itinerary.extraction.diaries import follow_diary
@@ -130,20 +136,8 @@ def _read_visitors(scene: Scene, strip: Strip, memory: Memory) -> list[Claim]:
                 place.country,
             )
         ):
-            claim = Claim(
-                who=who,
-                places=(place,),
-                mood=Mood.PROGRESSIVE,
-                turn=Turn.GO,
-                bound=Bound.STAY,
-                sentence=strip.number,
-                start=strip.start,
-                end=strip.end,
-                rule=Rule.IS_IN,
-                heading=strip.heading,
-                spans=[None],
-                stays=True,
-            )
+            claim = claim_stay(strip, who, (place,), Mood.PROGRESSIVE, Rule.IS_IN, [None])
+            claim.heading = strip.heading
             claims.append(claim)
     return claims
 

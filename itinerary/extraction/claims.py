@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 from itinerary.extraction.moods import Mood
+from itinerary.extraction.shape import Strip
 from itinerary.facts import DateSpan
 
 
@@ -118,3 +119,36 @@ class Claim:
     passing: bool = False  # "is stopping in": soon, not now
     departs: bool = False  # the traveller has set out
     dropped: str | None = None
+
+
+def claim_stay(
+    strip: Strip,
+    who: tuple[int, ...],
+    places: tuple[Destination, ...],
+    mood: Mood,
+    rule: Rule,
+    spans: list[DateSpan | None] | None = None,
+) -> Claim:
+    """A claim that ``who`` are in ``places`` on the days ``spans``, as the whole sentence says."""
+    return Claim(
+        who=who,
+        places=places,
+        mood=mood,
+        turn=Turn.GO,
+        bound=Bound.STAY,
+        sentence=strip.number,
+        start=strip.start,
+        end=strip.end,
+        rule=rule,
+        spans=spans or [],
+        stays=True,
+    )
+
+
+def claim_party(
+    strip: Strip, leader: tuple[int, ...], company: tuple[int, ...], within: tuple[str, ...] = ()
+) -> Claim:
+    """A claim that ``company`` make the journey of ``leader``, ``within`` these countries."""
+    claim = claim_stay(strip, leader, (), Mood.BARE, Rule.OF_PARTY)
+    claim.companions, claim.within, claim.stays = company, within, False
+    return claim

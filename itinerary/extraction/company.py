@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import re
 
-from itinerary.extraction.claims import Bound, Claim, Rule, Turn
+from itinerary.extraction.claims import Claim, claim_party
 from itinerary.extraction.destinations import find_groups
-from itinerary.extraction.moods import Mood
 from itinerary.extraction.party import list_companions
 from itinerary.extraction.scene import Scene
 from itinerary.extraction.seats import bar_untitled, engage
@@ -171,21 +170,7 @@ def _claim(scene: Scene, strip: Strip, topic: tuple[int, ...], items: list[int])
     if not load_lexicon().words["business_people"].isdisjoint(words):
         bar_untitled(scene, company)
     engage(scene, topic[0], company)
-    return [
-        Claim(
-            who=topic[:1],
-            places=(),
-            mood=Mood.BARE,
-            turn=Turn.GO,
-            bound=Bound.STAY,
-            sentence=strip.number,
-            start=strip.start,
-            end=strip.end,
-            rule=Rule.OF_PARTY,
-            companions=company,
-            within=_find_countries(scene, strip),
-        )
-    ]
+    return [claim_party(strip, topic[:1], company, _find_countries(scene, strip))]
 
 
 def _find_countries(scene: Scene, strip: Strip) -> tuple[str, ...]:

@@ -6,7 +6,7 @@ else if the journey leads to that country ("Meetings with leaders in Amman are p
 
 from __future__ import annotations
 
-from itinerary.extraction.claims import Bound, Claim, Rule, Turn
+from itinerary.extraction.claims import Claim, Rule, claim_stay
 from itinerary.extraction.days import find_days
 from itinerary.extraction.destinations import resolve_place
 from itinerary.extraction.memory import Memory
@@ -50,17 +50,12 @@ def read_engagement(scene: Scene, strip: Strip, memory: Memory) -> list[Claim]:
     begin = match.end() - 1 if place_at == 2 else 0
     days = find_days(strip, begin, begin, len(strip), Mood.WILL)
     return [
-        Claim(
-            who=memory.topic,
-            places=(place,),
-            mood=Mood.WILL,
-            turn=Turn.GO,
-            bound=Bound.STAY,
-            sentence=strip.number,
-            start=strip.start,
-            end=strip.end,
-            rule=Rule.PROGRAMME,
-            spans=[days[0].span if days else None],
-            stays=True,
+        claim_stay(
+            strip,
+            memory.topic,
+            (place,),
+            Mood.WILL,
+            Rule.PROGRAMME,
+            [days[0].span if days else None],
         )
     ]

@@ -7,7 +7,7 @@ person whom the line names, or else to the traveller spoken of last.
 
 from __future__ import annotations
 
-from itinerary.extraction.claims import Bound, Claim, Destination, Rule, Turn
+from itinerary.extraction.claims import Claim, Destination, Rule, claim_stay
 from itinerary.extraction.days import find_days
 from itinerary.extraction.destinations import find_groups, resolve_place
 from itinerary.extraction.moods import Mood
@@ -151,7 +151,7 @@ def read_day_for_place(scene: Scene, strip: Strip, topic: tuple[int, ...]) -> li
         place = resolve_place(scene, strip, match.start(2))
         days = find_days(strip, match.start(1), match.start(1), match.start(2), Mood.WILL)
         if place is not None and days:
-            claim = _make(strip, topic, Rule.PROGRAMME, (place,))
+            claim = claim_stay(strip, topic, (place,), Mood.WILL, Rule.PROGRAMME)
             claim.spans = [days[0].span]
             claims.append(claim)
     return claims
@@ -175,7 +175,7 @@ def read_next_stops(scene: Scene, strip: Strip, topic: tuple[int, ...]) -> list[
         groups = find_groups(scene, strip, begin, end)
         places = tuple(place for group in groups for place in group.places)
         if places:
-            claim = _make(strip, topic, Rule.PROGRAMME, places)
+            claim = claim_stay(strip, topic, places, Mood.WILL, Rule.PROGRAMME)
             days = find_days(strip, at, at, _find_clause_end(strip, at), Mood.WILL)
             claim.spans = [days[0].span if days and len(places) == 1 else None] * len(places)
             return [claim]
@@ -194,21 +194,6 @@ def _stands_alone(scene: Scene, strip: Strip, item: int) -> bool:
 def _find_clause_end(strip: Strip, item: int) -> int:
     end = strip.shape.find(parts.SEMICOLON, item)
     return end if end >= 0 else len(strip)
-
-
-def _make(strip: Strip, who: tuple[int, ...], rule: Rule, places: tuple[Destination, ...]) -> Claim:
-    return Claim(
-        who=who,
-        places=places,
-        mood=Mood.WILL,
-        turn=Turn.GO,
-        bound=Bound.STAY,
-        sentence=strip.number,
-        start=strip.start,
-        end=strip.end,
-        rule=rule,
-        stays=True,
-    )
 
 
 def _is_stamp(scene: Scene, strip: Strip) -> bool:
@@ -238,7 +223,7 @@ def _claim(scene: Scene, strip: Strip, who: tuple[int, ...], begin: int, rule: R
         places = [p for g in groups[:1] for p in g.places]
     if strip.shape[begin] == parts.PLACE and len(places) > 1 and span is None:
         places = places[:1] if parts.DASH in strip.shape[begin:] else places
-    claim = _make(strip, who, rule, tuple(places))
+    claim = claim_stay(strip, who, tuple(places), Mood.WILL, rule)
     claim.spans = [span if len(places) == 1 else None] * len(places)
     if len(places) > 1:
         claim.tour = span

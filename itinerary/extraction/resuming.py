@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from itinerary.extraction.act import Act
-from itinerary.extraction.claims import Bound, Claim, Destination, Turn
+from itinerary.extraction.claims import Claim, Destination, claim_stay
 from itinerary.extraction.destinations import find_dates_between, find_groups, resolve_place
 from itinerary.extraction.drafts import RULES
 from itinerary.extraction.scene import Scene
@@ -66,17 +66,6 @@ def _make(
     places: tuple[Destination, ...],
     span: DateSpan | None,
 ) -> Claim:
-    return Claim(
-        who=who,
-        places=places,
-        mood=act.group.mood,
-        turn=Turn.GO,
-        bound=Bound.STAY,
-        sentence=strip.number,
-        start=strip.start,
-        end=strip.end,
-        rule=RULES[act.frame],
-        heading=strip.heading,
-        spans=[span] * len(places),
-        stays=True,
-    )
+    claim = claim_stay(strip, who, places, act.group.mood, RULES[act.frame], [span] * len(places))
+    claim.heading = strip.heading
+    return claim

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from itinerary.extraction.claims import Bound, Claim, Destination, Rule, Turn
+from itinerary.extraction.claims import Claim, Destination, Rule, claim_stay
 from itinerary.extraction.days import find_days
 from itinerary.extraction.destinations import find_dates_between, resolve_place
 from itinerary.extraction.memory import Memory, find_entities, may_travel
@@ -107,17 +107,6 @@ def _claim(
     span: DateSpan | None,
     rule: Rule,
 ) -> Claim:
-    return Claim(
-        who=who,
-        places=(place,),
-        mood=mood,
-        turn=Turn.GO,
-        bound=Bound.STAY,
-        sentence=strip.number,
-        start=strip.start,
-        end=strip.end,
-        rule=rule,
-        heading=strip.heading,
-        spans=[span],
-        stays=True,
-    )
+    claim = claim_stay(strip, who, (place,), mood, rule, [span])
+    claim.heading = strip.heading
+    return claim

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from itinerary.extraction.claims import Bound, Claim, Rule, Turn
+from itinerary.extraction.claims import Claim, Rule, claim_stay
 from itinerary.extraction.destinations import find_dates_between, find_groups
 from itinerary.extraction.memory import Memory
 from itinerary.extraction.moods import Mood
@@ -30,18 +30,13 @@ def read_venue(scene: Scene, strip: Strip, memory: Memory) -> list[Claim]:
         return []
     days = [ref.span for _, ref in find_dates_between(strip, match.end(), len(strip))]
     return [
-        Claim(
-            who=memory.meeting,
-            places=tuple(places),
-            mood=Mood.WILL,
-            turn=Turn.GO,
-            bound=Bound.STAY,
-            sentence=strip.number,
-            start=strip.start,
-            end=strip.end,
-            rule=Rule.MEETS,
-            spans=[days[0] if days else memory.met_on],
-            stays=True,
+        claim_stay(
+            strip,
+            memory.meeting,
+            tuple(places),
+            Mood.WILL,
+            Rule.MEETS,
+            [days[0] if days else memory.met_on],
         )
     ]
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import timedelta
 
-from itinerary.extraction.claims import Claim, Destination
+from itinerary.extraction.claims import Bound, Claim, Destination
 from itinerary.extraction.destinations import resolve_place
 from itinerary.extraction.memory import Memory
 from itinerary.extraction.scene import Scene
@@ -57,6 +57,8 @@ def follow_diary(scene: Scene, strip: Strip, memory: Memory, claims: list[Claim]
             claim.spans = [span] * len(claim.places)
         elif not any(claim.spans):
             claim.spans = [memory.day] * len(claim.places)
+            if claim.bound is Bound.START:
+                claim.bound = Bound.STAY  # the next day has lines of its own
 
 
 _DAY_OF_LIST = compile_rule("[FOR ON COMMA COLON DASH] DATE COLON? $")

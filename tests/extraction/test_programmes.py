@@ -125,3 +125,13 @@ def test_a_live_report_is_from_where_it_says() -> None:
         "12:30 Norwegian Foreign Minister Kari Holm arrives on Thursday night.\n"
     )
     assert told(text, at=None) == ["Holm: planned LV 03-07/.."]
+
+
+def test_a_stop_of_one_day_of_a_diary_lasts_that_day() -> None:
+    text = (
+        "Programme of Foreign Minister Kari Holm\n\n"
+        "Monday, 11 March\n\nForeign Minister Holm travels to Riga for talks\n\n"
+        "Tuesday, 12 March\n\nCouncil of Ministers\n\n"
+        "Thursday, 14 March\n\nForeign Minister Holm attends the summit in Skopje, North Macedonia\n"
+    )
+    assert told(text) == ["Holm: planned LV 03-11/03-11, MK 03-14/03-14"]

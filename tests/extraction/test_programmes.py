@@ -134,4 +134,4 @@ def test_a_stop_of_one_day_of_a_diary_lasts_that_day() -> None:
         "Tuesday, 12 March\n\nCouncil of Ministers\n\n"
         "Thursday, 14 March\n\nForeign Minister Holm attends the summit in Skopje, North Macedonia\n"
     )
-    assert told(text) == ["Holm: planned LV 03-11/03-11, MK 03-14/03-14"]
+    assert told(text) == ["Holm: planned LV 03-11, MK 03-14"]

@@ -18,7 +18,7 @@ from itinerary.extraction.travellers import find_travellers
 from itinerary.language import lexicon as parts
 from itinerary.language.lexicon import Entry
 from itinerary.language.mentions import PersonKind, PersonMention, PlaceKind, PlaceMention
-from itinerary.language.people.roles import role_key
+from itinerary.language.people.roles import lives_at_post
 
 
 def read_meets(scene: Scene, strip: Strip, act: Act) -> tuple[str, ...]:
@@ -91,13 +91,10 @@ def _receive_here(scene: Scene, guests: tuple[int, ...], item: int) -> list[Dest
     return [Destination(scene.here[0], scene.here[1], item)]
 
 
-_POSTED = frozenset(("ambassador", "high commissioner", "charge d'affaires", "nuncio", "consul"))
-
-
 def _is_posted(scene: Scene, who: int) -> bool:
     """Whether the guest has come from nowhere: an ambassador to the host's own state."""
     role = scene.entities[who].role
-    return role is not None and role_key(role) in _POSTED
+    return role is not None and lives_at_post(role)
 
 
 def _acting_country(strip: Strip, item: int) -> str | None:

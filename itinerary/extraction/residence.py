@@ -14,11 +14,11 @@ from itinerary.extraction.people import Entity
 from itinerary.extraction.scene import Scene
 from itinerary.extraction.visits import Visit
 from itinerary.language.mentions import PlaceKind
+from itinerary.language.people.roles import lives_at_post
 
 # So many towns of one country, and such a share of all places, make an article domestic.
 _TOWNS = 3
 _SHARE = 0.6
-_AT_POST = ("ambassador", "high commissioner", "consul", "chargé", "charge d'affaires")
 
 
 class Setting(NamedTuple):
@@ -52,7 +52,7 @@ def find_setting(scene: Scene, claims: list[Claim]) -> Setting:
 def is_at_home(entity: Entity, visit: Visit, setting: Setting) -> bool:
     """Whether what is told of somebody in a country is no journey there."""
     travels = any(c.rule in JOURNEY_RULES or c.rule in LINE_RULES for c in visit.claims)
-    at_post = visit.country in setting and (entity.role or "").startswith(_AT_POST)
+    at_post = visit.country in setting and lives_at_post(entity.role or "")
     if at_post and not travels:
         return True  # "the ambassador will be there, too"
     if entity.country is not None or entity.serves_organisation:

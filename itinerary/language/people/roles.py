@@ -49,6 +49,12 @@ def _strip_complement(role: str) -> str:
     return role
 
 
+def lives_at_post(role: str) -> bool:
+    """Whether the holder lives in the country of the post: an ambassador, a nuncio."""
+    office = find_office(role)
+    return office is not None and "resident" in office.traits
+
+
 @lru_cache(maxsize=_KEPT)
 def role_key(role: str) -> str:
     """One word for all ways to write an office: "minister of foreign affairs" and "FM"."""

@@ -10,6 +10,10 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
+# Days beyond these are slips of the keyboard or stand for "never" (year 1, year 9999), and leave
+# no room to reckon with.
+FIRST_YEAR, LAST_YEAR = 1800, 2999
+
 
 class Precision(StrEnum):
     """What the two ends of a span are: exact days, or the bounds of a named window."""

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 import click
 
 from itinerary.errors import UsageError
+from itinerary.facts import FIRST_YEAR, LAST_YEAR
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
@@ -19,10 +20,6 @@ if TYPE_CHECKING:
     from itinerary.timeline.store import Store
 
 Command = TypeVar("Command", bound=Callable[..., Any])
-
-
-# Days beyond these are slips of the keyboard, and leave no room to reckon with.
-_FIRST_YEAR, _LAST_YEAR = 1800, 2999
 
 
 @dataclass(slots=True)
@@ -111,8 +108,8 @@ def read_day(text: str) -> date:
         day = date.fromisoformat(text.strip())
     except ValueError:
         raise UsageError(f"{text!r} is not a date: write it as 2023-11-03") from None
-    if not _FIRST_YEAR <= day.year <= _LAST_YEAR:
-        raise UsageError(f"{text!r} lies outside the years {_FIRST_YEAR} to {_LAST_YEAR}")
+    if not FIRST_YEAR <= day.year <= LAST_YEAR:
+        raise UsageError(f"{text!r} lies outside the years {FIRST_YEAR} to {LAST_YEAR}")
     return day
 
 

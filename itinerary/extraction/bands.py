@@ -75,7 +75,7 @@ def read_leader(scene: Scene, strip: Strip, memory: Memory) -> list[Claim]:
             scene.entities[who[0]].country = state
         engage(scene, memory.band, who)
         scene.entities[who[0]].travels = True
-        claim = _follow(strip, memory.band, who)
+        claim = claim_party(strip, (memory.band,), who)
         memory.topic = who
         return [claim]
     return []
@@ -85,7 +85,3 @@ def _is_leading(scene: Scene, strip: Strip, item: int) -> bool:
     entry = strip.refs[item]
     lemma = entry.lemma if isinstance(entry, Entry) else ""
     return lemma in _LEADING or scene.tokens.lower[strip.first[item]] in ("led", "headed")
-
-
-def _follow(strip: Strip, band: int, who: tuple[int, ...]) -> Claim:
-    return claim_party(strip, (band,), who)

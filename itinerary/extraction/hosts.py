@@ -29,12 +29,17 @@ def read_meets(scene: Scene, strip: Strip, act: Act) -> tuple[str, ...]:
             return ()
     if act.frame != parts.MEET and parts.TALKS not in strip.shape[act.item : act.end]:
         return ()
-    named: list[str] = []
-    for item in find_objects(strip, act):
-        mention = strip.refs[item]
-        if isinstance(mention, PersonMention) and mention.kind is PersonKind.NAMED:
-            named.append(_call(scene, mention))
-    return tuple(named)
+    return _call_named(scene, strip, find_objects(strip, act))
+
+
+def _call_named(scene: Scene, strip: Strip, items: list[int]) -> tuple[str, ...]:
+    """How the article calls those of the people at ``items`` whom it names."""
+    mentions = [strip.refs[item] for item in items]
+    return tuple(
+        _call(scene, mention)
+        for mention in mentions
+        if isinstance(mention, PersonMention) and mention.kind is PersonKind.NAMED
+    )
 
 
 def _call(scene: Scene, mention: PersonMention) -> str:
@@ -75,11 +80,7 @@ def read_host(scene: Scene, strip: Strip, act: Act, memory: Memory) -> list[Clai
     claim.spans = [days[0].span if days else None]
     claim.stays = True
     claim.bound = Bound.STAY
-    claim.meets = tuple(
-        _call(scene, ref)
-        for item in hosts
-        if isinstance(ref := strip.refs[item], PersonMention) and ref.kind is PersonKind.NAMED
-    )
+    claim.meets = _call_named(scene, strip, hosts)
     return [claim]
 
 

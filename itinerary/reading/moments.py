@@ -7,14 +7,13 @@ import unicodedata
 from datetime import date
 from functools import lru_cache
 
+from itinerary.facts import FIRST_YEAR, LAST_YEAR
 from itinerary.reading.printed_dates import calendar_day, find_printed_dates
 
 _ISO = re.compile(r"\s*(?P<year>\d{4})-?(?P<month>\d\d)-?(?P<day>\d\d)(?!\d)")
 # "Thu Nov  2 23:30:00 EDT 2023", as C's ctime and Unix's date print it
 _CLOCK_INSIDE = re.compile(r"(?<=\d)\s+\d\d:\d\d:\d\d(?:\s[A-Z]{2,5})?(?=\s\d{4}\b)")
 _EPOCH = date(1970, 1, 1)  # what publishing systems print for "never"
-# Days beyond these are another "never" (year 1, year 9999), and leave no room to reckon with.
-FIRST_YEAR, LAST_YEAR = 1800, 2999
 
 
 @lru_cache(maxsize=4096)

@@ -8,7 +8,7 @@ from itinerary.extraction.act import ACTING, BEING, Act
 from itinerary.extraction.moods import Mood, VerbGroup
 from itinerary.extraction.nouns import find_aside_end
 from itinerary.extraction.shape import Strip, compile_rule
-from itinerary.extraction.subjects import list_people
+from itinerary.extraction.standing import list_people
 from itinerary.facts import DateMention
 from itinerary.language import lexicon as parts
 from itinerary.language.lexicon import Entry, Form

@@ -10,7 +10,7 @@ from itinerary.extraction.party import list_companions
 from itinerary.extraction.scene import Scene
 from itinerary.extraction.seats import bar_untitled, engage
 from itinerary.extraction.shape import Strip, compile_rule
-from itinerary.extraction.subjects import list_people
+from itinerary.extraction.standing import list_people
 from itinerary.language import lexicon as parts
 from itinerary.language.people.lexicon import load_lexicon
 

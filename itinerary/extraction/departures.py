@@ -1,10 +1,15 @@
-"""When the places are left that a departure names: "leaves Rome on Monday for Milan"."""
+"""Who has set out, and when places are left: "leaves Rome on Monday for Milan"."""
 
 from __future__ import annotations
 
-from itinerary.extraction.act import Act
+from itinerary.extraction.act import Act, find_lemma
 from itinerary.extraction.claims import Bound, Claim, Rule, Turn
+from itinerary.extraction.days import Day
 from itinerary.extraction.destinations import PlaceGroup
+from itinerary.extraction.memory import Memory
+from itinerary.extraction.moods import Mood
+from itinerary.extraction.routes import find_place_left
+from itinerary.extraction.scene import Scene
 from itinerary.extraction.shape import Strip, compile_rule
 from itinerary.facts import DateMention, DateSpan
 from itinerary.language import lexicon as parts
@@ -48,3 +53,48 @@ def _make(claim: Claim, group: PlaceGroup, span: DateSpan) -> Claim:
         heading=claim.heading,
         spans=[span] * len(group.places),
     )
+
+
+def note_departure(
+    scene: Scene,
+    strip: Strip,
+    act: Act,
+    claim: Claim,
+    claims: list[Claim],
+    days: list[Day],
+    memory: Memory,
+) -> None:
+    """Note that the traveller has set out, or on which day a stay ends."""
+    claim.departs = (
+        (act.frame in (parts.LEAVE, parts.GO) or _sets_out(strip, act, claim))
+        and claim.mood in (Mood.PAST, Mood.PERFECT)
+        and claim.turn is Turn.GO
+        and bool(days or claim.places or act.noun or find_lemma(strip, act) in UNDER_WAY_TO)
+    )
+    if claim.departs and claim not in claims:
+        claims.append(claim)
+    if act.frame == parts.LEAVE and not claim.places and days and not claim.departs:
+        left = find_place_left(scene, strip, act) or memory.stay
+        if left is None and claim.who == memory.topic and memory.staying:
+            left = memory.last_stay
+        if left is not None:
+            claim.places, claim.spans, claim.bound = (left,), [days[0].span], Bound.END
+            claim.rule = Rule.LEAVES
+    elif claim.places:
+        memory.staying = claim.mood in _THERE
+
+
+def _sets_out(strip: Strip, act: Act, claim: Claim) -> bool:
+    """ "has begun a tour", "set off on Monday on a tour", whose stops other sentences tell."""
+    if not act.noun or claim.places or act.governor is None or act.governor > act.item:
+        return False
+    return strip.shape[act.governor] in (parts.BEGIN, parts.LEAVE, parts.GO)
+
+
+# Moods of a stay or an arrival that say that the traveller is there by now.
+_THERE = frozenset({Mood.PROGRESSIVE, Mood.PAST, Mood.PERFECT})
+
+
+UNDER_WAY_TO = frozenset(
+    {"be on the way", "be on his way", "be on her way", "be on their way", "be en route"}
+)

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from datetime import date, timedelta
+from datetime import date
 
 from itinerary.extraction.act import Act, find_lemma
 from itinerary.extraction.asking import find_question_mood
 from itinerary.extraction.bands import find_band
-from itinerary.extraction.claims import Bound, Claim, Rule, Turn
+from itinerary.extraction.calling_off import AS_PLANNED, find_called_off, is_long_past
+from itinerary.extraction.claims import Bound, Claim, Turn
 from itinerary.extraction.closings import find_closing
 from itinerary.extraction.days import (
     Day,
@@ -16,10 +17,12 @@ from itinerary.extraction.days import (
     find_days,
     find_days_called_off,
 )
-from itinerary.extraction.departures import make_departures
+from itinerary.extraction.departures import UNDER_WAY_TO, make_departures, note_departure
 from itinerary.extraction.destinations import PlaceGroup, find_groups
+from itinerary.extraction.directions import find_directions
 from itinerary.extraction.drafts import draft_claim
 from itinerary.extraction.hosts import read_escort, read_host, read_invitation, read_meets
+from itinerary.extraction.lengths import find_length
 from itinerary.extraction.memory import (
     Memory,
     find_entities,
@@ -30,22 +33,12 @@ from itinerary.extraction.passives import read_attended, read_visited
 from itinerary.extraction.place_days import find_days_of_place
 from itinerary.extraction.purposes import find_purpose
 from itinerary.extraction.resuming import read_resumed, read_stop_before
-from itinerary.extraction.routes import (
-    cut_relative,
-    find_origins,
-    find_place_left,
-    find_places_of,
-    is_host_phrase,
-    leads_to,
-    speaks,
-)
 from itinerary.extraction.scene import Scene
 from itinerary.extraction.seats import seat_hosts
 from itinerary.extraction.shape import Strip, compile_rule
 from itinerary.extraction.travellers import find_travellers, settle_home
 from itinerary.extraction.unsaid import place_unsaid
 from itinerary.language import lexicon as parts
-from itinerary.language.dates import find_durations
 from itinerary.language.people.lexicon import load_lexicon
 
 _NO_OBJECT = frozenset(
@@ -73,16 +66,7 @@ _NO_OBJECT = frozenset(
 
 # "working visits to A and B on Friday": one to each.
 _EACH = frozenset({"visits", "calls", "stops", "stopovers"})
-# So many items behind "drops" its journey stands: "drops Malaysia from his Asia trip".
-_OBJECT = 8
-_BEHIND = 4  # and so many behind it may be its date
-_EVENTS = frozenset(parts.EVENT + parts.JOURNEY + parts.TALKS + parts.AGENDA)
-
-# Moods of a stay or an arrival that say that the traveller is there by now.
-_THERE = frozenset({Mood.PROGRESSIVE, Mood.PAST, Mood.PERFECT})
-_UNDER_WAY_TO = frozenset(
-    {"be on the way", "be on his way", "be on her way", "be on their way", "be en route"}
-)
+_BEHIND = 4  # So many items behind what is called off may be its date.
 
 
 def read_act(scene: Scene, strip: Strip, act: Act, memory: Memory) -> list[Claim]:
@@ -105,26 +89,26 @@ def read_act(scene: Scene, strip: Strip, act: Act, memory: Memory) -> list[Claim
     if act.frame in (parts.BEGIN, parts.END) and not _is_intransitive(strip, act):
         return []
     if act.frame in (parts.CANCEL, parts.POSTPONE):
-        noun = _find_called_off(strip, act)
+        noun = find_called_off(strip, act)
         if noun < 0:
             return []
         act.end = max(act.end, min(len(strip), noun + _BEHIND))
     if act.frame == parts.END and _goes_abroad(scene, strip, act, who):
         act.frame = parts.GO
     before = read_stop_before(scene, strip, act, who)
-    groups, origins = _find_route(scene, strip, act)
+    groups, origins = find_directions(scene, strip, act)
     if act.frame == parts.END:  # "is expected back in the country on Friday"
         groups = [g for g in groups if strip.shape[g.last - 1] != parts.THERE]
     days = find_days(strip, act.front, act.begin, act.end, act.group.mood)
     claim = draft_claim(scene, strip, act, who)
     claim.mood = find_question_mood(scene, strip, act) or claim.mood
-    if claim.mood is Mood.DENIED and _AS_PLANNED.search(strip.shape, act.item + 1):
+    if claim.mood is Mood.DENIED and AS_PLANNED.search(strip.shape, act.item + 1):
         # "will not leave on Friday as scheduled": what was planned is off
         put_off = any(parts.POSTPONE in one.shape for one in scene.strips)
         claim.turn, claim.mood = Turn.POSTPONE if put_off else Turn.CANCEL, Mood.PERFECT
     if claim.turn in (Turn.CANCEL, Turn.POSTPONE):
         days = find_days_called_off(strip, act)
-        if not days and _is_long_past(scene, strip, act):
+        if not days and is_long_past(scene, strip, act):
             claim.mood = Mood.PLUPERFECT  # "In December she cancelled a trip to Rome."
     elif act.noun and act.group.verb > act.item and not _is_joined(strip, act):
         # "originally scheduled for this week, will now take place on March 20"
@@ -153,19 +137,19 @@ def read_act(scene: Scene, strip: Strip, act: Act, memory: Memory) -> list[Claim
     if act.frame == parts.CARRY and not claim.places:
         return []  # "since taking office in 2014"
     settle_home(scene, act, claim, origins, memory)
-    claim.length = _find_length(scene, strip, act)
+    claim.length = find_length(scene, strip, act)
     claim.follows = _is_next(scene, strip, act)
     claim.whole = act.noun and act.turn == parts.BEGIN and act.group.verb > act.item
     claim.purpose = find_purpose(scene, strip, act)
     claim.meets = read_meets(scene, strip, act)
     claim.passing = act.frame == parts.STAY and find_lemma(strip, act).startswith("stop")
-    if find_lemma(strip, act) in _UNDER_WAY_TO:
+    if find_lemma(strip, act) in UNDER_WAY_TO:
         claim.mood = Mood.PERFECT
     claims = _finish(scene, strip, act, claim, origins, memory)
     if claim.places and "guest" in find_lemma(strip, act):
         hosts = find_entities(scene, strip, find_behind(strip, act, parts.OF), memory)
         seat_hosts(scene, hosts, claim.places[0])
-    _read_departure(scene, strip, act, claim, claims, days, memory)
+    note_departure(scene, strip, act, claim, claims, days, memory)
     if claim.places and claim.bound is not Bound.END and claim.turn is Turn.GO:
         memory.stay = memory.last_stay = claim.places[-1]
     if not claim.places:
@@ -173,24 +157,11 @@ def read_act(scene: Scene, strip: Strip, act: Act, memory: Memory) -> list[Claim
     return [*before, *claims, *read_resumed(scene, strip, act, who)]
 
 
-_LONG_PAST = timedelta(days=21)
-
-
-def _is_long_past(scene: Scene, strip: Strip, act: Act) -> bool:
-    """Whether the clause is about what was done weeks ago."""
-    if act.group.mood is not Mood.PAST:
-        return False
-    told = find_days(strip, act.front, act.begin, act.end, Mood.PAST)
-    limit = scene.article.published - _LONG_PAST
-    return any(day.span.end is not None and day.span.end < limit for day in told)
-
-
 def _is_past(day: Day, today: date) -> bool:
     last = day.span.end or day.span.start
     return last is not None and last <= today
 
 
-_AS_PLANNED = compile_rule("WHILE [ADVERB HAD BEEN]{0,3} [PLAN DUE] (?! TO )")
 _WITH_SOMEBODY = compile_rule("WITH [THE]? (PERSON)")
 
 
@@ -202,12 +173,6 @@ def _goes_with_topic(
     if match is None or not memory.journey:
         return False
     return find_entities(scene, strip, [match.start(1)], memory) == memory.topic != who
-
-
-def _find_called_off(strip: Strip, act: Act) -> int:
-    """The journey or meeting that the verb calls off; -1 if it is something else."""
-    end = max(act.end, act.item + _OBJECT)
-    return next((i for i in range(act.item, min(end, len(strip))) if strip.shape[i] in _EVENTS), -1)
 
 
 def _goes_abroad(scene: Scene, strip: Strip, act: Act, who: tuple[int, ...]) -> bool:
@@ -233,89 +198,6 @@ def _is_next(scene: Scene, strip: Strip, act: Act) -> bool:
 def _is_joined(strip: Strip, act: Act) -> bool:
     """ "a stop in Hanoi on Thursday, and ends it": the verb behind the noun is not its own."""
     return parts.AND in strip.shape[act.item : act.group.verb]
-
-
-def _find_route(scene: Scene, strip: Strip, act: Act) -> tuple[list[PlaceGroup], list[PlaceGroup]]:
-    """The groups of places that the act leads to, and those that it comes from."""
-    end = _cut_amid(scene, strip, act, cut_relative(strip, act))
-    behind = act.group.verb if act.noun and act.group.verb > end else len(strip)
-    groups = [
-        g
-        for g in find_places_of(scene, strip, act)
-        if not g.topic and (g.first < end or g.first > behind)
-    ]
-    origins = find_origins(strip, act, groups)
-    leading = [g for g in groups if g not in origins and leads_to(strip, act, g)]
-    if act.frame == parts.END:
-        # "is expected back in the country": at home
-        leading = [g for g in leading if strip.shape[g.last - 1] != parts.THERE]
-    return [
-        g for g in leading if not is_host_phrase(strip, g) and not speaks(strip, act, g)
-    ], origins
-
-
-def _cut_amid(scene: Scene, strip: Strip, act: Act, end: int) -> int:
-    """ "will travel to Europe amid a buildup near Kyiv": what goes on meanwhile is elsewhere."""
-    item = strip.shape.find(parts.DURING, act.item + 1, end)
-    while item > 0 and scene.tokens.lower[strip.first[item]] not in scene.lexicon.meanwhile:
-        item = strip.shape.find(parts.DURING, item + 1, end)
-    return item if item > 0 else end
-
-
-def _read_departure(
-    scene: Scene,
-    strip: Strip,
-    act: Act,
-    claim: Claim,
-    claims: list[Claim],
-    days: list[Day],
-    memory: Memory,
-) -> None:
-    """Note that the traveller has set out, or on which day a stay ends."""
-    claim.departs = (
-        (act.frame in (parts.LEAVE, parts.GO) or _sets_out(strip, act, claim))
-        and claim.mood in (Mood.PAST, Mood.PERFECT)
-        and claim.turn is Turn.GO
-        and bool(days or claim.places or act.noun or find_lemma(strip, act) in _UNDER_WAY_TO)
-    )
-    if claim.departs and claim not in claims:
-        claims.append(claim)
-    if act.frame == parts.LEAVE and not claim.places and days and not claim.departs:
-        left = find_place_left(scene, strip, act) or memory.stay
-        if left is None and claim.who == memory.topic and memory.staying:
-            left = memory.last_stay
-        if left is not None:
-            claim.places, claim.spans, claim.bound = (left,), [days[0].span], Bound.END
-            claim.rule = Rule.LEAVES
-    elif claim.places:
-        memory.staying = claim.mood in _THERE
-
-
-def _sets_out(strip: Strip, act: Act, claim: Claim) -> bool:
-    """ "has begun a tour", "set off on Monday on a tour", whose stops other sentences tell."""
-    if not act.noun or claim.places or act.governor is None or act.governor > act.item:
-        return False
-    return strip.shape[act.governor] in (parts.BEGIN, parts.LEAVE, parts.GO)
-
-
-_LENGTH_ENDINGS = ("day ", "days ", "week ", "nights ")
-
-
-def _find_length(scene: Scene, strip: Strip, act: Act) -> int | None:
-    """How many days the clause says that the stay or journey takes: "a visit of two days"."""
-    tokens = scene.tokens
-    begin = act.begin
-    if act.noun and strip.shape[begin - 1 : begin] == parts.DURATION:
-        begin -= 1  # "During her three-day visit"
-    words = " ".join(tokens.lower[strip.first[begin] : strip.last[act.end - 1]]) + " "
-    if not any(ending in words for ending in _LENGTH_ENDINGS):
-        return None
-    found = find_durations(
-        scene.article.text,
-        tokens.starts[strip.first[begin]],
-        tokens.ends[strip.last[act.end - 1] - 1],
-    )
-    return found[0].days if found else None
 
 
 def _is_intransitive(strip: Strip, act: Act) -> bool:

@@ -10,7 +10,7 @@ from itinerary.extraction.people import Entity
 from itinerary.extraction.scene import Scene
 from itinerary.extraction.shape import Strip
 from itinerary.extraction.sport import is_of_sport
-from itinerary.extraction.subjects import find_role
+from itinerary.extraction.standing import find_standing
 from itinerary.facts import DateSpan
 from itinerary.language import lexicon as parts
 from itinerary.language.mentions import PersonKind, PersonMention
@@ -82,7 +82,7 @@ def remember_subject(scene: Scene, strip: Strip, memory: Memory) -> None:
         opens = bool(memory.subject) and strip.shape[: item + 1] == parts.PRONOUN
         if opens and scene.tokens.lower[strip.first[item]] in ("he", "she"):
             return  # "He was there in May; the deputy has been since": about him still
-        if strip.shape[item] != parts.PERSON or find_role(strip, item) != "subject":
+        if strip.shape[item] != parts.PERSON or find_standing(strip, item) != "subject":
             continue
         if item and strip.shape[item - 1] in parts.RELATIVE + parts.WHILE:
             continue

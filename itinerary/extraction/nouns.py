@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from itinerary.extraction.act import Act
 from itinerary.extraction.moods import Mood, VerbGroup, find_verb_group
+from itinerary.extraction.owners import find_owner
 from itinerary.extraction.shape import AUXILIARIES, Strip, compile_rule
-from itinerary.extraction.subjects import find_last_subject, find_owner, find_subject
+from itinerary.extraction.subjects import find_last_subject, find_subject
 from itinerary.language import lexicon as parts
 from itinerary.language.lexicon import Entry, Form
 

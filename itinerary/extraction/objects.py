@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from itinerary.extraction.act import Act
 from itinerary.extraction.shape import AUXILIARIES, Strip
-from itinerary.extraction.subjects import list_people
+from itinerary.extraction.standing import list_people
 from itinerary.language import lexicon as parts
 
 

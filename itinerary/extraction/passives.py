@@ -13,7 +13,7 @@ from itinerary.extraction.objects import find_behind
 from itinerary.extraction.routes import names_meeting
 from itinerary.extraction.scene import Scene
 from itinerary.extraction.shape import AUXILIARIES, Strip
-from itinerary.extraction.subjects import list_people
+from itinerary.extraction.standing import list_people
 from itinerary.language import lexicon as parts
 
 

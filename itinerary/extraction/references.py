@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from itinerary.extraction.cast import Cast
+from itinerary.extraction.neighbours import find_speaking_state
 from itinerary.extraction.pronouns import is_subject
-from itinerary.extraction.service import country_of, find_speaking_state
+from itinerary.extraction.service import country_of
 from itinerary.extraction.untitled import find_early_name, find_untitled, is_early
 from itinerary.language.mentions import PersonKind
 from itinerary.language.people.lexicon import load_lexicon

@@ -10,7 +10,7 @@ from itinerary.extraction.moods import Mood
 from itinerary.extraction.scene import Scene
 from itinerary.extraction.seats import seat_hosts
 from itinerary.extraction.shape import Strip, compile_rule
-from itinerary.extraction.subjects import list_people
+from itinerary.extraction.standing import list_people
 from itinerary.facts import DateSpan
 from itinerary.language import lexicon as parts
 

@@ -1,42 +1,16 @@
-"""Who does what: the people that a verb group or a journey noun belongs to."""
+"""Who does what: the people that a verb group belongs to."""
 
 from __future__ import annotations
 
 from itinerary.extraction.moods import Mood, VerbGroup
 from itinerary.extraction.shape import AUXILIARIES, Strip, compile_rule
+from itinerary.extraction.standing import PEOPLE, find_standing, list_people
 from itinerary.language import lexicon as parts
-from itinerary.language.lexicon import Entry, Form
-from itinerary.language.mentions import PersonKind, PersonMention
+from itinerary.language.lexicon import Form
 
 # The subject is the traveller spoken of last ("the visitor", "the Norwegian").
 SPOKEN_OF = -1
 
-_PEOPLE = parts.PERSON + parts.PRONOUN + parts.GROUP
-_PREPOSITIONS = frozenset(
-    parts.OF
-    + parts.WITH
-    + parts.BY
-    + parts.TO
-    + parts.FOR
-    + parts.FROM
-    + parts.ON
-    + parts.IN
-    + parts.VIA
-    + parts.INCLUDE
-)
-_TRANSITIVE = frozenset(
-    parts.VISIT
-    + parts.MEET
-    + parts.HOST
-    + parts.INVITE
-    + parts.ACCOMPANY
-    + parts.REPORT
-    + parts.WISH
-    + parts.CANCEL
-    + parts.ATTEND
-    + parts.REFUSE
-)
-_LISTED = frozenset(parts.AND + parts.COMMA + parts.SEMICOLON)
 # A finite verb whose left neighbour is one of these has a subject that is no person.
 _NO_PERSON = frozenset(
     parts.RETINUE
@@ -55,142 +29,6 @@ _NO_PERSON = frozenset(
 )
 
 
-def find_role(strip: Strip, item: int) -> str:
-    """How the person at ``item`` stands in the sentence: subject, object, owner, complement."""
-    shape = strip.shape
-    if item + 1 < len(shape) and shape[item + 1] == parts.POSSESSIVE:
-        return "owner"
-    if item < 2 and shape[item + 1 : item + 2] == parts.COLON:
-        return "speaker"  # a transcript's "MR. VIK: He will go to Riga"
-    j = item - 1
-    while j >= 0 and shape[j] in parts.THE + parts.ADVERB + parts.HIS + parts.DEMONYM:
-        j -= 1
-    if j < 0:
-        return "subject"
-    before = shape[j]
-    if before == parts.COMMA and _starts_verb(shape, item + 1):
-        return "subject"
-    if before in _LISTED:
-        k = j
-        while k >= 0 and shape[k] in _LISTED:
-            k -= 1
-        k = _skip_brackets(shape, k, -1)
-        if k >= 0 and shape[k] in _PEOPLE and not _ends_opening(strip, k, j):
-            return find_role(strip, k)
-        return "subject"
-    if before in _PREPOSITIONS or (before == parts.TALKS and _is_phrase(strip, j)):
-        return "complement"
-    if before == parts.DATE and item + 2 >= len(shape):
-        return "object"  # "will meet X and on Friday Y."
-    if before == parts.GO and j == item - 1:
-        return "object"  # "heading a delegation"
-    if before in _TRANSITIVE:
-        return "subject" if _starts_verb(shape, item + 1) and before == parts.REPORT else "object"
-    if before == parts.WORD:
-        return "subject" if _starts_verb(shape, item + 1) else "object"
-    return "subject"
-
-
-def _is_phrase(strip: Strip, item: int) -> bool:
-    """Whether the noun takes its preposition along: "for a call on X"."""
-    entry = strip.refs[item]
-    return isinstance(entry, Entry) and entry.length > 1
-
-
-def _ends_opening(strip: Strip, item: int, comma: int) -> bool:
-    """ "Representing the king, Prime Minister X left": the comma ends a clause in front."""
-    shape = strip.shape
-    begin = item - 1
-    while begin > 0 and shape[begin] in parts.THE + parts.DEMONYM + parts.ON:
-        begin -= 1
-    opens = begin >= 0 and strip.forms[begin] == Form.GERUND and not shape[:begin].strip(_OPENERS)
-    return opens and shape[comma] == parts.COMMA
-
-
-_OPENERS = parts.COMMA + parts.QUOTE + parts.ADVERB + parts.WHILE + parts.DASH
-
-
-def _starts_verb(shape: str, i: int) -> bool:
-    while i < len(shape) and shape[i] == parts.ADVERB:
-        i += 1
-    return i < len(shape) and (
-        shape[i] in AUXILIARIES
-        or shape[i]
-        in parts.PLAN
-        + parts.WISH
-        + parts.VISIT
-        + parts.GO
-        + parts.LEAVE
-        + parts.ARRIVE
-        + parts.STAY
-        + parts.ATTEND
-        + parts.MEET
-        + parts.BEGIN
-    )
-
-
-def list_people(strip: Strip, item: int) -> list[int]:
-    """The items of the list of people ("X, Y and Z") that ``item`` belongs to, in order."""
-    shape = strip.shape
-    found = [item]
-    steps = (1,) if shape[item] == parts.PRONOUN else (-1, 1)
-    for step in steps:
-        k = item + step
-        while 0 <= k < len(shape):
-            seen = 0
-            k = _skip_brackets(shape, k, step)
-            if 0 <= k < len(shape) and shape[k] == parts.ADVERB:
-                k += step  # "Holm herself and Vik"
-            while 0 <= k < len(shape) and shape[k] in _LISTED:
-                seen += 1
-                k += step
-            k = _skip_brackets(shape, k, step)
-            while 0 <= k < len(shape) and shape[k] in parts.THE + parts.DEMONYM:
-                k += step
-            if not seen or not (0 <= k < len(shape)) or shape[k] != parts.PERSON:
-                break
-            if step < 0 and (_is_source(shape, k, found[-1]) or _ends_opening(strip, k, k + 1)):
-                break
-            if step > 0 and _speaks(shape, k) and parts.AND not in shape[found[-1] : k]:
-                break
-            found.append(k)
-            k += step
-    found.sort()
-    if len(found) == 2 and parts.AND not in shape[found[0] : found[1]]:
-        # "the foreign minister, Ambassador X": one person, named behind the office.
-        office = strip.refs[found[0]]
-        if isinstance(office, PersonMention) and office.kind is PersonKind.OFFICE:
-            return found[1:]
-    return found
-
-
-def _is_source(shape: str, person: int, following: int) -> bool:
-    """ "According to X, Y will go", "For X, Y's visit was": the one in front only tells of it."""
-    alone = parts.AND not in shape[person:following]
-    opens = shape[: min(person, 8)].rstrip(parts.THE + parts.DEMONYM)
-    return alone and person < 8 and opens in _SOURCES
-
-
-_SOURCES = (parts.NAME + parts.TO, parts.WORD + parts.TO, parts.FOR)
-
-
-def _speaks(shape: str, item: int) -> bool:
-    """ "…, the foreign secretary said": who ends a sentence as its speaker."""
-    return shape[item + 1 : item + 2] == parts.REPORT and not shape[item + 2 :].strip(
-        parts.WORD + parts.DATE + parts.ON + parts.SEMICOLON
-    )
-
-
-def _skip_brackets(shape: str, i: int, step: int) -> int:
-    """Step over "(C)", "(81)" behind a name, in either direction."""
-    opening, closing = (parts.OPEN, parts.CLOSE) if step > 0 else (parts.CLOSE, parts.OPEN)
-    if 0 <= i < len(shape) and shape[i] == opening:
-        for k in range(i, i + 8 * step, step):
-            if 0 <= k < len(shape) and shape[k] == closing:
-                return k + step
-    return i
-
-
 def find_subject(strip: Strip, group: VerbGroup) -> list[int] | None:
     """The items of who does what ``group`` says; ``None`` if it is nobody, [] if unsaid."""
     shape = strip.shape
@@ -207,8 +45,8 @@ def find_subject(strip: Strip, group: VerbGroup) -> list[int] | None:
         i = listed.start()
     if i >= 0 and shape[i] in _NO_PERSON and (finite or _is_plural_present(strip, group, i)):
         return _find_passenger(strip, i)
-    if i >= 0 and shape[i] in _PEOPLE and find_role(strip, i) != "owner":
-        if shape[i] == parts.PERSON and find_role(strip, i) == "complement":
+    if i >= 0 and shape[i] in PEOPLE and find_standing(strip, i) != "owner":
+        if shape[i] == parts.PERSON and find_standing(strip, i) == "complement":
             if _LED_BY.search(shape, 0, i):
                 beside = _WITH_BAND.search(shape, 0, i)
                 return list_people(strip, beside.start()) if beside is not None else [i]
@@ -304,7 +142,7 @@ def _find_antecedent(strip: Strip, relative: int) -> list[int] | None:
         return None
     if i >= 0 and shape[i] in parts.WORD + parts.THE + parts.STAY and not _is_apposed(shape, i):
         return None  # "technicians who", "those who", "holidays that begin"
-    while i >= 0 and shape[i] not in _PEOPLE:
+    while i >= 0 and shape[i] not in PEOPLE:
         i -= 1
     member = _ONE_OF.search(shape, 0, i) if i >= 0 and shape[i] == parts.GROUP else None
     if member is not None:
@@ -326,7 +164,7 @@ def _is_apposed(shape: str, noun: int) -> bool:
     i = noun
     while i >= 0 and shape[i] in _IN_APPOSITION:
         i -= 1
-    return i >= 1 and shape[i] == parts.COMMA and shape[i - 1] in _PEOPLE + parts.CLOSE
+    return i >= 1 and shape[i] == parts.COMMA and shape[i - 1] in PEOPLE + parts.CLOSE
 
 
 def find_last_subject(strip: Strip, item: int) -> list[int]:
@@ -340,8 +178,8 @@ def _search(strip: Strip, i: int) -> list[int]:
         part = shape[i]
         if part == parts.SEMICOLON:
             return []
-        if part in _PEOPLE:
-            role = find_role(strip, i)
+        if part in PEOPLE:
+            role = find_standing(strip, i)
             if role == "subject" and _ASIDE.match(shape, i - 1):
                 i -= 1  # who says so between two commas is not the one who goes
                 continue
@@ -361,55 +199,3 @@ _ASIDE = compile_rule("COMMA PERSON REPORT (?:ON? DATE)? COMMA")
 
 def _is_adverb(strip: Strip, i: int) -> bool:
     return strip.shape[i] == parts.DATE
-
-
-def find_owner(strip: Strip, noun: int) -> list[int] | None:
-    """Whose journey the noun at ``noun`` is: "Blinken's visit", "the visit of/by X"; else None."""
-    shape = strip.shape
-    i = noun - 1
-    while i >= 0 and noun - i < 8 and shape[i] in _INSIDE_NOUN_PHRASE:
-        i -= 1
-    if i >= 1 and shape[i] == parts.POSSESSIVE and shape[i - 1] in _PEOPLE:
-        return list_people(strip, i - 1)
-    if i >= 0 and shape[i] == parts.PERSON and noun - i <= 3:
-        return [i]  # a headline's "Blinken visit"
-    if _BEGUN_BY.match(shape, noun + 1):
-        return list_people(strip, shape.index(parts.PERSON, noun))
-    if i >= 1 and shape[i] == parts.ON:
-        k = i - 1 if shape[i - 1] != parts.COMMA else i - 2
-        if k >= 0 and shape[k] == parts.PERSON:
-            return list_people(strip, k)  # a diary's "Lavrov on official visit to"
-    for j in range(noun + 1, min(noun + 9, len(shape))):
-        by = (shape[j] == parts.BY and shape[j - 1] != parts.ACCOMPANY) or (
-            shape[j] == parts.OF and (j <= noun + 2 or shape[j - 1] == parts.PLACE)
-        )
-        by = by or (shape[j] == parts.FOR and j == noun + 1)  # "the last stop for Holm"
-        if by and j + 1 < len(shape):
-            k = j + 1
-            while k < len(shape) and shape[k] in parts.THE + parts.DEMONYM:
-                k += 1
-            if k < len(shape) and shape[k] in _PEOPLE:
-                return list_people(strip, k)
-        if shape[j] in AUXILIARIES or shape[j] in _CLOSING:
-            break
-    return None
-
-
-# "a trip that X begins on Sunday"
-_BEGUN_BY = compile_rule("RELATIVE? [THE DEMONYM]* PERSON ADVERB* [WILL]? [BEGIN PAY PLAN AGENDA]")
-_CLOSING = frozenset(parts.SEMICOLON + parts.WHILE + parts.RELATIVE + parts.INVITATION)
-_INSIDE_NOUN_PHRASE = frozenset(
-    parts.WORD
-    + parts.NAME
-    + parts.DURATION
-    + parts.DEMONYM
-    + parts.PLACE
-    + parts.NUMBER
-    + parts.ADVERB
-    + parts.DATE
-    + parts.DUE
-    + parts.LIKELY
-    + parts.COMMA
-    + parts.TALKS
-    + parts.REGION
-)

@@ -8,9 +8,11 @@ from itinerary.extraction.destinations import PlaceGroup
 from itinerary.extraction.memory import Memory, find_entities, holds_office
 from itinerary.extraction.moods import Mood
 from itinerary.extraction.objects import find_objects
+from itinerary.extraction.owners import find_owner
 from itinerary.extraction.scene import Scene
 from itinerary.extraction.shape import Strip, compile_rule
-from itinerary.extraction.subjects import SPOKEN_OF, find_last_subject, find_owner, find_role
+from itinerary.extraction.standing import find_standing
+from itinerary.extraction.subjects import SPOKEN_OF, find_last_subject
 from itinerary.language import lexicon as parts
 
 
@@ -152,7 +154,7 @@ def _resolve_he(
         several = memory.topic if len(memory.topic) > 1 else memory.party
         return several or linked or None
     for earlier in range(item):
-        if strip.shape[earlier] != parts.PERSON or find_role(strip, earlier) != "subject":
+        if strip.shape[earlier] != parts.PERSON or find_standing(strip, earlier) != "subject":
             continue
         if earlier and strip.shape[earlier - 1] in parts.RELATIVE + parts.WHILE:
             continue
@@ -173,7 +175,7 @@ def _resolve_he(
 def _has_subject(scene: Scene, strip: Strip, people: tuple[int, ...]) -> bool:
     """Whether one of the people is a subject of the sentence."""
     return any(
-        find_role(strip, item) == "subject" and not set(scene.links[number]).isdisjoint(people)
+        find_standing(strip, item) == "subject" and not set(scene.links[number]).isdisjoint(people)
         for item, number in strip.people.items()
         if strip.shape[item] == parts.PERSON
     )

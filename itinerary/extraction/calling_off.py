@@ -1,0 +1,40 @@
+"""What is called off or put off: a journey or a meeting, and not one of long ago."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+from itinerary.extraction.act import Act
+from itinerary.extraction.days import find_days
+from itinerary.extraction.moods import Mood
+from itinerary.extraction.scene import Scene
+from itinerary.extraction.shape import Strip, compile_rule
+from itinerary.language import lexicon as parts
+
+# "will not leave on Friday as scheduled"
+AS_PLANNED = compile_rule("WHILE [ADVERB HAD BEEN]{0,3} [PLAN DUE] (?! TO )")
+
+
+# So many items behind "drops" its journey stands: "drops Malaysia from his Asia trip".
+_OBJECT = 8
+
+
+_EVENTS = frozenset(parts.EVENT + parts.JOURNEY + parts.TALKS + parts.AGENDA)
+
+
+def find_called_off(strip: Strip, act: Act) -> int:
+    """The journey or meeting that the verb calls off; -1 if it is something else."""
+    end = max(act.end, act.item + _OBJECT)
+    return next((i for i in range(act.item, min(end, len(strip))) if strip.shape[i] in _EVENTS), -1)
+
+
+_LONG_PAST = timedelta(days=21)
+
+
+def is_long_past(scene: Scene, strip: Strip, act: Act) -> bool:
+    """Whether the clause is about what was done weeks ago."""
+    if act.group.mood is not Mood.PAST:
+        return False
+    told = find_days(strip, act.front, act.begin, act.end, Mood.PAST)
+    limit = scene.article.published - _LONG_PAST
+    return any(day.span.end is not None and day.span.end < limit for day in told)

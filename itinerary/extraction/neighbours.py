@@ -1,0 +1,147 @@
+"""What the words around a person tell of the state they serve, or of whose guest they are."""
+
+from __future__ import annotations
+
+from itinerary.extraction.cast import Cast, Entity
+from itinerary.extraction.surroundings import NEAR, find_free_places
+from itinerary.language.mentions import PersonMention, PlaceKind, PlaceMention
+from itinerary.language.people.lexicon import load_lexicon
+
+_FROM = frozenset(("of", "from"))
+
+
+_TO_PARTY = 4  # words from a state to its delegation, or from its leader to the state
+
+
+def find_spouse_state(cast: Cast, number: int) -> str | None:
+    """The state of the person just before "his wife X"; of "X and Y of Spain"."""
+    mention = cast.mentions[number]
+    own = cast.tokens.lower[mention.first : mention.first + 3]
+    if number and not load_lexicon().words["spouses"].isdisjoint(own):
+        before = [cast.entities[index].country for index in cast.links[number - 1]]
+        return before[0] if before else None
+    if number + 1 == len(cast.mentions):
+        return None
+    after = cast.mentions[number + 1]
+    if cast.tokens.lower[mention.last : after.first] != ["and"] or after.country is None:
+        return None
+    behind = any(p.last == after.last and p.country == after.country for p in cast.all_places)
+    return after.country if behind else None
+
+
+def find_partner_state(cast: Cast, number: int) -> str | None:
+    """The state found for the person in front in "President X and Prime Minister Y"."""
+    if not number:
+        return None
+    mention, before = cast.mentions[number], cast.mentions[number - 1]
+    between = cast.tokens.lower[before.last : mention.first]
+    listed = between in (["and"], [","], [",", "and"]) or between[-1:] == [";"]
+    if not listed or before.country or not before.role:
+        return None
+    partners = [cast.entities[index] for index in cast.links[number - 1]]
+    if partners and partners[0].country != cast.home:
+        return partners[0].country
+    return None
+
+
+def find_company_state(
+    cast: Cast, entity: Entity, mention: PersonMention, first: int
+) -> str | None:
+    """The state of the leading traveller, of one who goes along ("accompanied by …")."""
+    before = cast.tokens.lower[max(first, mention.first - NEAR) : mention.first]
+    if load_lexicon().words["company_words"].isdisjoint(before):
+        return None
+    leaders = [other for other in cast.entities if other is not entity and other.travels]
+    lead = max(leaders, key=lambda other: len(other.mentions), default=None)
+    return lead.country if lead is not None else None
+
+
+def find_party_state(cast: Cast, mention: PersonMention, first: int, last: int) -> str | None:
+    """The state of whom one leads: "a U.S. delegation led by X", "X heads the Irish team"."""
+    lists, lower = load_lexicon().words, cast.tokens.lower
+    named_states: list[PlaceMention | PersonMention] = [*find_free_places(cast, first, last)]
+    named_states += [one for one in cast.mentions if first <= one.first < last]
+    for party in named_states:
+        if party.country is None or party is mention:
+            continue
+        named = lower[party.first : party.last + _TO_PARTY]
+        if lists["group_parties"].isdisjoint(named):
+            continue
+        if party.first < mention.first:
+            between = lower[party.last : mention.first]
+            led = (
+                between[-1:] == ["by"] and between[-2:-1] and between[-2] in lists["leading_words"]
+            )
+        else:
+            between = lower[mention.last : party.first]
+            led = not lists["leading_words"].isdisjoint(between)
+        if led and len(between) <= NEAR:
+            return party.country
+    return None
+
+
+def is_met(cast: Cast, mention: PersonMention, first: int, last: int) -> bool:
+    """Whether somebody meets the person, or is received by them."""
+    lists, lower = load_lexicon().words, cast.tokens.lower
+    before = lower[max(first, mention.first - NEAR) : mention.first]
+    if before[-1:] == [","] and all(other.last != mention.first - 1 for other in cast.mentions):
+        before = []  # "If the talks succeed, the minister will …": nobody's object
+    behind = lower[mention.last : min(last, mention.last + NEAR // 2)]
+    guest = not load_lexicon().words["guest_words"].isdisjoint(behind)
+    if not lists["hosting_words"].isdisjoint(behind) and not guest:
+        return True
+    if not lists["company_words"].isdisjoint(before):
+        return False
+    if before[-1:] == ["with"] and not lists["arrival_words"].isdisjoint(before[-2:-1]):
+        return False  # "travels with the president"
+    if not lists["meeting_words"].isdisjoint(before):
+        return before[-1:] != ["between"]  # the first of two who meet is no one's host
+    if "invitation" in before[-4:] and not _FROM.isdisjoint(before[-3:]):
+        return True  # "at the invitation of Sultan X"
+    return "by" in before and not lists["hosting_words"].isdisjoint(before)
+
+
+def find_acting_state(cast: Cast, mention: PersonMention, first: int) -> PlaceMention | None:
+    """The state that acts in the sentence ("Israel has not said whether Prime Minister X"), or
+    the one of a relative clause right in front ("Turkey, to which President X invited him")."""
+    lower = cast.tokens.lower
+    relative = not _RELATIVES.isdisjoint(lower[max(first, mention.first - 2) : mention.first])
+    # "in Rome, where Minister X is to meet his counterpart": the guest's clause
+    relative = relative and "counterpart" not in lower[mention.last : mention.last + NEAR]
+    found = None
+    for place in find_free_places(cast, first, mention.first):
+        after = lower[place.last] if place.last < len(lower) else ""
+        opens = place.first == first or (place.first == first + 1 and lower[first] == "the")
+        opens = opens and after in load_lexicon().words["acting_words"]
+        if relative or (opens and place.kind is not PlaceKind.DEMONYM):
+            found = place
+    return found
+
+
+def find_speaking_state(cast: Cast, mention: PersonMention) -> str | None:
+    """The state whose palace or ministry says what the sentence tells of "the president"."""
+    first = cast.sentences[cast.sentence[cast.mentions.index(mention)]][0]
+    place = find_acting_state(cast, mention, first)
+    if place is None:
+        return None
+    said = cast.tokens.lower[place.last : mention.first]
+    return place.country if said[:1] and said[0] in load_lexicon().words["saying_words"] else None
+
+
+def comes_to_scene(cast: Cast, mention: PersonMention, last: int) -> bool:
+    """Whether the person arrives in the dateline's own state, and so comes from elsewhere."""
+    lower, arrival = cast.tokens.lower, load_lexicon().words["arrival_words"]
+    for place in find_free_places(cast, mention.last, last):
+        seat = place.kind is PlaceKind.DEMONYM and lower[place.last : place.last + 1] == ["capital"]
+        if place.kind not in (PlaceKind.COUNTRY, PlaceKind.CAPITAL) and not seat:
+            continue
+        if place.first - mention.last > NEAR:
+            return False
+        between = lower[mention.last : place.first]
+        if "to" in between:  # "a visit of President X to the United States"
+            between = lower[max(0, mention.first - NEAR // 2) : place.first]
+        return place.country == cast.home and not arrival.isdisjoint(between)
+    return False
+
+
+_RELATIVES = frozenset(("which", "where", "whose", "who"))

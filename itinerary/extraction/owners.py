@@ -1,0 +1,63 @@
+"""Whose a journey is: the people that its noun belongs to."""
+
+from __future__ import annotations
+
+from itinerary.extraction.shape import AUXILIARIES, Strip, compile_rule
+from itinerary.extraction.standing import PEOPLE, list_people
+from itinerary.language import lexicon as parts
+
+
+def find_owner(strip: Strip, noun: int) -> list[int] | None:
+    """Whose journey the noun at ``noun`` is: "Blinken's visit", "the visit of/by X"; else None."""
+    shape = strip.shape
+    i = noun - 1
+    while i >= 0 and noun - i < 8 and shape[i] in _INSIDE_NOUN_PHRASE:
+        i -= 1
+    if i >= 1 and shape[i] == parts.POSSESSIVE and shape[i - 1] in PEOPLE:
+        return list_people(strip, i - 1)
+    if i >= 0 and shape[i] == parts.PERSON and noun - i <= 3:
+        return [i]  # a headline's "Blinken visit"
+    if _BEGUN_BY.match(shape, noun + 1):
+        return list_people(strip, shape.index(parts.PERSON, noun))
+    if i >= 1 and shape[i] == parts.ON:
+        k = i - 1 if shape[i - 1] != parts.COMMA else i - 2
+        if k >= 0 and shape[k] == parts.PERSON:
+            return list_people(strip, k)  # a diary's "Lavrov on official visit to"
+    for j in range(noun + 1, min(noun + 9, len(shape))):
+        by = (shape[j] == parts.BY and shape[j - 1] != parts.ACCOMPANY) or (
+            shape[j] == parts.OF and (j <= noun + 2 or shape[j - 1] == parts.PLACE)
+        )
+        by = by or (shape[j] == parts.FOR and j == noun + 1)  # "the last stop for Holm"
+        if by and j + 1 < len(shape):
+            k = j + 1
+            while k < len(shape) and shape[k] in parts.THE + parts.DEMONYM:
+                k += 1
+            if k < len(shape) and shape[k] in PEOPLE:
+                return list_people(strip, k)
+        if shape[j] in AUXILIARIES or shape[j] in _CLOSING:
+            break
+    return None
+
+
+# "a trip that X begins on Sunday"
+_BEGUN_BY = compile_rule("RELATIVE? [THE DEMONYM]* PERSON ADVERB* [WILL]? [BEGIN PAY PLAN AGENDA]")
+
+
+_CLOSING = frozenset(parts.SEMICOLON + parts.WHILE + parts.RELATIVE + parts.INVITATION)
+
+
+_INSIDE_NOUN_PHRASE = frozenset(
+    parts.WORD
+    + parts.NAME
+    + parts.DURATION
+    + parts.DEMONYM
+    + parts.PLACE
+    + parts.NUMBER
+    + parts.ADVERB
+    + parts.DATE
+    + parts.DUE
+    + parts.LIKELY
+    + parts.COMMA
+    + parts.TALKS
+    + parts.REGION
+)

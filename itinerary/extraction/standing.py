@@ -1,0 +1,177 @@
+"""How a person stands in a sentence, and whom a list of people holds."""
+
+from __future__ import annotations
+
+from itinerary.extraction.shape import AUXILIARIES, Strip
+from itinerary.language import lexicon as parts
+from itinerary.language.lexicon import Entry, Form
+from itinerary.language.mentions import PersonKind, PersonMention
+
+# Whom a verb or a journey can belong to.
+PEOPLE = parts.PERSON + parts.PRONOUN + parts.GROUP
+
+_PREPOSITIONS = frozenset(
+    parts.OF
+    + parts.WITH
+    + parts.BY
+    + parts.TO
+    + parts.FOR
+    + parts.FROM
+    + parts.ON
+    + parts.IN
+    + parts.VIA
+    + parts.INCLUDE
+)
+
+
+_TRANSITIVE = frozenset(
+    parts.VISIT
+    + parts.MEET
+    + parts.HOST
+    + parts.INVITE
+    + parts.ACCOMPANY
+    + parts.REPORT
+    + parts.WISH
+    + parts.CANCEL
+    + parts.ATTEND
+    + parts.REFUSE
+)
+
+
+_LISTED = frozenset(parts.AND + parts.COMMA + parts.SEMICOLON)
+
+
+def find_standing(strip: Strip, item: int) -> str:
+    """How the person at ``item`` stands in the sentence: subject, object, owner, complement."""
+    shape = strip.shape
+    if item + 1 < len(shape) and shape[item + 1] == parts.POSSESSIVE:
+        return "owner"
+    if item < 2 and shape[item + 1 : item + 2] == parts.COLON:
+        return "speaker"  # a transcript's "MR. VIK: He will go to Riga"
+    j = item - 1
+    while j >= 0 and shape[j] in parts.THE + parts.ADVERB + parts.HIS + parts.DEMONYM:
+        j -= 1
+    if j < 0:
+        return "subject"
+    before = shape[j]
+    if before == parts.COMMA and _starts_verb(shape, item + 1):
+        return "subject"
+    if before in _LISTED:
+        k = j
+        while k >= 0 and shape[k] in _LISTED:
+            k -= 1
+        k = _skip_brackets(shape, k, -1)
+        if k >= 0 and shape[k] in PEOPLE and not _ends_opening(strip, k, j):
+            return find_standing(strip, k)
+        return "subject"
+    if before in _PREPOSITIONS or (before == parts.TALKS and _is_phrase(strip, j)):
+        return "complement"
+    if before == parts.DATE and item + 2 >= len(shape):
+        return "object"  # "will meet X and on Friday Y."
+    if before == parts.GO and j == item - 1:
+        return "object"  # "heading a delegation"
+    if before in _TRANSITIVE:
+        return "subject" if _starts_verb(shape, item + 1) and before == parts.REPORT else "object"
+    if before == parts.WORD:
+        return "subject" if _starts_verb(shape, item + 1) else "object"
+    return "subject"
+
+
+def _is_phrase(strip: Strip, item: int) -> bool:
+    """Whether the noun takes its preposition along: "for a call on X"."""
+    entry = strip.refs[item]
+    return isinstance(entry, Entry) and entry.length > 1
+
+
+def _ends_opening(strip: Strip, item: int, comma: int) -> bool:
+    """ "Representing the king, Prime Minister X left": the comma ends a clause in front."""
+    shape = strip.shape
+    begin = item - 1
+    while begin > 0 and shape[begin] in parts.THE + parts.DEMONYM + parts.ON:
+        begin -= 1
+    opens = begin >= 0 and strip.forms[begin] == Form.GERUND and not shape[:begin].strip(_OPENERS)
+    return opens and shape[comma] == parts.COMMA
+
+
+_OPENERS = parts.COMMA + parts.QUOTE + parts.ADVERB + parts.WHILE + parts.DASH
+
+
+def _starts_verb(shape: str, i: int) -> bool:
+    while i < len(shape) and shape[i] == parts.ADVERB:
+        i += 1
+    return i < len(shape) and (
+        shape[i] in AUXILIARIES
+        or shape[i]
+        in parts.PLAN
+        + parts.WISH
+        + parts.VISIT
+        + parts.GO
+        + parts.LEAVE
+        + parts.ARRIVE
+        + parts.STAY
+        + parts.ATTEND
+        + parts.MEET
+        + parts.BEGIN
+    )
+
+
+def list_people(strip: Strip, item: int) -> list[int]:
+    """The items of the list of people ("X, Y and Z") that ``item`` belongs to, in order."""
+    shape = strip.shape
+    found = [item]
+    steps = (1,) if shape[item] == parts.PRONOUN else (-1, 1)
+    for step in steps:
+        k = item + step
+        while 0 <= k < len(shape):
+            seen = 0
+            k = _skip_brackets(shape, k, step)
+            if 0 <= k < len(shape) and shape[k] == parts.ADVERB:
+                k += step  # "Holm herself and Vik"
+            while 0 <= k < len(shape) and shape[k] in _LISTED:
+                seen += 1
+                k += step
+            k = _skip_brackets(shape, k, step)
+            while 0 <= k < len(shape) and shape[k] in parts.THE + parts.DEMONYM:
+                k += step
+            if not seen or not (0 <= k < len(shape)) or shape[k] != parts.PERSON:
+                break
+            if step < 0 and (_is_source(shape, k, found[-1]) or _ends_opening(strip, k, k + 1)):
+                break
+            if step > 0 and _speaks(shape, k) and parts.AND not in shape[found[-1] : k]:
+                break
+            found.append(k)
+            k += step
+    found.sort()
+    if len(found) == 2 and parts.AND not in shape[found[0] : found[1]]:
+        # "the foreign minister, Ambassador X": one person, named behind the office.
+        office = strip.refs[found[0]]
+        if isinstance(office, PersonMention) and office.kind is PersonKind.OFFICE:
+            return found[1:]
+    return found
+
+
+def _is_source(shape: str, person: int, following: int) -> bool:
+    """ "According to X, Y will go", "For X, Y's visit was": the one in front only tells of it."""
+    alone = parts.AND not in shape[person:following]
+    opens = shape[: min(person, 8)].rstrip(parts.THE + parts.DEMONYM)
+    return alone and person < 8 and opens in _SOURCES
+
+
+_SOURCES = (parts.NAME + parts.TO, parts.WORD + parts.TO, parts.FOR)
+
+
+def _speaks(shape: str, item: int) -> bool:
+    """ "…, the foreign secretary said": who ends a sentence as its speaker."""
+    return shape[item + 1 : item + 2] == parts.REPORT and not shape[item + 2 :].strip(
+        parts.WORD + parts.DATE + parts.ON + parts.SEMICOLON
+    )
+
+
+def _skip_brackets(shape: str, i: int, step: int) -> int:
+    """Step over "(C)", "(81)" behind a name, in either direction."""
+    opening, closing = (parts.OPEN, parts.CLOSE) if step > 0 else (parts.CLOSE, parts.OPEN)
+    if 0 <= i < len(shape) and shape[i] == opening:
+        for k in range(i, i + 8 * step, step):
+            if 0 <= k < len(shape) and shape[k] == closing:
+                return k + step
+    return i

@@ -12,7 +12,6 @@ from itinerary.extraction.claims import (
     claim_stay,
 )
 from itinerary.extraction.company import read_company
-from itinerary.extraction.destinations import resolve_place
 from itinerary.extraction.diaries import follow_diary
 from itinerary.extraction.engagements import read_engagement
 from itinerary.extraction.events import remember_events
@@ -30,6 +29,7 @@ from itinerary.extraction.memory import (
 )
 from itinerary.extraction.moods import Mood
 from itinerary.extraction.programmes import read_day_for_place, read_next_stops, read_programme
+from itinerary.extraction.resolving import resolve_place
 from itinerary.extraction.scene import Scene
 from itinerary.extraction.shape import Strip
 from itinerary.extraction.speaking import read_presence, read_talks

@@ -9,11 +9,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from itinerary.extraction.claims import Destination
+from itinerary.extraction.resolving import owns, resolve_place
 from itinerary.extraction.scene import Scene
 from itinerary.extraction.shape import Strip, compile_rule
 from itinerary.facts import DateMention
 from itinerary.language import lexicon as parts
-from itinerary.language.mentions import PlaceKind, PlaceMention
 
 _PREPOSITIONS = frozenset(
     parts.TO
@@ -190,7 +190,7 @@ def _read_list(scene: Scene, strip: Strip, item: int, end: int) -> tuple[list[De
         if (
             k >= end
             or shape[k] not in parts.PLACE
-            or _owns(shape, k)
+            or owns(shape, k)
             or _acts(shape, k)
             or (_NAMES_EVENT.match(shape, k - 1))
         ):
@@ -204,10 +204,6 @@ def _is_clause(shape: str, begin: int, end: int) -> bool:
     """Whether what follows a semicolon is a clause of its own, not the next item of a list."""
     rest = shape[begin:end]
     return any(part in rest for part in parts.WILL + parts.IS + parts.WAS + parts.HAS + parts.HAD)
-
-
-def _owns(shape: str, i: int) -> bool:
-    return i + 1 < len(shape) and shape[i + 1] == parts.POSSESSIVE
 
 
 def _acts(shape: str, i: int) -> bool:
@@ -229,59 +225,6 @@ def _add_place(places: list[Destination], place: Destination) -> None:
         places[-1] = Destination(last.country, last.city or place.city, last.item)
     else:
         places.append(place)
-
-
-def resolve_place(scene: Scene, strip: Strip, item: int) -> Destination | None:
-    """The country and city at ``item``; "here" is the dateline's."""
-    if strip.shape[item] == parts.HERE:
-        if item and strip.shape[item - 1] == parts.REPORT:
-            return None  # "an official said here on Friday"
-        return Destination(scene.here[0], scene.here[1], item) if scene.here else None
-    if strip.shape[item] == parts.THERE:
-        return _resolve_there(scene, strip, item)
-    mention = strip.refs[item]
-    if not isinstance(mention, PlaceMention) or mention.country is None:
-        return None
-    if _owns(strip.shape, item) and not _is_site(scene, strip, item):
-        return None
-    if _is_adjective(scene, strip, item) or _is_clock(scene, strip, item):
-        return None
-    city = mention.city if mention.kind is not PlaceKind.DIVISION else None
-    return Destination(mention.country, city, item)
-
-
-def _resolve_there(scene: Scene, strip: Strip, item: int) -> Destination | None:
-    """ "There" is the place gone to in the same sentence, else the one named last before."""
-    for i in range(item - 1, 0, -1):
-        if strip.shape[i] == parts.PLACE and strip.shape[i - 1] in parts.IN + parts.TO:
-            place = resolve_place(scene, strip, i)
-            if place is not None:
-                return Destination(place.country, place.city, item)
-    last = scene.last_place
-    return Destination(last[0], last[1], item) if last else None
-
-
-def _is_adjective(scene: Scene, strip: Strip, item: int) -> bool:
-    """ "a U.S. territory": an abbreviation before a noun only qualifies it."""
-    name = scene.tokens.words[strip.first[item]]
-    short = len(name) <= 4 and name.replace(".", "").isupper()
-    return (
-        short
-        and strip.shape[item + 1 : item + 2] in parts.WORD + parts.RETINUE
-        and bool(strip.shape[item + 1 : item + 2])
-    )
-
-
-def _is_clock(scene: Scene, strip: Strip, item: int) -> bool:
-    """ "at 2pm Jakarta time": the place only says by which clock."""
-    behind = strip.last[item]
-    return scene.tokens.lower[behind : behind + 1] == ["time"]
-
-
-def _is_site(scene: Scene, strip: Strip, item: int) -> bool:
-    """ "at Prague's international airport": the place of a site is where one is."""
-    behind = item + 2
-    return behind < len(strip) and scene.tokens.lower[strip.first[behind]] in scene.lexicon.sites
 
 
 def _is_topic(scene: Scene, strip: Strip, at: int, preposition: str) -> bool:

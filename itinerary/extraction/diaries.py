@@ -6,8 +6,8 @@ from dataclasses import replace
 from datetime import timedelta
 
 from itinerary.extraction.claims import Bound, Claim, Destination
-from itinerary.extraction.destinations import resolve_place
 from itinerary.extraction.memory import Memory
+from itinerary.extraction.resolving import resolve_place
 from itinerary.extraction.scene import Scene
 from itinerary.extraction.shape import Strip, compile_rule
 from itinerary.facts import DateMention, DateSpan

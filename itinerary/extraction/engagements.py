@@ -8,9 +8,9 @@ from __future__ import annotations
 
 from itinerary.extraction.claims import Claim, Rule, claim_stay
 from itinerary.extraction.days import find_days
-from itinerary.extraction.destinations import resolve_place
 from itinerary.extraction.memory import Memory
 from itinerary.extraction.moods import Mood
+from itinerary.extraction.resolving import resolve_place
 from itinerary.extraction.scene import Scene
 from itinerary.extraction.shape import Strip, compile_rule
 from itinerary.language import lexicon as parts

@@ -6,13 +6,13 @@ from datetime import date
 
 from itinerary.extraction.act import Act, find_lemma
 from itinerary.extraction.asking import find_question_mood
+from itinerary.extraction.assigning import assign_days
 from itinerary.extraction.bands import find_band
 from itinerary.extraction.calling_off import AS_PLANNED, find_called_off, is_long_past
 from itinerary.extraction.claims import Bound, Claim, Turn
 from itinerary.extraction.closings import find_closing
 from itinerary.extraction.days import (
     Day,
-    assign_days,
     find_day_of_noun,
     find_days,
     find_days_called_off,

@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 from itinerary.extraction.claims import Claim, Rule
-from itinerary.extraction.destinations import resolve_place
+from itinerary.extraction.resolving import resolve_place
 from itinerary.extraction.scene import Scene
 from itinerary.extraction.shape import Strip, compile_rule
 from itinerary.extraction.visits import Visit

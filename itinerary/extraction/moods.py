@@ -10,9 +10,9 @@ from enum import StrEnum
 from functools import lru_cache
 from typing import NamedTuple
 
-from itinerary.extraction.shape import AUXILIARIES, Strip, compile_rule
+from itinerary.extraction.shape import Strip, compile_rule
 from itinerary.language import lexicon as parts
-from itinerary.language.lexicon import Form
+from itinerary.language.lexicon import AUXILIARIES, Form
 
 
 class Mood(StrEnum):

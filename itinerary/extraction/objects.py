@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from itinerary.extraction.act import Act
-from itinerary.extraction.shape import AUXILIARIES, Strip
+from itinerary.extraction.shape import Strip
 from itinerary.extraction.standing import list_people
 from itinerary.language import lexicon as parts
+from itinerary.language.lexicon import AUXILIARIES
 
 
 def find_objects(strip: Strip, act: Act) -> list[int]:

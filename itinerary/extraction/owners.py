@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from itinerary.extraction.shape import AUXILIARIES, Strip, compile_rule
+from itinerary.extraction.shape import Strip, compile_rule
 from itinerary.extraction.standing import PEOPLE, list_people
 from itinerary.language import lexicon as parts
+from itinerary.language.lexicon import AUXILIARIES
 
 
 def find_owner(strip: Strip, noun: int) -> list[int] | None:

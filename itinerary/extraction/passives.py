@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from itinerary.extraction.act import Act
+from itinerary.extraction.assigning import assign_days
 from itinerary.extraction.claims import Claim
-from itinerary.extraction.days import assign_days, find_days
+from itinerary.extraction.days import find_days
 from itinerary.extraction.destinations import find_groups
 from itinerary.extraction.drafts import draft_claim
 from itinerary.extraction.memory import Memory, find_entities
@@ -12,9 +13,10 @@ from itinerary.extraction.moods import Mood
 from itinerary.extraction.objects import find_behind
 from itinerary.extraction.routes import names_meeting
 from itinerary.extraction.scene import Scene
-from itinerary.extraction.shape import AUXILIARIES, Strip
+from itinerary.extraction.shape import Strip
 from itinerary.extraction.standing import list_people
 from itinerary.language import lexicon as parts
+from itinerary.language.lexicon import AUXILIARIES
 
 
 def read_visited(scene: Scene, strip: Strip, act: Act, memory: Memory) -> list[Claim]:

@@ -9,8 +9,9 @@ from __future__ import annotations
 
 from itinerary.extraction.claims import Claim, Destination, Rule, claim_stay
 from itinerary.extraction.days import find_days
-from itinerary.extraction.destinations import find_groups, resolve_place
+from itinerary.extraction.destinations import find_groups
 from itinerary.extraction.moods import Mood
+from itinerary.extraction.resolving import resolve_place
 from itinerary.extraction.scene import Scene
 from itinerary.extraction.seats import seat_hosts
 from itinerary.extraction.shape import Strip, compile_rule

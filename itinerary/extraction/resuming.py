@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from itinerary.extraction.act import Act
 from itinerary.extraction.claims import Claim, Destination, claim_stay
-from itinerary.extraction.destinations import find_dates_between, find_groups, resolve_place
+from itinerary.extraction.destinations import find_dates_between, find_groups
 from itinerary.extraction.drafts import RULES
+from itinerary.extraction.resolving import resolve_place
 from itinerary.extraction.scene import Scene
 from itinerary.extraction.shape import Strip, compile_rule
 from itinerary.facts import DateSpan

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from itinerary.extraction.act import ACTING, BEING, Act
 from itinerary.extraction.claims import Destination
-from itinerary.extraction.destinations import PlaceGroup, find_groups, resolve_place
+from itinerary.extraction.destinations import PlaceGroup, find_groups
 from itinerary.extraction.nouns import COMPLEMENT
+from itinerary.extraction.resolving import resolve_place
 from itinerary.extraction.scene import Scene
-from itinerary.extraction.shape import AUXILIARIES, Strip, compile_rule
+from itinerary.extraction.shape import Strip, compile_rule
 from itinerary.language import lexicon as parts
-from itinerary.language.lexicon import Entry
+from itinerary.language.lexicon import AUXILIARIES, Entry
 from itinerary.language.mentions import PlaceKind, PlaceMention
 
 # Which prepositions lead to the place of each frame; "" is a direct object.

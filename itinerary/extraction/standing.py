@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from itinerary.extraction.shape import AUXILIARIES, Strip
+from itinerary.extraction.shape import Strip
 from itinerary.language import lexicon as parts
-from itinerary.language.lexicon import Entry, Form
+from itinerary.language.lexicon import AUXILIARIES, Entry, Form
 from itinerary.language.mentions import PersonKind, PersonMention
 
 # Whom a verb or a journey can belong to.

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from itinerary.extraction.moods import Mood, VerbGroup
-from itinerary.extraction.shape import AUXILIARIES, Strip, compile_rule
+from itinerary.extraction.shape import Strip, compile_rule
 from itinerary.extraction.standing import PEOPLE, find_standing, list_people
 from itinerary.language import lexicon as parts
-from itinerary.language.lexicon import Form
+from itinerary.language.lexicon import AUXILIARIES, Form
 
 # The subject is the traveller spoken of last ("the visitor", "the Norwegian").
 SPOKEN_OF = -1

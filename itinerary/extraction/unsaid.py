@@ -5,11 +5,11 @@ from __future__ import annotations
 from itinerary.extraction.act import BEING, Act, find_lemma
 from itinerary.extraction.claims import Claim, Destination
 from itinerary.extraction.days import Day
-from itinerary.extraction.destinations import resolve_place
 from itinerary.extraction.events import find_venue
 from itinerary.extraction.memory import Memory, host_country
 from itinerary.extraction.moods import Mood
 from itinerary.extraction.objects import find_behind
+from itinerary.extraction.resolving import resolve_place
 from itinerary.extraction.scene import Scene
 from itinerary.extraction.shape import Strip, compile_rule
 from itinerary.language import lexicon as parts

@@ -130,6 +130,10 @@ MARKS = {
 }
 
 
+# The helpers of a verb group: "will have been visiting".
+AUXILIARIES = frozenset(WILL + WOULD + MAY + IS + WAS + HAS + HAD + BE + BEEN)
+
+
 class Form:
     """How a verb stands: base, -s, past, participle, -ing."""
 

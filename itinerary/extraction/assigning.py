@@ -1,0 +1,98 @@
+"""Which day belongs to which place of a clause."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from itinerary.extraction.chains import bring_behind
+from itinerary.extraction.claims import Claim, Rule
+from itinerary.extraction.days import Day
+from itinerary.extraction.destinations import PlaceGroup
+from itinerary.extraction.scene import Scene
+from itinerary.facts import DateSpan, Precision
+
+
+def assign_days(claim: Claim, groups: list[PlaceGroup], days: list[Day], scene: Scene) -> None:
+    """Give the claim its places, and each place its days where the words say which."""
+    places = [place for group in groups for place in group.places]
+    claim.places = tuple(places)
+    if not places:
+        claim.spans = [_join(days)] if days else []
+        return
+    claim.spans = [None] * len(places)
+    if not days:
+        return
+    if len(days) == 1 and len({place.country for place in places}) == 1 and len(places) > 1:
+        claim.spans = [days[0].span] * len(places)  # "in New Zealand, in Auckland, on Monday"
+        return
+    if len(groups) == 1:
+        span = _join(days) if len(days) > 1 else days[0].span
+        if len(places) == 1:
+            claim.spans[0] = span
+        elif (
+            _is_one_day(span)
+            and len(places) <= _IN_ONE_DAY
+            and claim.stays
+            and (claim.each or claim.rule != Rule.JOURNEY)
+        ):
+            claim.spans = [span] * len(places)
+        else:
+            claim.tour = span
+        return
+    _pair(claim, groups, days)
+
+
+_IN_ONE_DAY = 3
+
+
+def _is_one_day(span: DateSpan) -> bool:
+    """One day holds all the places that are visited on it; longer spans are the journey's."""
+    return span.precision is Precision.DAY and span.start is not None and span.start == span.end
+
+
+def _may_open(first: DateSpan, end: date) -> bool:
+    """Whether ``first`` is one day, or open, and can be the start of a stay until ``end``."""
+    return first.start is not None and first.end in (None, first.start) and first.start < end
+
+
+def _join(days: list[Day]) -> DateSpan:
+    """Several dates of one place: a start and an end, or the most exact of them."""
+    first = days[0].span
+    for day in days[1:]:
+        span = day.span
+        end = bring_behind(first.start, span) if first.start else None
+        if first.start and span.start is None and end and _may_open(first, end):
+            return DateSpan(
+                first.start, end, Precision.DAY, first.text, "start and end", first.anchor
+            )
+        if first.precision is not Precision.DAY and span.precision is Precision.DAY:
+            first = span
+    return first
+
+
+def _pair(claim: Claim, groups: list[PlaceGroup], days: list[Day]) -> None:
+    """Pair dates and places by their order: "in A on Monday and in B on Tuesday"."""
+    before = sum(day.item < groups[0].first for day in days)
+    leading = before == len(days) > 1 or (before and len(days) >= len(groups))
+    used: set[int] = set()
+    index = 0
+    for n, group in enumerate(groups):
+        if leading:
+            candidates = [d for d in days if d.item < group.first and d.item not in used]
+            day = candidates[-1] if candidates else None
+        else:
+            limit = groups[n + 1].first if n + 1 < len(groups) else 10_000
+            candidates = [d for d in days if group.first < d.item < limit and d.item not in used]
+            day = candidates[0] if candidates else None
+            if day is None and n == 0:
+                front = [d for d in days if d.item < group.first]
+                day = front[-1] if front else None
+        if day is not None:
+            used.add(day.item)
+            if len(group.places) == 1:
+                claim.spans[index] = day.span
+            elif claim.tour is None:
+                claim.tour = day.span
+        index += len(group.places)
+    if not used and days:
+        claim.tour = days[0].span

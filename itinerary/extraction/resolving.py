@@ -1,0 +1,67 @@
+"""Which country and city an item of a strip means: a name, an adjective, "here" or "there"."""
+
+from __future__ import annotations
+
+from itinerary.extraction.claims import Destination
+from itinerary.extraction.scene import Scene
+from itinerary.extraction.shape import Strip
+from itinerary.language import lexicon as parts
+from itinerary.language.mentions import PlaceKind, PlaceMention
+
+
+def resolve_place(scene: Scene, strip: Strip, item: int) -> Destination | None:
+    """The country and city at ``item``; "here" is the dateline's."""
+    if strip.shape[item] == parts.HERE:
+        if item and strip.shape[item - 1] == parts.REPORT:
+            return None  # "an official said here on Friday"
+        return Destination(scene.here[0], scene.here[1], item) if scene.here else None
+    if strip.shape[item] == parts.THERE:
+        return _resolve_there(scene, strip, item)
+    mention = strip.refs[item]
+    if not isinstance(mention, PlaceMention) or mention.country is None:
+        return None
+    if owns(strip.shape, item) and not _is_site(scene, strip, item):
+        return None
+    if _is_adjective(scene, strip, item) or _is_clock(scene, strip, item):
+        return None
+    city = mention.city if mention.kind is not PlaceKind.DIVISION else None
+    return Destination(mention.country, city, item)
+
+
+def _resolve_there(scene: Scene, strip: Strip, item: int) -> Destination | None:
+    """ "There" is the place gone to in the same sentence, else the one named last before."""
+    for i in range(item - 1, 0, -1):
+        if strip.shape[i] == parts.PLACE and strip.shape[i - 1] in parts.IN + parts.TO:
+            place = resolve_place(scene, strip, i)
+            if place is not None:
+                return Destination(place.country, place.city, item)
+    last = scene.last_place
+    return Destination(last[0], last[1], item) if last else None
+
+
+def _is_adjective(scene: Scene, strip: Strip, item: int) -> bool:
+    """ "a U.S. territory": an abbreviation before a noun only qualifies it."""
+    name = scene.tokens.words[strip.first[item]]
+    short = len(name) <= 4 and name.replace(".", "").isupper()
+    return (
+        short
+        and strip.shape[item + 1 : item + 2] in parts.WORD + parts.RETINUE
+        and bool(strip.shape[item + 1 : item + 2])
+    )
+
+
+def _is_clock(scene: Scene, strip: Strip, item: int) -> bool:
+    """ "at 2pm Jakarta time": the place only says by which clock."""
+    behind = strip.last[item]
+    return scene.tokens.lower[behind : behind + 1] == ["time"]
+
+
+def _is_site(scene: Scene, strip: Strip, item: int) -> bool:
+    """ "at Prague's international airport": the place of a site is where one is."""
+    behind = item + 2
+    return behind < len(strip) and scene.tokens.lower[strip.first[behind]] in scene.lexicon.sites
+
+
+def owns(shape: str, i: int) -> bool:
+    """ "Norway's": whether the place at ``i`` stands in the possessive."""
+    return i + 1 < len(shape) and shape[i + 1] == parts.POSSESSIVE

@@ -98,7 +98,7 @@ def find_acts(lexicon: Lexicon, tokens: Tokens, strip: Strip) -> list[Act]:
     acts = drop_governed(strip, acts)
     _deny(strip, acts)
     _deny_remote(strip, acts)
-    share_mood(strip, acts)
+    share_mood(tokens, strip, acts)
     bound_clauses(strip, acts)
     return acts
 

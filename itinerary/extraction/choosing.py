@@ -94,6 +94,8 @@ def choose_part(entry: Entry, shape: list[str], after: str) -> tuple[str, str]:
         form == Form.GERUND and after == parts.EVENT and before in _BEFORE_GERUND
     ):
         return entry.noun or parts.WORD, ""  # "the head of state", "the opening ceremony"
+    if entry.verb == parts.REPORT and form == Form.BASE and _is_brief(before, after):
+        return parts.WORD, ""  # "made brief visits"
     if entry.other == parts.DUE and after and after not in _AFTER_DUE:
         return entry.verb, form
     if entry.length > 1 and not entry.noun and not entry.other:
@@ -128,6 +130,10 @@ def choose_part(entry: Entry, shape: list[str], after: str) -> tuple[str, str]:
     if entry.noun and (before in (parts.WORD, parts.NAME, "") or after not in _AFTER_VERB):
         return entry.noun, ""
     return entry.verb, form
+
+
+def _is_brief(before: str, after: str) -> bool:
+    return bool(after) and after in _TIMED and before not in _BEFORE_VERB
 
 
 def _is_acting_place(shape: list[str]) -> bool:

@@ -7,16 +7,18 @@ import itertools
 from itinerary.extraction.act import ACTING, BEING, Act
 from itinerary.extraction.governors import find_aside_end
 from itinerary.extraction.moods import Mood, VerbGroup
+from itinerary.extraction.nouns import is_plural_journey
 from itinerary.extraction.shape import Strip, compile_rule
 from itinerary.extraction.standing import list_people
 from itinerary.facts import DateMention
 from itinerary.language import lexicon as parts
 from itinerary.language.lexicon import Entry, Form
+from itinerary.language.tokens import Tokens
 
 _SPEAKER = compile_rule("COMMA [THE DEMONYM WORD]{0,3} ([PERSON PRONOUN]) ADVERB* REPORT")
 
 
-def share_mood(strip: Strip, acts: list[Act]) -> None:
+def share_mood(tokens: Tokens, strip: Strip, acts: list[Act]) -> None:
     """ "will land in A, meet B and fly on to C": later verbs share subject and mood."""
     if acts and acts[0].group.mood is Mood.BARE and acts[0].subject == []:
         _join_opening(strip, acts)
@@ -24,11 +26,11 @@ def share_mood(strip: Strip, acts: list[Act]) -> None:
         if (
             act.noun
             and act.governor is None
-            and previous.group.mood in _HISTORY
-            and parts.WHILE in strip.shape[previous.item : act.item]
+            and (previous.group.mood in _HISTORY or _is_back(previous))
+            and _is_told_with(tokens, strip, previous, act)
         ):
-            # "visited the White House, two days after a stop in Tokyo"
-            act.group = VerbGroup(act.item, act.item, previous.group.mood, False)
+            mood = Mood.PAST if _is_back(previous) else previous.group.mood
+            act.group = VerbGroup(act.item, act.item, mood, False)
         if previous.group.mood in _HISTORY and _is_then(strip, previous, act):
             # "went there six years ago, when he flew to Hanoi"
             act.group = VerbGroup(act.group.first, act.item, Mood.PLUPERFECT, False)
@@ -53,15 +55,46 @@ def share_mood(strip: Strip, acts: list[Act]) -> None:
             act.group = VerbGroup(act.group.first, act.item, previous.group.mood, False)
 
 
+def _is_told_with(tokens: Tokens, strip: Strip, previous: Act, act: Act) -> bool:
+    """Whether a journey is as past as the act in front of it.
+
+    "visited the White House, two days after a stop in Tokyo", "accompanied her on trips to Rome
+    and Paris", "met the king last week during a visit to Jordan".
+    """
+    between = strip.shape[previous.item : act.item]
+    if parts.WHILE in between:
+        return True
+    if is_plural_journey(tokens, strip, act.item) and parts.ON in between:
+        return True
+    return parts.DURING in between and any(
+        ref.span.end is not None
+        and ref.span.anchor is not None
+        and (ref.span.anchor - ref.span.end).days > _FRESH
+        for ref in strip.refs[: act.item]
+        if isinstance(ref, DateMention)
+    )
+
+
+_FRESH = 2  # days after which a stay told in the past is hardly still going on
+
+
+def _is_back(act: Act) -> bool:
+    """ "has just returned (after a three-day visit)"."""
+    return act.frame == parts.END and act.group.mood is Mood.PERFECT
+
+
 def _join_opening(strip: Strip, acts: list[Act]) -> None:
-    """ "Before flying to Hanoi, she will meet": an opening without a subject of its own."""
+    """ "Before flying to Hanoi, she will meet": an opening without a subject of its own.
+
+    Not "The two-day visit comes amid tensions": there the journey itself is the subject.
+    """
     opening, following = acts[0], acts[1] if len(acts) > 1 else None
     end = following.group.first if following else len(strip)
     speaker = _SPEAKER.search(strip.shape, opening.item + 1, end)
     if speaker is not None and (following or _is_fronted(strip, opening)):
         # "Speaking in Berlin, Holm said that Vik would visit": it is Holm who is there.
         opening.subject, mood = list_people(strip, speaker.start(1)), Mood.PAST
-    elif following is not None:
+    elif following is not None and not (opening.noun and following.subject is None):
         opening.subject, mood = following.subject, following.group.mood
     else:
         return
@@ -104,12 +137,17 @@ def _is_errand(strip: Strip, previous: Act, act: Act) -> bool:
         return True
     first = max(0, previous.group.first - _BEFORE)
     days = [d.span for d in strip.refs[first : act.item] if isinstance(d, DateMention)]
-    return previous.group.mood is Mood.PAST and any(
+    if previous.group.mood is not Mood.PAST:
+        return False
+    if not days:
+        return strip.number < _HEAD and previous.frame == parts.LEAVE
+    return any(
         day.start and day.anchor and abs((day.start - day.anchor).days) <= _JUST for day in days
     )
 
 
 _JUST = 6  # days
+_HEAD = 8  # sentences whose undated past is the news itself
 _BEFORE = 10  # items in front of a verb in which its day is looked for
 
 _ACCEPTED = compile_rule("ATTEND THE? INVITATION .{0,8} $")

@@ -63,13 +63,20 @@ def note_departure(
     claims: list[Claim],
     days: list[Day],
     memory: Memory,
+    origins: list[PlaceGroup],
 ) -> None:
     """Note that the traveller has set out, or on which day a stay ends."""
     claim.departs = (
         (act.frame in (parts.LEAVE, parts.GO) or _sets_out(strip, act, claim))
         and claim.mood in (Mood.PAST, Mood.PERFECT)
         and claim.turn is Turn.GO
-        and bool(days or claim.places or act.noun or find_lemma(strip, act) in UNDER_WAY_TO)
+        and bool(
+            days
+            or claim.places
+            or act.noun
+            or find_lemma(strip, act) in UNDER_WAY_TO
+            or _has_left(scene, strip, act, origins)
+        )
     )
     if claim.departs and claim not in claims:
         claims.append(claim)
@@ -82,6 +89,22 @@ def note_departure(
             claim.rule = Rule.LEAVES
     elif claim.places:
         memory.staying = claim.mood in _THERE
+
+
+_LEFT_TO = compile_rule("THE? ([PLACE WORD]) (?:ON? DATE)? COMMA? TO [ATTEND MEET VISIT WORD]")
+
+
+def _has_left(scene: Scene, strip: Strip, act: Act, origins: list[PlaceGroup]) -> bool:
+    """ "has left Oslo", "left the country to attend": on the way, whatever the day."""
+    if act.frame != parts.LEAVE or act.noun:
+        return False
+    if act.group.mood is Mood.PERFECT and origins:
+        return True
+    match = _LEFT_TO.match(strip.shape, act.item + 1)
+    if match is None or strip.shape[match.start(1)] == parts.PLACE:
+        return match is not None
+    land = scene.tokens.lower[strip.first[match.start(1)]]
+    return land in scene.lexicon.qualifiers["lands"]
 
 
 def _sets_out(strip: Strip, act: Act, claim: Claim) -> bool:

@@ -137,7 +137,7 @@ def read_act(scene: Scene, strip: Strip, act: Act, memory: Memory) -> list[Claim
     if act.frame == parts.CARRY and not claim.places:
         return []  # "since taking office in 2014"
     settle_home(scene, act, claim, origins, memory)
-    claim.length = find_length(scene, strip, act)
+    claim.length = find_length(scene, strip, act, placed=bool(claim.places))
     claim.follows = _is_next(scene, strip, act)
     claim.whole = act.noun and act.turn == parts.BEGIN and act.group.verb > act.item
     claim.purpose = find_purpose(scene, strip, act)
@@ -149,7 +149,7 @@ def read_act(scene: Scene, strip: Strip, act: Act, memory: Memory) -> list[Claim
     if claim.places and "guest" in find_lemma(strip, act):
         hosts = find_entities(scene, strip, find_behind(strip, act, parts.OF), memory)
         seat_hosts(scene, hosts, claim.places[0])
-    note_departure(scene, strip, act, claim, claims, days, memory)
+    note_departure(scene, strip, act, claim, claims, days, memory, origins)
     if claim.places and claim.bound is not Bound.END and claim.turn is Turn.GO:
         memory.stay = memory.last_stay = claim.places[-1]
     if not claim.places:

@@ -9,6 +9,7 @@ from itinerary.extraction.destinations import find_groups
 from itinerary.extraction.drafts import draft_claim
 from itinerary.extraction.memory import Memory, find_entities, host_country
 from itinerary.extraction.moods import Mood
+from itinerary.extraction.nouns import is_plural_journey
 from itinerary.extraction.objects import find_behind, find_objects
 from itinerary.extraction.party import list_companions
 from itinerary.extraction.scene import Scene
@@ -157,6 +158,8 @@ def read_escort(scene: Scene, strip: Strip, act: Act, memory: Memory) -> list[Cl
     """ "accompanied by Y", "Y accompanies him": Y makes the same journey."""
     if act.group.mood in (Mood.DENIED, Mood.WAS_TO, Mood.PLUPERFECT):
         return []
+    if act.group.mood in (Mood.PAST, Mood.PERFECT) and _went_often(scene, strip, act):
+        return []
     by = _BY.match(strip.shape, act.item + 1)
     if by is not None:
         company = find_entities(scene, strip, list_companions(strip, by.end()), memory)
@@ -188,6 +191,15 @@ def read_escort(scene: Scene, strip: Strip, act: Act, memory: Memory) -> list[Cl
         engage(scene, leader[0], company)
         claims.append(claim)
     return claims
+
+
+_ON_JOURNEYS = compile_rule("ON [THE HIS WORD NUMBER ADVERB]{0,3} (JOURNEY)")
+
+
+def _went_often(scene: Scene, strip: Strip, act: Act) -> bool:
+    """ "also accompanied her on trips to Rome and Paris": on others than the one that is told."""
+    match = _ON_JOURNEYS.search(strip.shape, act.item, act.item + 8)
+    return match is not None and is_plural_journey(scene.tokens, strip, match.start(1))
 
 
 def _find_meeting_places(scene: Scene, strip: Strip, act: Act) -> list[Destination]:

@@ -104,7 +104,7 @@ class Journeys:
         called_off = status in (Status.CANCELLED, Status.POSTPONED)
         if status is not None and (called_off or claim.turn is Turn.FINISH):
             self.turns.append((claim, status))
-        if claim.length:
+        if claim.length and status is not Status.COMPLETED:
             self.lengths.append(claim.length)
         if claim.meets and self.visits:
             self.visits[-1].meets.extend(m for m in claim.meets if m not in self.visits[-1].meets)

@@ -1,24 +1,34 @@
-"""How long a clause says that a stay or a journey takes."""
+"""How many days a clause says that a stay or a journey takes: "a visit of two days"."""
 
 from __future__ import annotations
 
 from itinerary.extraction.act import Act
 from itinerary.extraction.scene import Scene
-from itinerary.extraction.shape import Strip
+from itinerary.extraction.shape import Strip, compile_rule
 from itinerary.language import lexicon as parts
 from itinerary.language.dates import find_durations
 
-_LENGTH_ENDINGS = ("day ", "days ", "week ", "nights ")
+_ENDINGS = ("day ", "days ", "week ", "nights ")
+_OF_STAY = compile_rule(
+    "DURATION [WORD NAME ADVERB DEMONYM REGION PLACE AND COMMA]{0,5}"
+    " [JOURNEY TALKS EVENT AGENDA STAY VISIT MEET]"
+)
 
 
-def find_length(scene: Scene, strip: Strip, act: Act) -> int | None:
-    """How many days the clause says that the stay or journey takes: "a visit of two days"."""
+def find_length(scene: Scene, strip: Strip, act: Act, *, placed: bool) -> int | None:
+    """The days that the act takes, first and last included; ``None`` where it is not said.
+
+    ``placed`` tells whether the clause leads to a place. "Will go into a 14-day quarantine" leads
+    to none, and is of no journey's length.
+    """
     tokens = scene.tokens
     begin = act.begin
     if act.noun and strip.shape[begin - 1 : begin] == parts.DURATION:
         begin -= 1  # "During her three-day visit"
     words = " ".join(tokens.lower[strip.first[begin] : strip.last[act.end - 1]]) + " "
-    if not any(ending in words for ending in _LENGTH_ENDINGS):
+    if not any(ending in words for ending in _ENDINGS):
+        return None
+    if not placed and not act.noun and _is_of_thing(strip, begin, act.end):
         return None
     found = find_durations(
         scene.article.text,
@@ -26,3 +36,9 @@ def find_length(scene: Scene, strip: Strip, act: Act) -> int | None:
         tokens.ends[strip.last[act.end - 1] - 1],
     )
     return found[0].days if found else None
+
+
+def _is_of_thing(strip: Strip, begin: int, end: int) -> bool:
+    """Whether "14-day" in the clause qualifies a noun that is neither a journey nor a meeting."""
+    item = strip.shape.find(parts.DURATION, begin, end)
+    return item >= 0 and _OF_STAY.match(strip.shape, item) is None

@@ -57,7 +57,7 @@ def find_company_state(
 
 
 def find_party_state(cast: Cast, mention: PersonMention, first: int, last: int) -> str | None:
-    """The state of whom one leads: "a U.S. delegation led by X", "X heads the Irish team"."""
+    """The state of whom one leads: "a U.S. delegation led by X", "five MPs of Ireland led by X"."""
     lists, lower = load_lexicon().words, cast.tokens.lower
     named_states: list[PlaceMention | PersonMention] = [*find_free_places(cast, first, last)]
     named_states += [one for one in cast.mentions if first <= one.first < last]
@@ -65,7 +65,7 @@ def find_party_state(cast: Cast, mention: PersonMention, first: int, last: int) 
         if party.country is None or party is mention:
             continue
         named = lower[party.first : party.last + _TO_PARTY]
-        if lists["group_parties"].isdisjoint(named):
+        if lists["group_parties"].isdisjoint(named) and lists["group_bands"].isdisjoint(named):
             continue
         if party.first < mention.first:
             between = lower[party.last : mention.first]
@@ -128,9 +128,11 @@ def find_speaking_state(cast: Cast, mention: PersonMention) -> str | None:
     return place.country if said[:1] and said[0] in load_lexicon().words["saying_words"] else None
 
 
-def comes_to_scene(cast: Cast, mention: PersonMention, last: int) -> bool:
+def comes_to_scene(cast: Cast, mention: PersonMention) -> bool:
     """Whether the person arrives in the dateline's own state, and so comes from elsewhere."""
-    lower, arrival = cast.tokens.lower, load_lexicon().words["arrival_words"]
+    lower, lists = cast.tokens.lower, load_lexicon().words
+    arrival, setting_out = lists["arrival_words"], lists["setting_out_words"]
+    last = cast.sentences[cast.sentence[cast.mentions.index(mention)]][1]
     for place in find_free_places(cast, mention.last, last):
         seat = place.kind is PlaceKind.DEMONYM and lower[place.last : place.last + 1] == ["capital"]
         if place.kind not in (PlaceKind.COUNTRY, PlaceKind.CAPITAL) and not seat:
@@ -140,7 +142,8 @@ def comes_to_scene(cast: Cast, mention: PersonMention, last: int) -> bool:
         between = lower[mention.last : place.first]
         if "to" in between:  # "a visit of President X to the United States"
             between = lower[max(0, mention.first - NEAR // 2) : place.first]
-        return place.country == cast.home and not arrival.isdisjoint(between)
+        leaves_for = lower[place.first - 1] == "for" and not setting_out.isdisjoint(between)
+        return place.country == cast.home and (leaves_for or not arrival.isdisjoint(between))
     return False
 
 

@@ -10,6 +10,7 @@ from itinerary.extraction.shape import Strip, compile_rule
 from itinerary.extraction.subjects import find_last_subject, find_subject
 from itinerary.language import lexicon as parts
 from itinerary.language.lexicon import Entry
+from itinerary.language.tokens import Tokens
 
 _SAID_DURING = compile_rule(
     "REPORT [^SEMICOLON RELATIVE]{0,5} DURING [THE HIS WORD DURATION]{1,4} $"
@@ -64,6 +65,14 @@ def find_being_mood(strip: Strip, group: VerbGroup) -> Mood:
             else Mood.PROGRESSIVE
         )
     return Mood.PROGRESSIVE if strip.shape[group.verb] == parts.IS else Mood.PAST
+
+
+_PLURALS = frozenset({"visits", "trips", "tours", "journeys", "missions"})
+
+
+def is_plural_journey(tokens: Tokens, strip: Strip, item: int) -> bool:
+    """Whether the noun at ``item`` speaks of several journeys: "visits", "trips"."""
+    return tokens.lower[strip.first[item]] in _PLURALS
 
 
 def read_noun(strip: Strip, noun: int) -> Act:

@@ -112,9 +112,17 @@ def _read_context(cast: Cast, entity: Entity, office: Office) -> str | None:
         if place is not None:
             return place.country
         return None if abroad else cast.home
-    if comes_to_scene(cast, mention, last):
+    if any(comes_to_scene(cast, cast.mentions[number]) for number in _tell(entity, cast)):
         return None
     return cast.home
+
+
+_TELLING = 4  # mentions
+
+
+def _tell(entity: Entity, cast: Cast) -> list[int]:
+    """The first mentions of a person that may say where the person comes from."""
+    return [n for n in entity.mentions if cast.mentions[n].role][:_TELLING]
 
 
 def _has_office(home: str | None, office: Office) -> bool:

@@ -303,6 +303,8 @@ class _Reader:
         if self.agency is not None:
             a_place = known is not None or (capitals and len(self.place or "") > _ACRONYM)
             in_slashes = self.text[: self.at].rstrip(". ").endswith("/")
+            if self.closer == "agency" and not capitals and known is not None:
+                return known.city is not None  # "South Sudan (RSS) President X also came"
             return a_place and (self.closer != "stop" or in_slashes)
         if known is None:
             return False

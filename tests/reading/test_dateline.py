@@ -150,6 +150,7 @@ def test_a_dateline_may_have_a_line_of_its_own(line, place, country, day):
         "Vietnam, 25–27 May",
         "Ada Lund - 2 November 2023",
         "ADA LUND | 2 November 2023",
+        "Republic of the Congo (ROC) President Ada Lund was there too, and so were her ministers.",
         "NATO (the alliance) - a house of thirty-two - will meet on Monday to talk about bridges.",
         "(Photo by the harbour office) The bridge",
         "President Ada Lund (centre) - seen here at the harbour - will open the bridge on Monday.",

@@ -8,12 +8,8 @@ from itinerary.extraction.act import Act
 from itinerary.extraction.days import find_days
 from itinerary.extraction.moods import Mood
 from itinerary.extraction.scene import Scene
-from itinerary.extraction.shape import Strip, compile_rule
+from itinerary.extraction.shape import Strip
 from itinerary.language import lexicon as parts
-
-# "will not leave on Friday as scheduled"
-AS_PLANNED = compile_rule("WHILE [ADVERB HAD BEEN]{0,3} [PLAN DUE] (?! TO )")
-
 
 # So many items behind "drops" its journey stands: "drops Malaysia from his Asia trip".
 _OBJECT = 8

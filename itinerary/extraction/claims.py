@@ -118,6 +118,9 @@ class Claim:
     length: int | None = None  # days that the stay or journey takes
     passing: bool = False  # "is stopping in": soon, not now
     departs: bool = False  # the traveller has set out
+    overtaken: bool = False  # "had been due to visit": something came in the way
+    undecided: bool = False  # "but nothing has been decided"
+    anew: DateSpan | None = None  # the new days of what is put off
     dropped: str | None = None
 
 

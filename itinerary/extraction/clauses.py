@@ -5,9 +5,9 @@ from __future__ import annotations
 import itertools
 
 from itinerary.extraction.act import ACTING, BEING, Act
-from itinerary.extraction.governors import find_aside_end
 from itinerary.extraction.moods import Mood, VerbGroup
 from itinerary.extraction.nouns import is_plural_journey
+from itinerary.extraction.predicates import find_aside_end
 from itinerary.extraction.shape import Strip, compile_rule
 from itinerary.extraction.standing import list_people
 from itinerary.facts import DateMention

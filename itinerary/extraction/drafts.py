@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from itinerary.extraction.act import ACTING, BEING, Act
 from itinerary.extraction.claims import Bound, Claim, Rule, Turn
+from itinerary.extraction.foiled import falls_through, is_unsettled, is_urged
 from itinerary.extraction.moods import Mood
 from itinerary.extraction.routes import STAYING
 from itinerary.extraction.scene import Scene
@@ -81,12 +82,17 @@ def draft_claim(scene: Scene, strip: Strip, act: Act, who: tuple[int, ...]) -> C
     turn = Turn.GO
     mood = act.group.mood
     if act.noun and act.group.verb > act.item and (mood is Mood.DENIED or _is_off(strip, act)):
-        # "the visit will not take place", "the visit is off"
-        turn, mood = Turn.CANCEL, Mood.PAST if mood is Mood.DENIED else mood
+        # "the visit will not take place", "the visit is off", but "is not confirmed"
+        if mood is not Mood.DENIED or falls_through(scene, strip, act):
+            turn, mood = Turn.CANCEL, Mood.PAST if mood is Mood.DENIED else mood
+        else:
+            mood = Mood.MAY if is_unsettled(scene, strip, act) else Mood.BARE
     elif parts.CANCEL in (act.frame, act.turn) or _is_called_off(strip, act, parts.CANCEL):
         turn = Turn.CANCEL
+        mood = Mood.DENIED if is_urged(scene, strip, act) else mood
     elif parts.POSTPONE in (act.frame, act.turn) or _is_called_off(strip, act, parts.POSTPONE):
         turn = Turn.POSTPONE
+        mood = Mood.DENIED if is_urged(scene, strip, act) else mood
     elif parts.END in (act.frame, act.turn):
         turn = Turn.FINISH
     elif act.turn == parts.WEIGH and mood not in (Mood.DENIED, Mood.PLUPERFECT):

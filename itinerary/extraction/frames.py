@@ -5,10 +5,11 @@ from __future__ import annotations
 from datetime import date
 
 from itinerary.extraction.act import Act, find_lemma
+from itinerary.extraction.anew import find_new_days
 from itinerary.extraction.asking import find_question_mood
 from itinerary.extraction.assigning import assign_days
 from itinerary.extraction.bands import find_band
-from itinerary.extraction.calling_off import AS_PLANNED, find_called_off, is_long_past
+from itinerary.extraction.calling_off import find_called_off, is_long_past
 from itinerary.extraction.claims import Bound, Claim, Turn
 from itinerary.extraction.closings import find_closing
 from itinerary.extraction.days import (
@@ -21,6 +22,7 @@ from itinerary.extraction.departures import UNDER_WAY_TO, make_departures, note_
 from itinerary.extraction.destinations import PlaceGroup, find_groups
 from itinerary.extraction.directions import find_directions
 from itinerary.extraction.drafts import draft_claim
+from itinerary.extraction.foiled import foil, tells_fate
 from itinerary.extraction.hosts import read_escort, read_host, read_invitation, read_meets
 from itinerary.extraction.lengths import find_length
 from itinerary.extraction.memory import (
@@ -102,13 +104,11 @@ def read_act(scene: Scene, strip: Strip, act: Act, memory: Memory) -> list[Claim
     days = find_days(strip, act.front, act.begin, act.end, act.group.mood)
     claim = draft_claim(scene, strip, act, who)
     claim.mood = find_question_mood(scene, strip, act) or claim.mood
-    if claim.mood is Mood.DENIED and AS_PLANNED.search(strip.shape, act.item + 1):
-        # "will not leave on Friday as scheduled": what was planned is off
-        put_off = any(parts.POSTPONE in one.shape for one in scene.strips)
-        claim.turn, claim.mood = Turn.POSTPONE if put_off else Turn.CANCEL, Mood.PERFECT
+    foil(scene, strip, act, claim)
     if claim.turn in (Turn.CANCEL, Turn.POSTPONE):
         days = find_days_called_off(strip, act)
-        if not days and is_long_past(scene, strip, act):
+        claim.anew = find_new_days(scene, strip, act) if claim.turn is Turn.POSTPONE else None
+        if not days and claim.anew is None and is_long_past(scene, strip, act):
             claim.mood = Mood.PLUPERFECT  # "In December she cancelled a trip to Rome."
     elif act.noun and act.group.verb > act.item and not _is_joined(strip, act):
         # "originally scheduled for this week, will now take place on March 20"
@@ -214,9 +214,7 @@ def _finish(
     origins: list[PlaceGroup],
     memory: Memory,
 ) -> list[Claim]:
-    claims = (
-        [claim] if claim.places or claim.spans or claim.tour or claim.turn is not Turn.GO else []
-    )
+    claims = [claim] if claim.places or claim.spans or claim.tour or tells_fate(act, claim) else []
     if (claim.meets or claim.length) and not claims:
         claims = [claim]
     if act.frame == parts.MEET and claim.places:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from itinerary.extraction.shape import Strip, compile_rule
 from itinerary.language import lexicon as parts
-from itinerary.language.lexicon import AUXILIARIES, Form
+from itinerary.language.lexicon import AUXILIARIES
 
 # Verbs whose object is the journey and that say what becomes of it.
 _GOVERNORS = frozenset(
@@ -121,88 +121,3 @@ _INSIDE = frozenset(
     + parts.REGION
     + parts.OF
 )
-
-
-_AFTER_NOUN = frozenset(
-    parts.TO
-    + parts.IN
-    + parts.OF
-    + parts.BY
-    + parts.PLACE
-    + parts.DATE
-    + parts.ON
-    + parts.THE
-    + parts.COMMA
-    + parts.AND
-    + parts.WORD
-    + parts.NAME
-    + parts.PERSON
-    + parts.FOR
-    + parts.FROM
-    + parts.DEMONYM
-    + parts.REGION
-    + parts.HERE
-    + parts.RELATIVE
-    + parts.ADVERB
-    + parts.NUMBER
-    + parts.HIS
-    + parts.POSSESSIVE
-    + parts.EVENT
-    + parts.TALKS
-    + parts.INCLUDE
-)
-
-
-# What becomes of a journey: "has been put off", "begins", "is off".
-_BECOMES = frozenset(parts.CANCEL + parts.POSTPONE + parts.BEGIN + parts.END + parts.GO)
-
-
-_ASIDE_OPENS = compile_rule("JOURNEY [^COMMA SEMICOLON]{0,6} COMMA RELATIVE [^COMMA SEMICOLON]* $")
-
-
-def find_aside_end(shape: str, noun: int) -> int:
-    """Where the aside on another journey ends in which a noun stands, else the sentence's end.
-
-    "The journey, which overlaps with a visit by X, begins Monday": it is the journey that does.
-    """
-    if _ASIDE_OPENS.search(shape, 0, noun):
-        close = shape.find(parts.COMMA, noun)
-        return close if close >= 0 else len(shape)
-    return len(shape)
-
-
-_ASIDE = frozenset(parts.RELATIVE + parts.PLAN + parts.DUE)
-
-
-# "on a visit", "during his three-day visit", "according to her itinerary": no subject.
-_BEHIND_PREPOSITION = compile_rule(
-    "(?: (?: [ON FOR IN DURING WITH] | WORD TO | NAME TO ) [HIS THE]? [DURATION ADVERB WORD]*"
-    " | WHILE ) $"
-)
-
-
-def find_predicate(strip: Strip, noun: int) -> int | None:
-    """The main verb of which the journey is the subject ("the visit … has been postponed")."""
-    shape = strip.shape
-    if _BEHIND_PREPOSITION.search(shape, max(0, noun - 5), noun):
-        return None
-    i = noun + 1
-    limit = min(len(shape), noun + 24, find_aside_end(shape, noun))
-    while i < limit and shape[i] in _AFTER_NOUN:
-        i += 1
-        if i < limit and shape[i] in _ASIDE and shape[i - 1] == parts.COMMA:
-            # ", which was planned for June," is an aside; the predicate stands behind it.
-            close = shape.find(parts.COMMA, i + 1, limit)
-            i = close + 1 if close > 0 else limit
-    if i >= limit or i == noun:
-        return None
-    if shape[i] in AUXILIARIES:
-        while i + 1 < limit and (
-            shape[i + 1] in AUXILIARIES
-            or shape[i + 1] in parts.NOT + parts.ADVERB + parts.DUE + parts.TO + parts.LIKELY
-        ):
-            i += 1
-        return i + 1 if i + 1 < limit and strip.forms[i + 1] else i
-    if shape[i] in _BECOMES and strip.forms[i] in (Form.PRESENT, Form.PAST):
-        return i
-    return None

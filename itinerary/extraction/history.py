@@ -11,6 +11,7 @@ from datetime import timedelta
 from itertools import zip_longest
 
 from itinerary.extraction.act import Act
+from itinerary.extraction.anew import is_new_day
 from itinerary.extraction.moods import Mood
 from itinerary.extraction.scene import Scene
 from itinerary.extraction.shape import Strip
@@ -117,6 +118,8 @@ def _is_dated_back(scene: Scene, strip: Strip, act: Act) -> bool:
             continue
         if i < act.item and i <= 1:
             return True  # "In 1971 he …"
+        if i > act.item and is_new_day(strip, act.item, i):
+            continue  # "has been postponed until May"
         if i > act.item and _ASIDE.isdisjoint(strip.shape[act.item : i]):
             return "since" not in scene.tokens.lower[strip.first[i] - 2 : strip.first[i]]
     return False

@@ -9,16 +9,17 @@ from itinerary.extraction.chains import order_weekdays
 from itinerary.extraction.claims import Claim, Rule, Turn
 from itinerary.extraction.loose import place_loose
 from itinerary.extraction.moods import Mood
+from itinerary.extraction.outcomes import OFF, find_calling_off, find_outcome
+from itinerary.extraction.replacing import begin_anew, goes_anew, is_replaced
 from itinerary.extraction.visits import (
     Draft,
     Visit,
     belong_together,
     best_tour,
     follows_soon,
-    is_ahead,
     is_apart,
 )
-from itinerary.extraction.whether import judge_claim, settle
+from itinerary.extraction.whether import judge_claim
 from itinerary.facts import DateSpan, Status
 
 
@@ -32,6 +33,7 @@ class Journeys:
         self.loose: list[tuple[Claim, DateSpan]] = []
         self.turns: list[tuple[Claim, Status]] = []
         self.departed = False
+        self.refusals: list[tuple[int, str | None]] = []  # sentence, country that is not gone to
         self.lengths: list[int] = []  # days that the journey takes, told without a place
 
     def add(self, claim: Claim, number: int, today: date) -> None:
@@ -54,17 +56,19 @@ class Journeys:
             status, dropped = judge_claim(claim, span or claim.tour, today)
             if dropped is not None and status is None:
                 claim.dropped = dropped
+                self._refuse(claim, place.country)
                 continue
             if dropped is not None:
                 claim.dropped = dropped
             if claim.rule == Rule.LEAVES and all(v.country != place.country for v in self.visits):
                 continue  # where a journey starts from is no stop
-            visit = self._find(place.country, span)
+            visit = self._find(place.country, span, status, claim)
             if claim.length and (place is places[0] or len(places) == 1):
                 whole = claim.whole or len(places) > 1
                 (self.lengths if whole else visit.lengths).append(claim.length)
             if status is Status.PLANNED and not claim.heading and claim.mood is not Mood.WOULD:
-                visit.planned_in = claim.sentence
+                if span is not None or Status.POSTPONED not in visit.body:
+                    visit.planned_in = claim.sentence
             elif status in (Status.CANCELLED, Status.POSTPONED):
                 visit.called_off_in = claim.sentence
             visit.city = visit.city or place.city
@@ -74,8 +78,12 @@ class Journeys:
             visit.meets.extend(m for m in claim.meets if m not in visit.meets)
             if status is not None:
                 (visit.headline if claim.heading else visit.body).append(status)
-            elif claim.mood.value == "was to":
+            if claim.mood is Mood.WAS_TO:
                 visit.unrealised = True
+                visit.overtaken = visit.overtaken or claim.overtaken
+            visit.undecided = visit.undecided or claim.undecided
+            if status is Status.POSTPONED and claim.anew is not None:
+                begin_anew(self.visits, visit, claim)
             if span is not None and status is not Status.COMPLETED:
                 visit.spans.append((span, claim.bound, claim.heading))
         if claim.tour is not None and claim.dropped is None:
@@ -87,12 +95,24 @@ class Journeys:
         if not days or today - timedelta(days=3) <= min(days) <= today:
             self.departed = True
 
-    def _find(self, country: str, span: DateSpan | None) -> Visit:
+    def _refuse(self, claim: Claim, country: str | None) -> None:
+        """Keep what is denied: what was to be may be off by it."""
+        if claim.mood is Mood.DENIED and not claim.heading:
+            self.refusals.append((claim.sentence, country))
+
+    def _find(
+        self, country: str, span: DateSpan | None, status: Status | None, claim: Claim
+    ) -> Visit:
+        at = len(self.visits)
         for visit in reversed(self.visits):
-            if visit.country == country and not is_apart(visit, span):
+            if visit.country != country or is_apart(visit, span):
+                continue
+            if not is_replaced(visit, status, claim, span):
                 return visit
+            if status is Status.PLANNED:
+                at = self.visits.index(visit)  # what holds stands before what is off
         visit = Visit(country)
-        self.visits.append(visit)
+        self.visits.insert(at, visit)
         return visit
 
     def _add_loose(self, claim: Claim, today: date) -> None:
@@ -100,12 +120,15 @@ class Journeys:
         status, dropped = judge_claim(claim, span, today)
         if dropped is not None and status is None:
             claim.dropped = dropped
+            self._refuse(claim, None)
             return
         called_off = status in (Status.CANCELLED, Status.POSTPONED)
         if status is not None and (called_off or claim.turn is Turn.FINISH):
             self.turns.append((claim, status))
         if claim.length and status is not Status.COMPLETED:
             self.lengths.append(claim.length)
+        if status is Status.PLANNED and span is not None and goes_anew(self.visits, claim, span):
+            return
         if claim.meets and self.visits:
             self.visits[-1].meets.extend(m for m in claim.meets if m not in self.visits[-1].meets)
         if span is not None and status is not Status.COMPLETED:
@@ -146,53 +169,27 @@ class Journeys:
 
     def finish(self, today: date) -> list[Draft]:
         """The traveller's trips: visits of one status and one time, in order."""
-        over = any(s is Status.COMPLETED for _, s in self.turns)
         settled: list[tuple[Visit, Status]] = []
+        for visit in list(self.visits):
+            self._put_off(visit)
         for visit in self.visits:
-            status = settle(visit.body, visit.headline)
-            if status in (Status.CANCELLED, Status.POSTPONED) and (
-                visit.planned_in > visit.called_off_in
-            ):
-                status = Status.PLANNED  # called off and then planned anew
-            if status in (None, Status.PLANNED):
-                status = self._called_off(visit) or status
-            if status is Status.UNDER_WAY and is_ahead(visit, today):
-                status = Status.PLANNED
-            if over and status in (None, Status.UNDER_WAY):
-                status = Status.COMPLETED
-            if status is None:
-                status = self._settle_silent(visit, today)
-            if self.departed and status is Status.PLANNED:
-                first = visit.first
-                if first is None or first <= today + timedelta(days=7):
-                    status = Status.UNDER_WAY
+            status = find_outcome(self, visit, today)
             if status is not None:
                 settled.append((visit, status))
         return self._group(settled, today)
 
-    def _called_off(self, visit: Visit) -> Status | None:
-        """The fate of a visit that a sentence after it calls off without naming the place."""
-        last = max((c.sentence for c in visit.claims), default=0)
-        called_off = {v.country for v in self.visits if v.called_off_in >= 0}
-        named = bool(called_off) and visit.country not in called_off
-        for claim, status in self.turns:
-            if status is Status.COMPLETED or (claim.heading and named):
-                continue  # the headline means the one that the body names
-            if visit.unrealised or claim.heading or claim.sentence >= last:
-                return status
-        return None
-
-    def _settle_silent(self, visit: Visit, today: date) -> Status | None:
-        if visit.unrealised or not visit.claims:
-            return None
-        if any(claim.mood.value == "bare" for claim in visit.claims):
-            return Status.PLANNED
-        return None
+    def _put_off(self, visit: Visit) -> None:
+        """ "The visit has been put back to Thursday", told without a place."""
+        claim = find_calling_off(self, visit)
+        if claim is None or claim.turn is not Turn.POSTPONE or claim.anew is None:
+            return
+        if not any(claim in other.claims for other in self.visits):
+            begin_anew(self.visits, visit, claim)
 
     def _group(self, settled: list[tuple[Visit, Status]], today: date) -> list[Draft]:
         drafts: list[Draft] = []
         self._place_arrivals([visit for visit, _ in settled])
-        order_weekdays([visit for visit, _ in settled])
+        order_weekdays([visit for visit, status in settled if status not in OFF])
         for visit, status in settled:
             for draft in drafts:
                 if belong_together(draft, visit, status, today):

@@ -9,6 +9,7 @@ from datetime import timedelta
 
 from itinerary.extraction.chains import bring_behind
 from itinerary.extraction.claims import Bound, Claim, Rule, Turn
+from itinerary.extraction.moods import Mood
 from itinerary.extraction.visits import Draft, Visit, is_far, is_inside, visit_before
 from itinerary.facts import DateSpan, Precision, Status
 
@@ -31,6 +32,9 @@ def place_loose(drafts: list[Draft], loose: list[tuple[Claim, DateSpan]]) -> Non
 def _find_draft(drafts: list[Draft], claim: Claim, span: DateSpan) -> Draft | None:
     near = [d for d in drafts if not is_far(d, span) or _may_end(d, claim, span)]
     told_before = [d for d in near if any(c.sentence <= claim.sentence for c in d.claims)]
+    if claim.mood is Mood.WAS_TO:
+        off = [d for d in told_before if d.status in _OFF]
+        return next(iter(off or told_before or near), None)
     on = [d for d in told_before if d.status not in _OFF or claim.turn is not Turn.GO]
     return next(iter(on or told_before or near), None)
 

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from itinerary.extraction.act import Act
-from itinerary.extraction.governors import MOVING_OR_BEING, find_governor, find_predicate
+from itinerary.extraction.governors import MOVING_OR_BEING, find_governor
 from itinerary.extraction.moods import Mood, VerbGroup, find_verb_group
 from itinerary.extraction.owners import find_owner
+from itinerary.extraction.predicates import find_predicate
 from itinerary.extraction.shape import Strip, compile_rule
 from itinerary.extraction.subjects import find_last_subject, find_subject
 from itinerary.language import lexicon as parts

@@ -33,6 +33,8 @@ class Visit:
     lengths: list[int] = field(default_factory=list)  # days that the stay takes
     planned_in: int = -1  # the last sentence of the body that plans it
     called_off_in: int = -1  # the last one that calls it off
+    overtaken: bool = False  # "was to have gone": something came in the way
+    undecided: bool = False  # it is said to be open whether it happens
 
     @property
     def first(self) -> date | None:

@@ -49,7 +49,8 @@ def judge_claim(
     if mood in (Mood.WILL, Mood.WOULD):
         return Status.PLANNED, None
     if mood is Mood.WAS_TO:
-        return (Status.PLANNED, None) if last is not None and last >= today else (None, None)
+        ahead = last is not None and last >= today and not claim.overtaken
+        return (Status.PLANNED, None) if ahead else (None, None)
     if mood in (Mood.PRESENT, Mood.PROGRESSIVE):
         return _judge_present(claim, span, last, today), None
     if mood in (Mood.PERFECT, Mood.PAST):
@@ -118,11 +119,14 @@ def _judge_finish(
 def _judge_calling_off(
     claim: Claim, span: DateSpan | None, today: date
 ) -> tuple[Status | None, str | None]:
-    if claim.mood in (Mood.DENIED, Mood.PLUPERFECT, Mood.MAY, Mood.WAS_TO):
+    if claim.mood in (Mood.PLUPERFECT, Mood.WAS_TO):
         return None, Verdict.HISTORY
     last = (span.end or span.start) if span else None
     if last is not None and last < today - _FRESH:
         return None, Verdict.HISTORY
+    if claim.mood in (Mood.DENIED, Mood.MAY):
+        # "will not cancel her trip to Rome", "rejected calls to scrap it": it is on.
+        return (Status.PLANNED, None) if claim.places else (None, Verdict.DENIED)
     return Status.CANCELLED if claim.turn is Turn.CANCEL else Status.POSTPONED, None
 
 

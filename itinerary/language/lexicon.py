@@ -176,6 +176,7 @@ class Lexicon:
     sayings: dict[str, tuple[str, ...]]
     audiences: frozenset[str]
     doubts: dict[str, frozenset[str]]
+    fates: dict[str, frozenset[str]]
     seats: dict[str, tuple[str, str]]
     seat_words: frozenset[str]  # how the names of ``seats`` begin
 
@@ -247,6 +248,7 @@ def load_lexicon(language: str = "en") -> Lexicon:
         {name: tuple(f"{one} " for one in group) for name, group in table["sayings"].items()},
         frozenset(table["audiences"]["words"]),
         {name: frozenset(group["words"]) for name, group in wordlist("doubts", language).items()},
+        {name: frozenset(group["words"]) for name, group in wordlist("fates", language).items()},
         {name: (seat["country"], seat["city"]) for name, seat in events["seats"].items()},
         frozenset(name.split()[0] for name in events["seats"]),
     )

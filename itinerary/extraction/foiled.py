@@ -1,0 +1,85 @@
+"""What was to be and is not: "will no longer go", "had been due in Rome"."""
+
+from __future__ import annotations
+
+from itinerary.extraction.act import Act
+from itinerary.extraction.claims import Claim, Turn
+from itinerary.extraction.moods import Mood
+from itinerary.extraction.scene import Scene
+from itinerary.extraction.shape import Strip
+from itinerary.language import lexicon as parts
+
+_BEHIND = 6  # items behind a clause in which "as planned" may stand
+_OVERTAKEN = frozenset(parts.HAD + parts.HAS)
+
+
+def foil(scene: Scene, strip: Strip, act: Act, claim: Claim) -> None:
+    """Make ``claim`` one of calling off where the clause denies what had been expected."""
+    if claim.mood is Mood.WAS_TO:
+        claim.overtaken = _is_overtaken(scene, strip, act)
+    elif claim.mood is Mood.DENIED and _was_expected(scene, strip, act):
+        # "will not leave on Friday as scheduled", "is no longer going"
+        put_off = any(parts.POSTPONE in one.shape for one in scene.strips)
+        claim.turn, claim.mood = Turn.POSTPONE if put_off else Turn.CANCEL, Mood.PERFECT
+    elif _stays_at_home(scene, strip, act):
+        claim.mood = Mood.DENIED  # "was to have gone to Rome but will stay at home"
+
+
+_GOING = frozenset(parts.GO + parts.VISIT + parts.LEAVE + parts.ARRIVE + parts.ATTEND + parts.STAY)
+
+
+def tells_fate(act: Act, claim: Claim) -> bool:
+    """Whether a claim without place and day says what becomes of the journey told before."""
+    return claim.turn is not Turn.GO or (claim.mood is Mood.DENIED and act.frame in _GOING)
+
+
+_AT_HOME = 3  # items behind "stay" in which "home" stands
+
+
+def _stays_at_home(scene: Scene, strip: Strip, act: Act) -> bool:
+    if act.frame != parts.STAY:
+        return False
+    last = min(len(strip) - 1, act.item + _AT_HOME)
+    return "home" in scene.tokens.lower[strip.first[act.item] : strip.last[last]]
+
+
+def _was_expected(scene: Scene, strip: Strip, act: Act) -> bool:
+    last = min(len(strip), max(act.end, act.item + 1) + _BEHIND)
+    words = scene.tokens.lower[strip.first[act.group.first] : strip.last[last - 1]]
+    said = f" {' '.join(words)} "
+    return any(f" {phrase} " in said for phrase in scene.lexicon.fates["foiled"])
+
+
+def _is_overtaken(scene: Scene, strip: Strip, act: Act) -> bool:
+    """ "had been due to", "was to have visited", "was supposed to": unlike "was to visit"."""
+    first, verb = act.group.first, act.group.verb
+    if not _OVERTAKEN.isdisjoint(strip.shape[first:verb]):
+        return True
+    words = scene.tokens.lower[strip.first[first] : strip.last[verb]]
+    return not scene.lexicon.fates["overtaken"].isdisjoint(words)
+
+
+def falls_through(scene: Scene, strip: Strip, act: Act) -> bool:
+    """Whether a journey that is the subject "does not take place", unlike "was not announced"."""
+    return _is_beside(scene, strip, act, "happening")
+
+
+def is_unsettled(scene: Scene, strip: Strip, act: Act) -> bool:
+    """Whether a journey that is the subject "has not been confirmed", or agreed."""
+    return _is_beside(scene, strip, act, "settling")
+
+
+def _is_beside(scene: Scene, strip: Strip, act: Act, kind: str) -> bool:
+    behind = strip.first[act.group.first] if act.group.first > act.item else strip.last[act.item]
+    end = min(strip.last[-1], strip.last[act.group.verb] + 2)
+    return not scene.lexicon.fates[kind].isdisjoint(scene.tokens.lower[behind:end])
+
+
+def is_urged(scene: Scene, strip: Strip, act: Act) -> bool:
+    """ "rejected calls to scrap her trip": only wanted by others."""
+    if act.group.mood is not Mood.BARE:
+        return False
+    first = strip.first[act.group.first]
+    return not scene.lexicon.fates["urging"].isdisjoint(
+        scene.tokens.lower[max(0, first - 6) : first]
+    )

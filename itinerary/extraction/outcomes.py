@@ -1,0 +1,96 @@
+"""What becomes of one visit, out of all that the article says of its traveller's journeys."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+from typing import Protocol
+
+from itinerary.extraction.claims import Claim
+from itinerary.extraction.moods import Mood
+from itinerary.extraction.visits import Visit, is_ahead
+from itinerary.extraction.whether import settle
+from itinerary.facts import Status
+
+OFF = (Status.CANCELLED, Status.POSTPONED)
+# Whoever has set out makes what is planned for so many days to come.
+_SOON = timedelta(days=7)
+# So many sentences behind "was to have gone" it may be told that nobody goes.
+_NEAR = 2
+
+
+class Told(Protocol):
+    """What the article tells of one traveller's journeys, beside the visits themselves."""
+
+    visits: list[Visit]
+    turns: list[tuple[Claim, Status]]
+    refusals: list[tuple[int, str | None]]
+    departed: bool
+
+
+def find_outcome(told: Told, visit: Visit, today: date) -> Status | None:
+    """The status of a visit; ``None`` if it is none of this traveller's."""
+    status = settle(visit.body, visit.headline)
+    if status in OFF and visit.planned_in > visit.called_off_in:
+        status = Status.PLANNED  # called off and then planned anew
+    if status in (None, Status.PLANNED):
+        claim = find_calling_off(told, visit)
+        status = _status_of(told, claim) if claim is not None else status
+    if status in (None, Status.PLANNED) and visit.unrealised and _is_refused(told, visit):
+        status = Status.CANCELLED
+    if status is Status.PLANNED and visit.undecided:
+        status = Status.TENTATIVE
+    if status is Status.UNDER_WAY and is_ahead(visit, today):
+        status = Status.PLANNED
+    over = any(s is Status.COMPLETED for _, s in told.turns)
+    if over and status in (None, Status.UNDER_WAY):
+        status = Status.COMPLETED
+    if status is None:
+        status = _settle_silent(told, visit, today)
+    if told.departed and status is Status.PLANNED:
+        first = visit.first
+        if first is None or first <= today + _SOON:
+            status = Status.UNDER_WAY
+    return status
+
+
+def find_calling_off(told: Told, visit: Visit) -> Claim | None:
+    """The claim behind those of a visit that calls it off without naming the place."""
+    last = max((c.sentence for c in visit.claims), default=0)
+    called_off = {v.country for v in told.visits if v.called_off_in >= 0}
+    named = bool(called_off) and visit.country not in called_off
+    for claim, status in told.turns:
+        if status is Status.COMPLETED or (claim.heading and named):
+            continue  # the headline means the one that the body names
+        if claim.anew is not None and claim in visit.claims:
+            continue  # the visit made in place of the one that is put off
+        if visit.unrealised or claim.heading or claim.sentence >= last:
+            return claim
+    return None
+
+
+def _status_of(told: Told, claim: Claim) -> Status:
+    return next(status for one, status in told.turns if one is claim)
+
+
+def _is_refused(told: Told, visit: Visit) -> bool:
+    """ "Was to go to Rome, but will stay at home": what was to be is denied there or soon after."""
+    if any(claim.mood is not Mood.WAS_TO for claim in visit.claims if not claim.heading):
+        return False
+    last = max((claim.sentence for claim in visit.claims), default=0)
+    return any(
+        country == visit.country or (country is None and last <= sentence <= last + _NEAR)
+        for sentence, country in told.refusals
+    )
+
+
+def _settle_silent(told: Told, visit: Visit, today: date) -> Status | None:
+    if visit.overtaken:
+        if any(v is not visit and v.country == visit.country for v in told.visits):
+            return Status.POSTPONED  # "was to come on Monday … will come on Friday"
+        first = visit.first
+        return Status.CANCELLED if first is not None and first >= today else None
+    if visit.unrealised or not visit.claims:
+        return None
+    if any(claim.mood is Mood.BARE for claim in visit.claims):
+        return Status.PLANNED
+    return None

@@ -33,6 +33,7 @@ from itinerary.extraction.resolving import resolve_place
 from itinerary.extraction.scene import Scene
 from itinerary.extraction.shape import Strip
 from itinerary.extraction.speaking import read_presence, read_talks
+from itinerary.extraction.stand_ins import read_stand_in
 from itinerary.extraction.venues import read_venue
 from itinerary.extraction.whether import Verdict, judge_claim
 from itinerary.language import lexicon as parts
@@ -67,6 +68,7 @@ def read_claims(scene: Scene, strip: Strip, memory: Memory) -> list[Claim]:
     if not any(claim.places for claim in claims):
         claims.extend(read_presence(scene, strip, memory) or read_talks(scene, strip, memory))
     memory.tale = goes_on(scene, strip, tale=memory.tale)
+    claims.extend(read_stand_in(scene, strip, memory, claims))
     claims.extend(read_leader(scene, strip, memory))
     claims.extend(read_venue(scene, strip, memory))
     claims.extend(read_company(scene, strip, memory.topic))

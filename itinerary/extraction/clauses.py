@@ -10,6 +10,7 @@ from itinerary.extraction.nouns import is_plural_journey
 from itinerary.extraction.predicates import find_aside_end
 from itinerary.extraction.shape import Strip, compile_rule
 from itinerary.extraction.standing import list_people
+from itinerary.extraction.subjects import INVITED
 from itinerary.facts import DateMention
 from itinerary.language import lexicon as parts
 from itinerary.language.lexicon import Entry, Form
@@ -22,6 +23,10 @@ def share_mood(tokens: Tokens, strip: Strip, acts: list[Act]) -> None:
     """ "will land in A, meet B and fly on to C": later verbs share subject and mood."""
     if acts and acts[0].group.mood is Mood.BARE and acts[0].subject == []:
         _join_opening(strip, acts)
+    for n, act in enumerate(acts):
+        if act.group.mood is Mood.BARE and _is_what_for(strip, acts[n - 1] if n else None, act):
+            # "has invited X to make a visit", "the invitation to X to visit"
+            act.group = VerbGroup(act.group.first, act.item, Mood.MAY, False)
     for previous, act in itertools.pairwise(acts):
         if (
             act.noun
@@ -81,6 +86,17 @@ _FRESH = 2  # days after which a stay told in the past is hardly still going on
 def _is_back(act: Act) -> bool:
     """ "has just returned (after a three-day visit)"."""
     return act.frame == parts.END and act.group.mood is Mood.PERFECT
+
+
+def _is_what_for(strip: Strip, previous: Act | None, act: Act) -> bool:
+    """Whether an infinitive says what somebody is invited to do."""
+    first = act.group.first
+    if strip.shape[first] != parts.TO:
+        return False
+    people = strip.shape[:first].rstrip(parts.PERSON + parts.PRONOUN + parts.HIM)
+    if INVITED.search(people) is not None:
+        return not _is_accepted(strip, act)
+    return act.noun and previous is not None and previous.frame == parts.INVITE
 
 
 def _join_opening(strip: Strip, acts: list[Act]) -> None:

@@ -6,6 +6,7 @@ from itinerary.extraction.act import ACTING, BEING, Act
 from itinerary.extraction.claims import Bound, Claim, Rule, Turn
 from itinerary.extraction.foiled import falls_through, is_unsettled, is_urged
 from itinerary.extraction.moods import Mood
+from itinerary.extraction.qualifiers import qualify
 from itinerary.extraction.routes import STAYING
 from itinerary.extraction.scene import Scene
 from itinerary.extraction.shape import Strip, compile_rule
@@ -42,6 +43,7 @@ def _is_subject(act: Act, mood: Mood) -> bool:
     return act.noun and act.group.verb > act.item and mood in (Mood.PERFECT, Mood.PAST)
 
 
+_PAST_WEIGHING = frozenset({Mood.DENIED, Mood.PLUPERFECT})
 _TOLD = frozenset({Mood.PAST, Mood.PRESENT, Mood.PERFECT})
 
 
@@ -80,7 +82,7 @@ def _bound_of_stay(strip: Strip, act: Act) -> Bound:
 def draft_claim(scene: Scene, strip: Strip, act: Act, who: tuple[int, ...]) -> Claim:
     motion = act.frame not in STAYING
     turn = Turn.GO
-    mood = act.group.mood
+    mood = qualify(scene, strip, act, act.group.mood)
     if act.noun and act.group.verb > act.item and (mood is Mood.DENIED or _is_off(strip, act)):
         # "the visit will not take place", "the visit is off", but "is not confirmed"
         if mood is not Mood.DENIED or falls_through(scene, strip, act):
@@ -95,7 +97,7 @@ def draft_claim(scene: Scene, strip: Strip, act: Act, who: tuple[int, ...]) -> C
         mood = Mood.DENIED if is_urged(scene, strip, act) else mood
     elif parts.END in (act.frame, act.turn):
         turn = Turn.FINISH
-    elif act.turn == parts.WEIGH and mood not in (Mood.DENIED, Mood.PLUPERFECT):
+    elif act.turn == parts.WEIGH and mood is act.group.mood and mood not in _PAST_WEIGHING:
         mood = Mood.MAY
     elif act.turn == parts.REFUSE:
         mood = Mood.DENIED
@@ -106,6 +108,8 @@ def draft_claim(scene: Scene, strip: Strip, act: Act, who: tuple[int, ...]) -> C
     ):
         mood = Mood.WILL if act.turn == parts.PLAN else Mood.MAY
     if act.noun and act.turn and act.turn in _SETTING_OUT and act.item > act.group.verb:
+        motion = True
+    if act.noun and scene.tokens.lower[strip.first[act.item]] == "arrival":
         motion = True
     return Claim(
         who=who,

@@ -54,12 +54,17 @@ def find_issuer(text: str, places: list[PlaceMention]) -> str | None:
     return None
 
 
+# "2024-03-06 14:30 The minister left": when the page was put out, and no day of a journey.
+_STAMP = re.compile(r"\W{0,3}(?:date:?\s+)?\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d)?)?(?=\s)", re.I)
+
+
 def find_dateline(article: Article) -> tuple[int, int]:
-    """Where the line of the dateline starts and where its first sentence does; (0, 0) without."""
-    dateline = article.dateline
+    """Where the line of the dateline, or of a stamp without a place, starts, and where its first
+    sentence does; (0, 0) without."""
+    dateline, text = article.dateline, article.text
+    stamp = _STAMP.match(text)
     if dateline is None or not dateline.place:
-        return 0, 0
-    text = article.text
+        return 0, stamp.end() if stamp is not None else 0
     for match in re.finditer(re.escape(dateline.place), text[:6000], re.IGNORECASE):
         line_start = text.rfind("\n", 0, match.start()) + 1
         if match.start() - line_start > 40:
@@ -71,7 +76,7 @@ def find_dateline(article: Article) -> tuple[int, int]:
             end = mark.search(text, match.end(), match.end() + _DATELINE_LENGTH)
             if end is not None and _looks_like_head(text[match.end() : end.start()]):
                 return line_start, end.end()
-    return 0, 0
+    return 0, stamp.end() if stamp is not None else 0
 
 
 def _looks_like_head(text: str) -> bool:

@@ -19,6 +19,8 @@ from itinerary.facts import DateMention, DateSpan
 from itinerary.language import lexicon as parts
 from itinerary.language.people.roles import find_office
 
+# Behind these stands the day of what is called off: "cancelled a trip in August" is of the next.
+_CALLED_OFF = frozenset(parts.CANCEL + parts.POSTPONE)
 # What is dated further back than this is another time than that of the news.
 _LONG_AGO = timedelta(days=100)
 
@@ -120,6 +122,7 @@ def _is_dated_back(scene: Scene, strip: Strip, act: Act) -> bool:
             return True  # "In 1971 he …"
         if i > act.item and is_new_day(strip, act.item, i):
             continue  # "has been postponed until May"
-        if i > act.item and _ASIDE.isdisjoint(strip.shape[act.item : i]):
+        called_off = not _CALLED_OFF.isdisjoint((act.frame, act.turn))
+        if i > act.item and not called_off and _ASIDE.isdisjoint(strip.shape[act.item : i]):
             return "since" not in scene.tokens.lower[strip.first[i] - 2 : strip.first[i]]
     return False

@@ -178,7 +178,10 @@ def read_escort(scene: Scene, strip: Strip, act: Act, memory: Memory) -> list[Cl
     where = _find_meeting_places(scene, strip, act)
     entry = strip.refs[act.item]
     claims: list[Claim] = []
-    joins = isinstance(entry, Entry) and entry.lemma == "join" and by is None
+    joined = isinstance(entry, Entry) and entry.lemma == "join"
+    joins = joined and by is None
+    if joined and by is not None and not where and strip.shape[act.item - 1] == parts.COMMA:
+        where = _find_places_in_front(scene, strip, act)
     if joins and not where and memory.stay and parts.DATE in strip.shape[act.item : act.end]:
         where = [memory.stay]  # "joins them on the next day": at that stop
     if company and where and joins:
@@ -210,6 +213,13 @@ def _find_meeting_places(scene: Scene, strip: Strip, act: Act) -> list[Destinati
     if not places and parts.THERE in strip.shape[act.item : act.end] and scene.last_place:
         places = [Destination(*scene.last_place, act.item)]
     return places
+
+
+def _find_places_in_front(scene: Scene, strip: Strip, act: Act) -> list[Destination]:
+    """ "will travel to Paris, joined by X": with the traveller there, and not on the whole tour."""
+    groups = find_groups(scene, strip, 0, act.item)
+    leading = [g for g in groups if g.preposition in (parts.IN, parts.TO) and not g.topic]
+    return [place for group in leading for place in group.places]
 
 
 def _join_there(

@@ -18,6 +18,7 @@ from itinerary.extraction.visits import (
     best_tour,
     follows_soon,
     is_apart,
+    is_engagement,
 )
 from itinerary.extraction.whether import judge_claim
 from itinerary.facts import DateSpan, Status
@@ -223,7 +224,8 @@ class Journeys:
             return
         tour = draft.tour
         if len(draft.visits) == 1:
-            draft.visits[0].lengths.extend(self.lengths)
+            if not is_engagement(draft.visits[0]):
+                draft.visits[0].lengths.extend(self.lengths)
         elif tour is not None and tour.start is not None and tour.end in (None, tour.start):
             end = tour.start + timedelta(days=self.lengths[0] - 1)
             draft.tour = replace(tour, end=end)

@@ -18,6 +18,8 @@ def find_owner(strip: Strip, noun: int) -> list[int] | None:
         return list_people(strip, i - 1)
     if i >= 0 and shape[i] == parts.PERSON and noun - i <= 3:
         return [i]  # a headline's "Blinken visit"
+    if (greeted := _GREETED.search(shape, 0, noun)) is not None:
+        return list_people(strip, greeted.start(1))
     if _BEGUN_BY.match(shape, noun + 1):
         return list_people(strip, shape.index(parts.PERSON, noun))
     if i >= 1 and shape[i] == parts.ON:
@@ -40,6 +42,8 @@ def find_owner(strip: Strip, noun: int) -> list[int] | None:
     return None
 
 
+# "X was greeted on arrival by Y"
+_GREETED = compile_rule("([PERSON PRONOUN]) [WAS IS HAS BEEN WILL BE ADVERB]{1,3} HOST ON HIS? $")
 # "a trip that X begins on Sunday"
 _BEGUN_BY = compile_rule("RELATIVE? [THE DEMONYM]* PERSON ADVERB* [WILL]? [BEGIN PAY PLAN AGENDA]")
 

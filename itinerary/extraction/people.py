@@ -14,6 +14,7 @@ from itinerary.extraction.names import is_same_name, name_parts, rank_single
 from itinerary.extraction.pronouns import link_group, link_pronoun
 from itinerary.extraction.references import link_offices
 from itinerary.extraction.service import name_counterparts, settle_countries
+from itinerary.extraction.speakers import link_speakers
 from itinerary.language.mentions import PersonKind, PersonMention, PlaceMention
 from itinerary.language.people.roles import may_be_same_role
 from itinerary.language.tokens import Tokens
@@ -71,6 +72,7 @@ def _link(cast: Cast) -> None:
             cast.links[number] = link_group(cast, number)
         elif mention.kind is PersonKind.PRONOUN:
             cast.links[number] = link_pronoun(cast, number)
+    link_speakers(cast)
     name_counterparts(cast)
 
 

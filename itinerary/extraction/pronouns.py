@@ -71,7 +71,10 @@ def link_pronoun(cast: Cast, number: int) -> tuple[int, ...]:
     mention = cast.mentions[number]
     if mention.plural:
         return _link_they(cast, number)
-    gender = "f" if cast.tokens.lower[mention.first] == "she" else "m"
+    word = cast.tokens.lower[mention.first]
+    if load_lexicon().pronouns[word] == "speaker":
+        return ()  # whose words they are is found when all others are known
+    gender = "f" if word == "she" else "m"
     other: int | None = None
     for people, has_object in _sentences_before(cast, number):
         fitting = [
@@ -122,7 +125,9 @@ def _sentences_before(cast: Cast, number: int) -> Iterator[tuple[list[tuple[int,
         ]
         first, last = cast.sentences[sentence]
         last = min(last, cast.mentions[number].first)
-        spoken = any(cast.mentions[n].kind is PersonKind.PRONOUN for n in range(begin, end))
+        spoken = any(
+            cast.mentions[n].kind is PersonKind.PRONOUN and cast.links[n] for n in range(begin, end)
+        )
         yield people, not spoken and not objects.isdisjoint(cast.tokens.lower[first:last])
         end = begin
 

@@ -54,6 +54,8 @@ def find_standing(strip: Strip, item: int) -> str:
     if j < 0:
         return "subject"
     before = shape[j]
+    if before == parts.POSSESSIVE and j and shape[j - 1] == parts.PERSON:
+        return _find_owned_standing(strip, j - 1)
     if before == parts.COMMA and _starts_verb(shape, item + 1):
         return "subject"
     if before in _LISTED:
@@ -75,6 +77,14 @@ def find_standing(strip: Strip, item: int) -> str:
     if before == parts.WORD:
         return "subject" if _starts_verb(shape, item + 1) else "object"
     return "subject"
+
+
+def _find_owned_standing(strip: Strip, owner: int) -> str:
+    """The standing of "Holm's adviser": that of the two together."""
+    j = owner - 1
+    while j >= 0 and strip.shape[j] in parts.THE + parts.DEMONYM:
+        j -= 1
+    return "complement" if j >= 0 and strip.shape[j] in _PREPOSITIONS else "subject"
 
 
 def _is_phrase(strip: Strip, item: int) -> bool:

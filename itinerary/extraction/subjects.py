@@ -46,6 +46,8 @@ def find_subject(strip: Strip, group: VerbGroup) -> list[int] | None:
     if i >= 0 and shape[i] in _NO_PERSON and (finite or _is_plural_present(strip, group, i)):
         return _find_passenger(strip, i)
     if i >= 0 and shape[i] in PEOPLE and find_standing(strip, i) != "owner":
+        if shape[i] == parts.PERSON and INVITED.search(shape, 0, i):
+            return list_people(strip, i)
         if shape[i] == parts.PERSON and find_standing(strip, i) == "complement":
             if _LED_BY.search(shape, 0, i):
                 beside = _WITH_BAND.search(shape, 0, i)
@@ -57,6 +59,11 @@ def find_subject(strip: Strip, group: VerbGroup) -> list[int] | None:
         return list_people(strip, i)
     return _search(strip, i) or _find_inverted(strip, group)
 
+
+# "an invitation to X to visit", "an invitation from Y for X to visit"
+INVITED = compile_rule(
+    "[INVITATION INVITE] (?: FROM [THE DEMONYM]* PERSON )? [TO FOR] [THE DEMONYM WORD]* $"
+)
 
 # "Among those attending the summit are X and Y"
 _AMONG_THOSE = compile_rule("^ WITH [THE WORD GROUP]{0,2} $")

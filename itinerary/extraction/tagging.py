@@ -7,6 +7,7 @@ begin a phrase.
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from functools import cache
 
@@ -31,6 +32,13 @@ _DONE = frozenset(
     + parts.PAY
     + parts.CANCEL
     + parts.POSTPONE
+)
+
+# A word or two in quotation marks inside a clause ("a one-day "working" visit"): marks that part
+# nothing, and so are passed over as adverbs are.
+_SCARE_QUOTED = re.compile(
+    f"(?<=[{parts.WORD}{parts.NAME}{parts.THE}{parts.DURATION}{parts.HIS}]){parts.QUOTE}"
+    f"([{parts.WORD}{parts.NAME}]{{1,2}}){parts.QUOTE}"
 )
 
 # Phrases by their first word and then by their second one, the longest first.
@@ -79,8 +87,9 @@ class Tagger:
 
     def tag(self, tokens: Tokens) -> Tagging:
         """Look all tokens of an article up."""
+        plain = "".join(map(self._spellings.__getitem__, tokens.words))
         return Tagging(
-            self._expand("".join(map(self._spellings.__getitem__, tokens.words)), tokens.lower),
+            _SCARE_QUOTED.sub(r"+\1+", self._expand(plain, tokens.lower)),
             list(map(self._settled.get, tokens.lower)),
             find_words(tokens.lower, self._unsettled),
         )

@@ -14,6 +14,7 @@ from itinerary.extraction.shape import Strip, compile_rule
 from itinerary.extraction.standing import find_standing
 from itinerary.extraction.subjects import SPOKEN_OF, find_last_subject
 from itinerary.language import lexicon as parts
+from itinerary.language.people.lexicon import load_lexicon
 
 
 def settle_home(
@@ -44,7 +45,7 @@ def find_travellers(scene: Scene, strip: Strip, act: Act, memory: Memory) -> tup
         if ahead:
             return ahead
     who = find_entities(scene, strip, act.subject, memory)
-    if _is_he(strip, act.subject):
+    if _is_he(strip, act.subject) and not _is_speaker(scene, strip, act.subject[0]):
         return _resolve_he(scene, strip, act, who, memory)
     if who:
         return who
@@ -139,6 +140,11 @@ def _find_owner_of_tour(scene: Scene, strip: Strip, act: Act, memory: Memory) ->
 
 def _is_he(strip: Strip, items: list[int]) -> bool:
     return len(items) == 1 and strip.shape[items[0]] == parts.PRONOUN
+
+
+def _is_speaker(scene: Scene, strip: Strip, item: int) -> bool:
+    """Whether the pronoun is a speaker's "I" or "we"."""
+    return load_lexicon().pronouns.get(scene.tokens.lower[strip.first[item]]) == "speaker"
 
 
 def _resolve_he(

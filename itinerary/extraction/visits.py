@@ -65,6 +65,16 @@ def is_apart(visit: Visit, span: DateSpan | None) -> bool:
     return True
 
 
+def is_engagement(visit: Visit) -> bool:
+    """Whether all that is told is the day of a meeting there: "On a three-day tour he attends a
+    summit in Lima on Thursday", of which the tour's length says nothing."""
+    dated = [c for c in visit.claims if any(c.spans) and c.dropped is None]
+    return bool(dated) and all(claim.rule in _ENGAGEMENTS for claim in dated)
+
+
+_ENGAGEMENTS = frozenset({Rule.TAKES_PART, Rule.MEETS})
+
+
 def visit_before(draft: Draft, claim: Claim) -> Visit | None:
     """The visit that the article spoke of last before ``claim``: what "the visit" means."""
     before = [

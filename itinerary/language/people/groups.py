@@ -21,12 +21,14 @@ class Group:
 
 
 def find_pronouns(reader: Reader) -> list[tuple[int, bool]]:
-    """Where "he", "she" and "they" stand, with whether they are plural."""
+    """Where "he", "she", "they", "I" and "we" stand, with whether "they" it is."""
     pronouns = reader.lexicon.pronouns
     return [
         (index, pronouns[reader.lower[index]] == "plural")
         for index in reader.marked
-        if reader.lower[index] in pronouns and not _is_he_the_name(reader, index)
+        if reader.lower[index] in pronouns
+        and not _is_he_the_name(reader, index)
+        and not _is_numeral(reader, index)
     ]
 
 
@@ -49,6 +51,13 @@ def _is_he_the_name(reader: Reader, index: int) -> bool:
     """Whether "He" is a family name: "Vice Premier He Lifeng"."""
     word = reader.words[index]
     return word == "He" and index not in reader.starts and reader.words[index + 1][:1].isupper()
+
+
+def _is_numeral(reader: Reader, index: int) -> bool:
+    """Whether "I" is a number: "World War I", "Protocol I"."""
+    return reader.lower[index] == "i" and (
+        reader.words[index] != "I" or reader.words[index - 1][:1].isupper()
+    )
 
 
 def find_groups(reader: Reader, taken: set[int]) -> list[Group]:

@@ -221,6 +221,8 @@ def _is_name_part(reader: Reader, first: int, index: int, titled: bool) -> bool:
             return False
         if titled:
             return low not in reader.lexicon.office_words
+        if place.kind is PlaceKind.COUNTRY and reader.lower[index - 1] in lists["locative_words"]:
+            return False  # "In Jordan Holm met the king"
         return (
             reader.lower[index] in reader.lexicon.given_names
             and low not in reader.lexicon.office_words

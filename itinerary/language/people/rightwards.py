@@ -241,29 +241,47 @@ def _is_joint(reader: Reader, at: int) -> bool:
     if word == ",":
         return _field_list_goes_on(reader, at + 1)
     if word in _AND:
-        return known or (
-            reader.is_capital(at + 1)
-            and reader.lexicon.is_ordinary(following)
-            and following not in reader.lexicon.given_names
+        article = following == "the" and reader.lower[at + 2] in lists["fields"]
+        return (
+            known
+            or (article and reader.is_capital(at + 2))
+            or (
+                reader.is_capital(at + 1)
+                and reader.lexicon.is_ordinary(following)
+                and following not in reader.lexicon.given_names
+            )
         )
     if word in ("of", "for", "on", "with"):
         return known or (
             following == "the" and reader.is_capital(at + 2) and reader.country_at(at + 2) is None
         )
-    return word == "the" and reader.lower[at - 1] in ("of", "for") and reader.is_capital(at + 1)
+    linked = reader.lower[at - 1] in ("of", "for", *_AND)
+    return word == "the" and linked and reader.is_capital(at + 1)
 
 
 def _field_list_goes_on(reader: Reader, index: int) -> bool:
     """Whether a comma in "Trade, Industry and Energy" is one inside the list of fields."""
     fields = reader.lexicon.words["fields"]
+    if reader.lower[index] in _AND:  # "Growth, Energy, and the Environment"
+        return _is_last_field(reader, index + 1)
     if reader.lower[index] not in fields:
         return False
     for at in range(index + 1, min(index + 6, reader.size)):
         word = reader.lower[at]
         if word in _AND:
-            return reader.lower[at + 1] in fields or (
+            return _is_last_field(reader, at + 1) or (
                 reader.is_capital(at + 1) and reader.lexicon.is_ordinary(reader.lower[at + 1])
             )
         if word not in fields and word != ",":
             return False
     return False
+
+
+def _is_last_field(reader: Reader, index: int) -> bool:
+    """Whether "Environment", "the Environment" behind "and" ends a list, and opens no office."""
+    article = reader.lower[index] == "the"
+    index += article
+    field = reader.lower[index] in reader.lexicon.words["fields"]
+    if article and not reader.is_capital(index):
+        return False
+    return field and reader.lower[index + 1] not in reader.lexicon.office_words

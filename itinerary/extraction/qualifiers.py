@@ -53,6 +53,7 @@ def qualify(scene: Scene, strip: Strip, act: Act, mood: Mood) -> Mood:
     return Mood.MAY if doubtful else mood
 
 
+_BEGINS = frozenset(parts.BEGIN + parts.GO)
 _OPEN = frozenset({Mood.BARE, Mood.PAST, Mood.PRESENT})
 
 
@@ -62,4 +63,4 @@ def _is_told_by_verb(act: Act, mood: Mood) -> bool:
         return True
     if act.governor is not None and act.governor < act.item:
         return act.turn in _TELLING
-    return mood not in _OPEN
+    return mood not in _OPEN or (mood is Mood.PRESENT and act.turn in _BEGINS)

@@ -90,6 +90,9 @@ def find_acts(lexicon: Lexicon, tokens: Tokens, strip: Strip) -> list[Act]:
             if group.mood in (Mood.PAST, Mood.PERFECT) and reserves_days(strip, item):
                 group = VerbGroup(group.first, item, Mood.WILL, False)  # "has set aside Monday"
             subject = find_subject(strip, group)
+            if subject and subject[0] > item and group.mood is Mood.BARE:
+                mood = Mood.WILL if parts.WILL in strip.shape else Mood.PROGRESSIVE
+                group = VerbGroup(group.first, item, mood, False)  # "Also flying there is X"
             if frame == parts.MEET and group.passive:
                 subject = None  # "talks to be held in Rome"
             if subject is None and _is_epithet(lexicon, tokens, strip, group.first - 1):

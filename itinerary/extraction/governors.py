@@ -73,6 +73,7 @@ _VERBAL = (
     + parts.WOULD
     + parts.MAY
     + parts.HAS
+    + parts.LIKELY
 )
 
 

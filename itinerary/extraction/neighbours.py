@@ -92,13 +92,20 @@ def is_met(cast: Cast, mention: PersonMention, first: int, last: int) -> bool:
         return True
     if not lists["company_words"].isdisjoint(before):
         return False
-    if before[-1:] == ["with"] and not lists["arrival_words"].isdisjoint(before[-2:-1]):
-        return False  # "travels with the president"
-    if not lists["meeting_words"].isdisjoint(before):
+    met = next((w for w in reversed(before) if w in lists["meeting_words"]), None)
+    if met == "with" and _goes_with(lower, first, mention.first):
+        return False  # "travels with the president", "with Governor A of Dar; Governor B of Mar"
+    if met is not None:
         return before[-1:] != ["between"]  # the first of two who meet is no one's host
     if "invitation" in before[-4:] and not _FROM.isdisjoint(before[-3:]):
         return True  # "at the invitation of Sultan X"
     return "by" in before and not lists["hosting_words"].isdisjoint(before)
+
+
+def _goes_with(lower: list[str], first: int, person: int) -> bool:
+    """Whether the last "with" between two tokens stands behind a verb of going."""
+    at = next(i for i in range(person - 1, first - 1, -1) if lower[i] == "with")
+    return at > first and lower[at - 1] in load_lexicon().words["arrival_words"]
 
 
 def find_acting_state(cast: Cast, mention: PersonMention, first: int) -> PlaceMention | None:

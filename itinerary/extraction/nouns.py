@@ -10,7 +10,7 @@ from itinerary.extraction.predicates import find_predicate
 from itinerary.extraction.shape import Strip, compile_rule
 from itinerary.extraction.subjects import find_last_subject, find_subject
 from itinerary.language import lexicon as parts
-from itinerary.language.lexicon import Entry
+from itinerary.language.lexicon import AUXILIARIES, Entry
 from itinerary.language.tokens import Tokens
 
 _SAID_DURING = compile_rule(
@@ -102,6 +102,8 @@ def read_noun(strip: Strip, noun: int) -> Act:
             if mood is Mood.PROGRESSIVE and group.first and shape[group.first - 1] == parts.PLACE:
                 mood = Mood.WILL  # "Japan is one leg of the trip"
             group = VerbGroup(group.first, noun, mood, False)
+        if part in AUXILIARIES and group.first and shape[group.first - 1] == parts.PLACE:
+            return _read_place_as_stop(strip, noun, owner, group, governor)
         subject = owner if owner is not None else find_subject(strip, group)
         return Act(noun, parts.JOURNEY, group, subject, group.first, 0, 0, part, True, governor)
     verb = find_predicate(strip, noun)
@@ -118,6 +120,16 @@ def read_noun(strip: Strip, noun: int) -> Act:
     denied = parts.NOT in shape[max(0, noun - 4) : noun]  # "no trip to Beijing"
     bare = VerbGroup(noun, noun, Mood.DENIED if denied else Mood.BARE, False)
     return Act(noun, parts.JOURNEY, bare, owner if owner is not None else [], noun, 0, 0, "", True)
+
+
+def _read_place_as_stop(
+    strip: Strip, noun: int, owner: list[int] | None, group: VerbGroup, copula: int
+) -> Act:
+    """ "Oman will (likely) be the first stop of the tour": sure as the tour, and whose it is."""
+    part = strip.shape[copula]
+    if group.mood is Mood.MAY and parts.LIKELY in strip.shape[group.first : copula]:
+        group = group._replace(mood=Mood.WILL)
+    return Act(noun, parts.JOURNEY, group, owner or [], group.first, 0, 0, part, True, copula)
 
 
 def _read_invited(strip: Strip, noun: int, owner: list[int] | None, governor: int | None) -> Act:

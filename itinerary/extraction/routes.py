@@ -124,11 +124,16 @@ def _places_as_subject(scene: Scene, strip: Strip, act: Act) -> list[PlaceGroup]
     while begin > 0 and shape[begin - 1] in parts.PLACE + parts.COMMA + parts.AND + parts.THE:
         begin -= 1
     groups = find_groups(scene, strip, begin, first)
+    follows = _FOLLOWED_BY.search(shape, act.item)
+    if follows is not None and "followed" in scene.tokens.lower[strip.first[follows.start(1)] :][:1]:
+        groups += find_groups(scene, strip, follows.start(1), len(strip))
     for group in groups:
         group.preposition = parts.TO
     return groups
 
 
+# "…, followed by Saudi Arabia and Qatar"
+_FOLLOWED_BY = compile_rule("COMMA? (AND) THE? PLACE")
 _STOPS = frozenset({"stops", "destinations", "legs", "ports"})
 _APPOSED = compile_rule("[COMMA COLON DASH] THE? PLACE (?! POSSESSIVE | ADVERB* REPORT)")
 _COPULAS = frozenset(parts.IS + parts.WAS + parts.BE + parts.COMMA + parts.COLON + parts.DASH)

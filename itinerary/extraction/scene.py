@@ -15,7 +15,7 @@ from itinerary.extraction.laying import lay_dates, lay_mentions
 from itinerary.extraction.people import Entity, link_people
 from itinerary.extraction.shape import Strip, build_strip
 from itinerary.extraction.tagging import load_tagger
-from itinerary.facts import Article, DateMention, DateSpan
+from itinerary.facts import Article, DateMention, DateSpan, Precision
 from itinerary.language.dates import find_dates
 from itinerary.language.dates.scan import find_triggers
 from itinerary.language.lexicon import Lexicon, load_lexicon
@@ -132,6 +132,10 @@ def cut_strips(scene: Scene) -> None:
             scene.strips.append(strip)
 
 
+# "A qualifier for the 2008 championship": no day is counted from such a span.
+_TOO_WIDE = frozenset({Precision.YEAR, Precision.SEASON, Precision.QUARTER})
+
+
 def _find_told(
     dates: Sequence[DateMention], told: DateSpan | None, article: Article
 ) -> DateSpan | None:
@@ -141,6 +145,7 @@ def _find_told(
     """
     today = article.published
     spans = [d.span for d in dates if d.span.start and today - d.span.start <= _HISTORY]
+    spans = [span for span in spans if span.precision not in _TOO_WIDE]
     ahead = [span for span in spans if span.start and span.start > today]
     if ahead or not spans:
         return ahead[-1] if ahead else told

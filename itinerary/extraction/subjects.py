@@ -34,7 +34,7 @@ def find_subject(strip: Strip, group: VerbGroup) -> list[int] | None:
     shape = strip.shape
     i = group.first - 1
     if i < 0:
-        return []
+        return _find_inverted(strip, group)
     if shape[i] == parts.RELATIVE:
         return _find_antecedent(strip, i)
     finite = group.mood is not Mood.BARE
@@ -65,17 +65,22 @@ INVITED = compile_rule(
     "[INVITATION INVITE] (?: FROM [THE DEMONYM]* PERSON )? [TO FOR] [THE DEMONYM WORD]* $"
 )
 
-# "Among those attending the summit are X and Y"
-_AMONG_THOSE = compile_rule("^ WITH [THE WORD GROUP]{0,2} $")
-_THEY_ARE = compile_rule("[IS WAS WILL] BE? ADVERB? [THE DEMONYM]* (PERSON)")
+# "Among those attending the summit are X and Y", "Also flying to Oslo is X"
+_AMONG_THOSE = compile_rule("^ (?: WITH [THE WORD GROUP]{0,2} | [ADVERB COMMA]{0,2} ) $")
+_THEY_ARE = compile_rule("[IS WAS WILL] BE? ADVERB? [THE DEMONYM COLON]* (PERSON) (?! POSSESSIVE)")
+_INVERTED = 14  # items that the clause in front of its subject has at most
 
 
 def _find_inverted(strip: Strip, group: VerbGroup) -> list[int]:
     """The people who stand behind the clause that they are the subject of."""
-    if group.first > 3 or not _AMONG_THOSE.match(strip.shape[: group.first]):
+    verb = group.verb
+    fronted = verb <= 3 and strip.forms[verb] == Form.GERUND
+    if not fronted or not _AMONG_THOSE.match(strip.shape[: group.first]):
         return []
-    match = _THEY_ARE.search(strip.shape, group.verb)
-    return list_people(strip, match.start(1)) if match else []
+    match = _THEY_ARE.search(strip.shape, verb, verb + _INVERTED)
+    if match is None or parts.COMMA in strip.shape[verb : match.start()]:
+        return []  # "Speaking in Rome, Holm is …" has its subject behind the comma
+    return list_people(strip, match.start(1))
 
 
 # "X's plane landed", "his train pulled in": with it, whoever is on board.

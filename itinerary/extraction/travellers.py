@@ -14,6 +14,7 @@ from itinerary.extraction.shape import Strip, compile_rule
 from itinerary.extraction.standing import find_standing
 from itinerary.extraction.subjects import SPOKEN_OF, find_last_subject
 from itinerary.language import lexicon as parts
+from itinerary.language.lexicon import AUXILIARIES
 from itinerary.language.people.lexicon import load_lexicon
 
 
@@ -51,6 +52,8 @@ def find_travellers(scene: Scene, strip: Strip, act: Act, memory: Memory) -> tup
         return who
     if act.subject:
         return None
+    if act.noun and _is_said_of_place(strip, act):
+        return memory.topic if memory.journey else None
     if act.noun and _is_vague(scene, strip, act):
         plain = strip.heading or strip.listed or not _follows_noun(strip, act.item)
         if not (memory.journey and plain):
@@ -78,6 +81,12 @@ def _find_subject_behind(
         return None
     who = find_entities(scene, strip, [match.start(1)], memory)
     return who if who and scene.entities[who[0]].travels else None
+
+
+def _is_said_of_place(strip: Strip, act: Act) -> bool:
+    """ "Riga will be the first stop": of the journey that the article tells of, if it does."""
+    before = strip.shape[act.group.first - 1 : act.group.first]
+    return before == parts.PLACE and bool(act.turn) and act.turn in AUXILIARIES
 
 
 def _is_vague(scene: Scene, strip: Strip, act: Act) -> bool:

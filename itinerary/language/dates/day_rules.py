@@ -222,7 +222,7 @@ def previous_day(words: Words) -> Reading | None:
     return SameDay(-1)
 
 
-@atom("(the|that) same (day|night|PARTOFDAY)", "that (day|night|PARTOFDAY)")
+@atom("(the|that)? same (day|night|PARTOFDAY)", "that (day|night|PARTOFDAY)")
 def same_day(words: Words) -> Reading | None:
     """ "The same day", "that evening"."""
     return SameDay(0)

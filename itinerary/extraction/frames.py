@@ -31,7 +31,7 @@ from itinerary.extraction.memory import (
 )
 from itinerary.extraction.moods import Mood
 from itinerary.extraction.objects import find_behind, find_objects
-from itinerary.extraction.passives import read_attended, read_visited
+from itinerary.extraction.passives import read_attended, read_represented, read_visited
 from itinerary.extraction.place_days import find_days_of_place
 from itinerary.extraction.purposes import find_purpose
 from itinerary.extraction.resuming import read_resumed, read_stop_before
@@ -81,6 +81,8 @@ def read_act(scene: Scene, strip: Strip, act: Act, memory: Memory) -> list[Claim
         return read_escort(scene, strip, act, memory)
     if act.frame == parts.VISIT and act.group.passive:
         return read_visited(scene, strip, act, memory)
+    if act.frame == parts.ATTEND and act.group.passive and find_lemma(strip, act) == "represent":
+        return read_represented(scene, strip, act, memory)
     if act.frame == parts.ATTEND and strip.shape[act.item + 1 : act.item + 2] == parts.BY:
         return read_attended(scene, strip, act, memory)
     who = find_travellers(scene, strip, act, memory) or find_band(scene, strip, act, memory)

@@ -193,7 +193,22 @@ def read_escort(scene: Scene, strip: Strip, act: Act, memory: Memory) -> list[Cl
         claim.within = tuple(place.country for place in where)
         engage(scene, leader[0], company)
         claims.append(claim)
+        if by is None and not joins:
+            claims += _lead_there(scene, strip, act, leader)
     return claims
+
+
+def _lead_there(scene: Scene, strip: Strip, act: Act, leader: tuple[int, ...]) -> list[Claim]:
+    """ "will accompany the king to Riga on Friday": the king goes there, told or not."""
+    groups = find_groups(scene, strip, act.item + 1, act.end)
+    places = [p for g in groups if g.preposition == parts.TO and not g.topic for p in g.places]
+    if not places or parts.JOURNEY in strip.shape[act.item : act.end]:
+        return []
+    claim = draft_claim(scene, strip, act, leader)
+    days = find_days(strip, act.front, act.begin, act.end, act.group.mood)
+    claim.places = tuple(places[:1])
+    claim.spans = [days[0].span if days else None]
+    return [claim]
 
 
 _ON_JOURNEYS = compile_rule("ON [THE HIS WORD NUMBER ADVERB]{0,3} (JOURNEY)")

@@ -56,10 +56,18 @@ def _goes_on(visit: Visit, span: DateSpan) -> bool:
     return days == {span.start} and span.precision is Precision.DAY
 
 
+def _narrows(visit: Visit, span: DateSpan) -> bool:
+    """ "Will go there next month. She will attend the summit on April 4-5": then."""
+    several = span.precision is Precision.DAY and span.start != span.end
+    windows = all(told.precision is not Precision.DAY for told, _, _ in visit.spans)
+    return several and windows and is_inside(visit, span)
+
+
 def _place_at(visit: Visit, claim: Claim, span: DateSpan) -> None:
     bound = Bound.END if claim.turn is Turn.FINISH else claim.bound
     repeats = claim.bound is Bound.STAY and claim.turn is Turn.GO and bool(visit.spans)
-    if not repeats or _goes_on(visit, span) or claim.rule == Rule.JOURNEY or span.start is None:
+    goes_on = _goes_on(visit, span) or _narrows(visit, span)
+    if not repeats or goes_on or claim.rule == Rule.JOURNEY or span.start is None:
         visit.spans.append((span, bound, claim.heading))
 
 

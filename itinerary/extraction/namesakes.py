@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from itinerary.extraction.claims import Claim
+from itinerary.extraction.people import Entity
 from itinerary.extraction.scene import Scene
+from itinerary.language.people.roles import may_be_same_role, role_key
 
 
 def join_unnamed(scene: Scene, claims: list[Claim]) -> None:
     """ "Holm leaves for Muscat", says a headline; "the foreign minister left for Oman" below it.
 
-    Where one office holder without a name and one name without an office go to the same state,
-    and nobody else of either kind goes anywhere, the claims of the office are the name's.
+    Where one office holder without a name and one name without an office (or with one that says
+    the same of nobody's state) go to the same state, and nobody else of either kind goes anywhere,
+    the claims of the office are the name's; so they are where the name's own tell no place.
     """
     goals: dict[int, set[str]] = {}
     for claim in claims:
@@ -18,21 +21,34 @@ def join_unnamed(scene: Scene, claims: list[Claim]) -> None:
             goals.setdefault(who, set()).update(place.country for place in claim.places)
     entities = scene.entities
     unnamed = [who for who in goals if entities[who].name is None and entities[who].travels]
-    untitled = [
-        who
-        for who in goals
-        if entities[who].name and entities[who].role is None and entities[who].travels is None
-    ]
-    if len(unnamed) != 1 or len(untitled) != 1:
+    if len(unnamed) != 1:
         return
-    office, name = entities[unnamed[0]], entities[untitled[0]]
-    shared = goals[unnamed[0]] & goals[untitled[0]] - {office.country}
-    if not shared or (name.country is not None and name.country != office.country):
+    office = entities[unnamed[0]]
+    namesakes = [who for who in goals if _may_be_called(entities[who], office)]
+    if len(namesakes) != 1:
         return
-    name.role, name.travels, name.country = office.role, True, office.country
-    name.serves_organisation = office.serves_organisation
+    name = entities[namesakes[0]]
+    own = goals[namesakes[0]]
+    shared = goals[unnamed[0]] & own - {office.country}
+    follows = name.role is None and not own and min(name.mentions) > min(office.mentions)
+    if not shared and not (follows and goals[unnamed[0]]):
+        return
+    name.role, name.travels = name.role or office.role, True
+    name.country = name.country or office.country
+    name.serves_organisation = name.serves_organisation or office.serves_organisation
     name.mentions = sorted({*name.mentions, *office.mentions})
     for claim in claims:
         if unnamed[0] in claim.who:
-            one = tuple(untitled[0] if who == unnamed[0] else who for who in claim.who)
+            one = tuple(namesakes[0] if who == unnamed[0] else who for who in claim.who)
             claim.who = tuple(dict.fromkeys(one))
+
+
+def _may_be_called(name: Entity, office: Entity) -> bool:
+    """Whether the article may mean the person by the office that it names without a name."""
+    if not name.name or name.country not in (None, office.country):
+        return False
+    if name.role is None:
+        return name.travels is None
+    if name.country is not None or name.serves_organisation or office.role is None:
+        return False
+    return role_key(name.role) == role_key(office.role) or may_be_same_role(name.role, office.role)

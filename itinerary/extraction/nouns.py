@@ -8,6 +8,7 @@ from itinerary.extraction.moods import Mood, VerbGroup, find_verb_group
 from itinerary.extraction.owners import find_owner
 from itinerary.extraction.predicates import find_predicate
 from itinerary.extraction.shape import Strip, compile_rule
+from itinerary.extraction.standing import list_people
 from itinerary.extraction.subjects import find_last_subject, find_subject
 from itinerary.language import lexicon as parts
 from itinerary.language.lexicon import AUXILIARIES, Entry
@@ -20,6 +21,12 @@ _INCLUDED = compile_rule("JOURNEY [^SEMICOLON]{0,8} INCLUDE [THE WORD NUMBER]{0,
 
 # "his next stop is Baku", "the first ones will be in Baku and Tbilisi".
 COMPLEMENT = compile_rule("[ADVERB IN TO COLON]{0,2} THE? PLACE (?! POSSESSIVE)")
+
+# "is accompanying the prime minister on a visit to Seoul": it is the minister's visit.
+_ESCORTED_ON = compile_rule(
+    "ACCOMPANY [THE DEMONYM]* (PERSON) (?:OPEN .{1,4} CLOSE)? [ON DURING]"
+    " [THE HIS WORD DURATION]{0,4} $"
+)
 
 # "a visit to Seoul", unlike "a trip to attend".
 _LED_ON = compile_rule("[TO OF] [THE DEMONYM WORD NAME NUMBER]{0,4} PLACE")
@@ -85,6 +92,12 @@ def read_noun(strip: Strip, noun: int) -> Act:
     if owner is None and _OF_OTHERS.match(shape, noun + 1):
         bare = VerbGroup(noun, noun, Mood.BARE, False)
         return Act(noun, parts.JOURNEY, bare, None, noun, 0, 0, "", True)
+    escort = _ESCORTED_ON.search(shape, 0, noun) if parts.ACCOMPANY in shape[:noun] else None
+    if escort is not None:
+        mood = find_verb_group(strip, escort.start()).mood
+        group = VerbGroup(noun, noun, mood, False)
+        led = list_people(strip, escort.start(1))
+        return Act(noun, parts.JOURNEY, group, led, noun, 0, 0, "", True)
     if owner is None and _INCLUDED.search(shape, 0, noun):
         # "his Asia trip will include stops in Tokyo": whose trip, his stops.
         owner = find_owner(strip, shape.rindex(parts.JOURNEY, 0, noun))

@@ -13,7 +13,7 @@ from itinerary.extraction.moods import Mood
 from itinerary.extraction.objects import find_behind
 from itinerary.extraction.routes import names_meeting
 from itinerary.extraction.scene import Scene
-from itinerary.extraction.shape import Strip
+from itinerary.extraction.shape import Strip, compile_rule
 from itinerary.extraction.standing import list_people
 from itinerary.language import lexicon as parts
 from itinerary.language.lexicon import AUXILIARIES
@@ -29,6 +29,28 @@ def read_visited(scene: Scene, strip: Strip, act: Act, memory: Memory) -> list[C
     days = find_days(strip, act.front, act.begin, act.end, act.group.mood)
     assign_days(claim, groups[-1:], days, scene)
     return [claim]
+
+
+def read_represented(scene: Scene, strip: Strip, act: Act, memory: Memory) -> list[Claim]:
+    """ "The U.S. will be represented at the forum in Berlin by X": X is where the meeting is."""
+    behind = _BY.search(strip.shape, act.item)
+    if behind is None:
+        return []
+    groups = find_groups(scene, strip, act.item + 1, behind.start())
+    groups += find_groups(scene, strip, behind.end(), len(strip))
+    venue = [g for g in groups if g.preposition == parts.IN or names_meeting(strip, g)]
+    if not venue:
+        return []
+    who = find_entities(scene, strip, list_people(strip, behind.start(1)), memory)
+    if not who:
+        return []
+    claim = draft_claim(scene, strip, act, who)
+    days = find_days(strip, act.front, act.begin, len(strip), claim.mood)
+    assign_days(claim, venue[:1], days, scene)
+    return [claim]
+
+
+_BY = compile_rule("BY [THE DEMONYM HIS]* (PERSON)")
 
 
 def read_attended(scene: Scene, strip: Strip, act: Act, memory: Memory) -> list[Claim]:

@@ -53,6 +53,7 @@ def _link_office(cast: Cast, number: int, *, create: bool) -> bool:
         and cast.agrees(index, mention)
         and (entity.travels is False) == (mention.travels is False)
         and may_be_same_role(entity.role, role)
+        and not _is_met_later(cast, index, number)
     ]
     speaking = find_speaking_state(cast, mention) if country is None else None
     own = [i for i in candidates if speaking and cast.entities[i].country == speaking]
@@ -75,6 +76,21 @@ def _link_office(cast: Cast, number: int, *, create: bool) -> bool:
     if entity.country is None and not entity.serves_organisation:
         entity.country = country or country_of(cast, entity)
     return True
+
+
+def _is_met_later(cast: Cast, index: int, number: int) -> bool:
+    """Whether the person is introduced behind the office, with a state, as somebody's partner.
+
+    In a release of a foreign office "the Foreign Secretary" is not the colleague whom he meets.
+    """
+    first = min(cast.entities[index].mentions)
+    alone = cast.mentions[number].country is None
+    return (
+        alone
+        and first > number
+        and cast.mentions[first].country not in (None, cast.home)
+        and not is_subject(cast, first)
+    )
 
 
 def _find_second_office(cast: Cast, role: str, country: str) -> int | None:

@@ -125,7 +125,10 @@ def _places_as_subject(scene: Scene, strip: Strip, act: Act) -> list[PlaceGroup]
         begin -= 1
     groups = find_groups(scene, strip, begin, first)
     follows = _FOLLOWED_BY.search(shape, act.item)
-    if follows is not None and "followed" in scene.tokens.lower[strip.first[follows.start(1)] :][:1]:
+    if (
+        follows is not None
+        and "followed" in scene.tokens.lower[strip.first[follows.start(1)] :][:1]
+    ):
         groups += find_groups(scene, strip, follows.start(1), len(strip))
     for group in groups:
         group.preposition = parts.TO

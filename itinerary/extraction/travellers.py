@@ -53,7 +53,8 @@ def find_travellers(scene: Scene, strip: Strip, act: Act, memory: Memory) -> tup
     if act.subject:
         return None
     if act.noun and _is_said_of_place(strip, act):
-        return memory.topic if memory.journey else None
+        own = parts.HIS in strip.shape[act.group.verb : act.item + _OPENING]
+        return memory.topic if own or memory.journey else None
     if act.noun and _is_vague(scene, strip, act):
         plain = strip.heading or strip.listed or not _follows_noun(strip, act.item)
         if not (memory.journey and plain):

@@ -59,6 +59,7 @@ def find_untitled(cast: Cast, number: int) -> int | None:
         and (entity.country is None or entity.country == cast.mentions[number].country)
         and not (is_reigning(role) and given_gender(entity.name))
         and cast.agrees(index, cast.mentions[number])
+        and not _stands_beside(cast, index, number)
     ]
     often = [index for index in open_ones if len(cast.entities[index].mentions) > 1]
     if cast.mentions[number].country is None:
@@ -82,6 +83,16 @@ def find_untitled(cast: Cast, number: int) -> int | None:
     if near:
         return cast.links[(subjects or near)[-1]][0]
     return _find_introduced(cast, number, open_ones)
+
+
+def _stands_beside(cast: Cast, index: int, number: int) -> bool:
+    """Whether the sentence speaks of a person and then, as of another, of an office.
+
+    "Vik's visit was announced by Mali's foreign minister": Vik is not he.
+    """
+    here = cast.sentence[number]
+    told = (n for n in cast.entities[index].mentions if n < number)
+    return not is_subject(cast, number) and any(cast.sentence[n] == here for n in told)
 
 
 def _is_owned(cast: Cast, number: int) -> bool:

@@ -82,3 +82,122 @@ def test_who_comes_to_the_place_of_the_dateline_does_not_serve_it(
 ) -> None:
     assert {traveller.country for trip in trips(text) for traveller in trip.travellers} <= {state}
     assert all(trip.stops[0].country == "NO" for trip in trips(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Also heading to Riga on Friday is {X}.", ["Holm: planned LV 03-08/.."]),
+        (
+            "Attending the summit in Riga are {X} and German Chancellor Jon Vik.",
+            ["Holm + Vik: under_way LV"],
+        ),
+        ("Flying to Riga on Friday will be {X}.", ["Holm: planned LV 03-08/.."]),
+        ("Norway will be represented at the forum in Riga by {X}.", ["Holm: planned LV"]),
+        (
+            "King Olav will be represented by {X} at the funeral in Riga on Friday.",
+            ["Holm: planned LV 03-08"],
+        ),
+        ("Norway will be represented in the case by its lawyers.", []),
+    ],
+)
+def test_the_traveller_behind_the_verb(text: str, expected: list[str]) -> None:
+    assert told(text.format(X=_HOLM)) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Finance Minister Jon Vik is accompanying President Kari Holm on a visit to Chad.",
+            ["Holm + Vik: under_way TD"],
+        ),
+        (
+            "Finance Minister Jon Vik will accompany President Kari Holm to Chad on Friday.",
+            ["Holm + Vik: planned TD 03-08/.."],
+        ),
+    ],
+)
+def test_the_journey_is_the_one_of_whom_one_accompanies(text: str, expected: list[str]) -> None:
+    assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Chad will be the first stop of the tour, followed by Mali and Ghana.",
+        "Chad will likely be the first stop of the four-day trip, followed by Mali and Ghana.",
+        "A daily reported that Chad is her first stop, followed by Mali and Ghana.",
+    ],
+)
+def test_places_that_are_said_to_be_stops(sentence: str) -> None:
+    (trip,) = trips(f"{_HOLM} begins a tour of Africa on Friday. {sentence}")
+    assert [stop.country for stop in trip.stops] == ["TD", "ML", "GH"]
+
+
+def test_a_place_that_is_a_destination_of_others() -> None:
+    assert told(f"{_HOLM} praised the hotels. Chad is the destination of many.") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "traveller"),
+    [
+        (
+            "The chief of the IAEA has confirmed a trip to Russia. Jon Vik plans to go to Russia "
+            "this week, and the visit of Jon Vik was announced by Russia's envoy in Vienna.",
+            "Jon Vik",
+        ),
+        (
+            "Mali's prime minister is to attend a forum in Riga next month. Mali's foreign "
+            "ministry said Jon Vik would attend the forum on April 4-5.",
+            "Jon Vik",
+        ),
+        (
+            "The top US nuclear envoy will visit Seoul this week. Jon Vik, special representative "
+            "for North Korea, will fly to Seoul on Friday.",
+            "Jon Vik",
+        ),
+    ],
+)
+def test_an_office_and_a_name_apart_from_it(text: str, traveller: str) -> None:
+    assert [one.name for trip in trips(text, None) for one in trip.travellers] == [traveller]
+
+
+def test_an_office_is_not_that_of_whom_its_holder_meets() -> None:
+    text = (
+        "The Foreign Secretary begins a trip to New York today. He is to meet ministers there.\n"
+        "On Thursday he is also due to meet Latvian Foreign Minister Jon Vik."
+    )
+    assert "Vik" not in "".join(told(text, None))
+
+
+def test_companions_with_their_towns() -> None:
+    (trip,) = trips(
+        f"{_HOLM} left for Riga on Tuesday. Holm traveled with Governor Ola Bu of Dar State; "
+        "Governor Nora Lie of Mar State; and Senator Ivar Dahl, Chairman, Committee on Trade.",
+        None,
+    )
+    assert [one.name for one in trip.travellers] == ["Kari Holm", "Ola Bu", "Nora Lie", "Ivar Dahl"]
+
+
+def test_days_inside_a_window() -> None:
+    text = f"{_HOLM} will visit Riga next month. She will attend a summit on April 4-5."
+    assert told(text) == ["Holm: planned LV 04-04/04-05"]
+
+
+def test_a_journey_is_no_name() -> None:
+    text = "Pope Pius will make an “Apostolic Journey” to Chad from 2 to 5 July."
+    assert told(text, None) == ["Pius: planned TD 07-02/07-05"]
+
+
+def test_a_year_in_a_name_is_no_day_to_count_from() -> None:
+    text = (
+        "German Chancellor Jon Vik will go to Riga on Friday, after a match for the 2028 cup. "
+        f"One day earlier {_HOLM} will visit Riga."
+    )
+    assert "Holm: planned LV 03-07" in told(text)
+
+
+def test_back_on_the_same_day() -> None:
+    text = f"{_HOLM} will leave Oslo for Riga on Friday. She will return same day."
+    assert told(text) == ["Holm: planned LV 03-08"]

@@ -14,7 +14,7 @@ from itinerary.extraction.routes import reserves_days
 from itinerary.extraction.shape import Strip, compile_rule
 from itinerary.extraction.subjects import SPOKEN_OF, find_subject
 from itinerary.language import lexicon as parts
-from itinerary.language.lexicon import Entry, Lexicon
+from itinerary.language.lexicon import Entry, Lexicon, load_lexicon
 from itinerary.language.tokens import Tokens
 
 _TRIGGERS = frozenset(
@@ -156,6 +156,12 @@ def _is_epithet(lexicon: Lexicon, tokens: Tokens, strip: Strip, item: int) -> bo
     return known and parts.THE in shape[max(0, item - 3) : item]
 
 
+def _commits(strip: Strip, item: int) -> bool:
+    """Whether the verb at ``item`` is one of promising: "agreed to fight the rebels in Mali"."""
+    entry = strip.refs[item]
+    return isinstance(entry, Entry) and entry.lemma in load_lexicon().committing
+
+
 def _find_triggers(strip: Strip) -> list[tuple[int, str]]:
     shape = strip.shape
     triggers = {i: part for i, part in enumerate(shape) if part in _TRIGGERS}
@@ -177,7 +183,8 @@ def _find_triggers(strip: Strip) -> list[tuple[int, str]]:
     for match in _BEING_WHERE.finditer(shape):
         triggers[match.start(1)] = BEING
     for match in _ACTING.finditer(shape):
-        triggers.setdefault(match.start(1), ACTING)
+        if not _commits(strip, match.start()):
+            triggers.setdefault(match.start(1), ACTING)
     for match in _PLANNING.finditer(shape):
         triggers.setdefault(match.start(1), ACTING)
     return sorted(triggers.items())

@@ -76,16 +76,20 @@ def find_days(strip: Strip, front: int, begin: int, end: int, mood: Mood) -> lis
     return days
 
 
-_OWN_DAY = compile_rule("(DATE) POSSESSIVE [ADVERB WORD DURATION NAME]{0,3} $")
+_OWN_DAY = compile_rule(
+    "(?: (DATE) POSSESSIVE | [THE HIS POSSESSIVE] ADVERB? (DATE) )"
+    " [ADVERB WORD DURATION NAME]{0,3} $"
+)
 
 
 def find_day_of_noun(strip: Strip, act: Act) -> Day | None:
-    """The day in "Monday's visit", "next week's trip": the journey's own."""
-    match = _OWN_DAY.search(strip.shape, max(0, act.item - 5), act.item) if act.noun else None
-    mention = strip.refs[match.start(1)] if match is not None else None
+    """The day in "Monday's visit", "his March 3 trip": the journey's own."""
+    match = _OWN_DAY.search(strip.shape, max(0, act.item - 6), act.item) if act.noun else None
+    item = match.start(match.lastindex or 0) if match is not None else 0
+    mention = strip.refs[item]
     if match is None or not isinstance(mention, DateMention):
         return None
-    return Day(match.start(1), mention.span)
+    return Day(item, mention.span)
 
 
 def find_days_called_off(strip: Strip, act: Act) -> list[Day]:

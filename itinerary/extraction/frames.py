@@ -35,10 +35,12 @@ from itinerary.extraction.passives import read_attended, read_represented, read_
 from itinerary.extraction.place_days import find_days_of_place
 from itinerary.extraction.purposes import find_purpose
 from itinerary.extraction.resuming import read_resumed, read_stop_before
+from itinerary.extraction.retrospect import looks_back
 from itinerary.extraction.scene import Scene
-from itinerary.extraction.seats import seat_hosts
+from itinerary.extraction.seats import seat_at_palace, seat_hosts
 from itinerary.extraction.shape import Strip, compile_rule
 from itinerary.extraction.travellers import find_travellers, settle_home
+from itinerary.extraction.unmeant import is_unmeant
 from itinerary.extraction.unsaid import place_unsaid
 from itinerary.language import lexicon as parts
 from itinerary.language.people.lexicon import load_lexicon
@@ -85,6 +87,8 @@ def read_act(scene: Scene, strip: Strip, act: Act, memory: Memory) -> list[Claim
         return read_represented(scene, strip, act, memory)
     if act.frame == parts.ATTEND and strip.shape[act.item + 1 : act.item + 2] == parts.BY:
         return read_attended(scene, strip, act, memory)
+    if is_unmeant(scene, strip, act):
+        return []
     who = find_travellers(scene, strip, act, memory) or find_band(scene, strip, act, memory)
     if not who:
         return []
@@ -130,6 +134,8 @@ def read_act(scene: Scene, strip: Strip, act: Act, memory: Memory) -> list[Claim
         days, claim.bound = [closing], Bound.END
     claim.each = act.noun and scene.tokens.lower[strip.first[act.item]] in _EACH
     assign_days(claim, groups, days, scene)
+    if claim.mood is Mood.BARE and looks_back(scene, strip, act, days):
+        claim.mood = Mood.PAST
     if claim.turn is Turn.FINISH and act.noun and groups and groups[0].preposition == parts.TO:
         claim.ongoing, claim.bound = True, Bound.END
     elif claim.turn is Turn.FINISH and claim.places:
@@ -223,6 +229,7 @@ def _finish(
         others = find_entities(scene, strip, find_objects(strip, act), memory)
         seat_hosts(scene, others, claim.places[0])
         claim.who = (*claim.who, *(o for o in others if o not in claim.who))
+        seat_at_palace(scene, strip, claim.who, claim.places[0])
     elif act.frame == parts.MEET and claim.mood in (Mood.WILL, Mood.MAY, Mood.PRESENT):
         others = find_entities(scene, strip, find_objects(strip, act), memory)
         memory.meeting = (*claim.who, *(o for o in others if o not in claim.who))

@@ -89,20 +89,34 @@ def find_verb_group(strip: Strip, verb: int) -> VerbGroup:
     first = verb
     while first > 0 and _belongs(strip, first - 1, first):
         first -= 1
+    spelled = shape[first:verb]
+    aside = _ASIDE.search(shape, max(0, first - _LONG_ASIDE), first)
+    if aside is not None and not spelled and forms[verb] == Form.BASE:
+        first, spelled = aside.start(), aside.group(1)
     # A controlling verb opens the group only if "to" or "-ing" follows; "said to" does not.
     form = _FORM_LETTERS.get(forms[verb], "α")
     if form == "γ" and first < verb and shape[first] in _HAVE_BE:
         form = "δ"
-    spelled = shape[first:verb].translate(_LEFT_OUT)
+    spelled = spelled.translate(_LEFT_OUT)
     mood = _read_mood(spelled + form)
     if form == "ε" and spelled == parts.WAS and _SAID.search(shape, 0, first):
         mood = Mood.WOULD
+    if mood is Mood.BARE and spelled[:1] == parts.TO and _PLANS_ARE.search(shape, 0, first):
+        mood = Mood.WILL
+    elif mood is Mood.BARE and form == "α" and _THEY_DO.search(shape, 0, verb):
+        mood = Mood.PRESENT
     passive = form == "δ" and _PASSIVE.search(shape, first, verb) is not None
     return VerbGroup(first, verb, mood, passive)
 
 
 # "said the envoy was arriving in Oslo on Monday" reports what was ahead then.
 _SAID = compile_rule("REPORT [RELATIVE THE DEMONYM]{0,3} [PERSON PRONOUN GROUP] $")
+# "says plans are in place to visit", "the plan is to visit"
+_PLANS_ARE = compile_rule("AGENDA [IS HAS] [^SEMICOLON COMMA PERSON NOT]{0,3} $")
+# "will, after all, go": what stands between two commas parts no group.
+_ASIDE = compile_rule("([WILL MAY WOULD] | [IS DUE] TO) COMMA [^COMMA PERSON PRONOUN]{1,5} COMMA $")
+_LONG_ASIDE = 9
+_THEY_DO = compile_rule("PRONOUN ADVERB* $")  # "they go", "he does go"
 _HAVE_BE = frozenset(parts.HAS + parts.HAD + parts.IS + parts.WAS + parts.BE + parts.BEEN)
 _LEFT_OUT = {ord(part): None for part in parts.ADVERB + parts.DATE + parts.ON}
 _ALWAYS = AUXILIARIES | frozenset(parts.NOT + parts.DUE + parts.LIKELY)

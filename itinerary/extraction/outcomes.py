@@ -8,7 +8,7 @@ from typing import Protocol
 from itinerary.extraction.claims import Claim
 from itinerary.extraction.moods import Mood
 from itinerary.extraction.visits import Visit, is_ahead
-from itinerary.extraction.whether import settle
+from itinerary.extraction.whether import settle, tells_alone
 from itinerary.facts import Status
 
 OFF = (Status.CANCELLED, Status.POSTPONED)
@@ -91,6 +91,7 @@ def _settle_silent(told: Told, visit: Visit, today: date) -> Status | None:
         return Status.CANCELLED if first is not None and first >= today else None
     if visit.unrealised or not visit.claims:
         return None
-    if any(claim.mood is Mood.BARE for claim in visit.claims):
+    if any(claim.mood is Mood.BARE and tells_alone(claim) for claim in visit.claims):
         return Status.PLANNED
-    return None
+    dated = bool(visit.spans) and any(c.mood is Mood.BARE for c in visit.claims)
+    return Status.PLANNED if dated else None

@@ -20,8 +20,14 @@ from itinerary.language import lexicon as parts
 
 # A marker, a number and a bold sign may stand before what a line is about.
 _LEAD = "[NAME NUMBER WORD DASH AND SEMICOLON QUOTE]{0,3}"
+# What may follow the names of such a line; a verb makes it what somebody says: "Vik: Riga errs".
+_LINE_GOES_ON = (
+    "(?: WORD? $ | [COMMA AND SEMICOLON OPEN CLOSE DASH COLON ON DATE FOR WITH IN TO FROM OF] )"
+)
+_PLACES = "THE? PLACE (?: [COMMA AND SEMICOLON]{1,2} [THE NAME WORD]{0,2} PLACE )*"
 _PERSON_LINE = compile_rule(
-    f"^{_LEAD} (PERSON) (?: [COMMA OPEN] .{{0,12}} )? [COLON DASH] ADVERB* (?=.{{0,3}} PLACE)"
+    f"^{_LEAD} (PERSON) (?: [COMMA OPEN] .{{0,12}} )? [COLON DASH] ADVERB*"
+    f" (?= [FROM TO IN OF ON THE NAME WORD DEMONYM JOURNEY TALKS]{{0,3}} {_PLACES} {_LINE_GOES_ON})"
 )
 _PLACE_LINE = compile_rule(
     "^ (?: [WORD NAME NUMBER DASH AND SEMICOLON QUOTE THE] ){0,3} (PLACE)"
@@ -43,6 +49,7 @@ _PLACE_PERSON = compile_rule(
 # Whoever a headline lets go somewhere is not yet at the place in front of it.
 _GOES_ELSEWHERE = compile_rule("TO [VISIT GO LEAVE ARRIVE]")
 _DIARY_VERB = compile_rule("COMMA? ADVERB? TO? [MEET HOST VISIT ATTEND ARRIVE ON IN STAY GO]")
+_PEOPLE_GO_ON = compile_rule(_LINE_GOES_ON)
 _DAY_LINE = compile_rule("^ (?:.{0,3}) (DATE) (?: [COMMA COLON] | AND DATE)* IN THE? (PLACE)")
 # What makes a bare list of countries a programme.
 _TELLING = frozenset(parts.DATE + parts.JOURNEY + parts.TALKS + parts.EVENT)
@@ -74,9 +81,7 @@ def read_programme(scene: Scene, strip: Strip, topic: tuple[int, ...]) -> list[C
     match = _PLACE_PERSON.match(strip.shape)
     if match is not None and _GOES_ELSEWHERE.search(strip.shape, match.end()):
         match = None  # "Austria: atomic agency's chief to visit Tehran"
-    if match is not None and (
-        strip.heading or strip.listed or _DIARY_VERB.match(strip.shape, match.end())
-    ):
+    if match is not None and _is_diary_line(strip, match.end(2), match.end()):
         guests = _find_guests(scene, strip, match.start(1), match.end())
         who = tuple(w for item in guests for w in scene.links[strip.people[item]])
         if who:
@@ -97,6 +102,19 @@ def read_programme(scene: Scene, strip: Strip, topic: tuple[int, ...]) -> list[C
     if match is not None:
         return _claim(scene, strip, topic, match.start(1), Rule.DAY_AND_PLACE)
     return []
+
+
+def _is_diary_line(strip: Strip, first: int, last: int) -> bool:
+    """Whether what stands behind the people of a line leaves them at the place in front.
+
+    ``first`` is where the first of them ends, ``last`` where all do. "Riga: envoy expelled" is
+    news from there.
+    """
+    if _DIARY_VERB.match(strip.shape, last):
+        return True
+    several = last > first  # "Riga: Vik, Holm discuss ties"
+    bare = strip.heading or strip.listed
+    return bare and (several or _PEOPLE_GO_ON.match(strip.shape, last) is not None)
 
 
 def _find_guests(scene: Scene, strip: Strip, place: int, last: int) -> list[int]:

@@ -9,9 +9,11 @@ from __future__ import annotations
 from collections import Counter
 from typing import NamedTuple
 
+from itinerary.extraction.bodies import find_own_state
 from itinerary.extraction.claims import JOURNEY_RULES, LINE_RULES, Claim
 from itinerary.extraction.people import Entity
 from itinerary.extraction.scene import Scene
+from itinerary.extraction.service import may_hold
 from itinerary.extraction.visits import Visit
 from itinerary.language.mentions import PlaceKind
 from itinerary.language.people.roles import lives_at_post
@@ -22,10 +24,11 @@ _SHARE = 0.6
 
 
 class Setting(NamedTuple):
-    """The country that an article names most and nobody goes to, and the one it is all about."""
+    """The countries that an article is set in, by three signs."""
 
-    stage: str | None
-    domestic: str | None
+    stage: str | None  # named most, and nobody goes there
+    domestic: str | None  # most places are its towns
+    own: str | None = None  # whose bodies the article is about
 
 
 def find_setting(scene: Scene, claims: list[Claim]) -> Setting:
@@ -46,22 +49,39 @@ def find_setting(scene: Scene, claims: list[Claim]) -> Setting:
         if claim.rule in JOURNEY_RULES:
             for place in claim.places:
                 named.pop(place.country, None)
-    return Setting(named.most_common(1)[0][0] if named else None, domestic)
+    own = find_own_state(scene.tokens) if claims and scene.home is None else None
+    return Setting(named.most_common(1)[0][0] if named else None, domestic, own)
 
 
-def is_at_home(entity: Entity, visit: Visit, setting: Setting) -> bool:
-    """Whether what is told of somebody in a country is no journey there."""
+def is_at_home(entity: Entity, visit: Visit, setting: Setting, *, departed: bool) -> bool:
+    """Whether what is told of somebody in a country is no journey there.
+
+    ``departed`` says that they have set out: only what surely is home is home then.
+    """
+    if _is_own(entity, visit, setting):
+        return True  # "The president went to Capitol Hill"
+    if departed:
+        return False
     travels = any(c.rule in JOURNEY_RULES or c.rule in LINE_RULES for c in visit.claims)
-    at_post = visit.country in setting and lives_at_post(entity.role or "")
+    at_post = visit.country in (setting.stage, setting.domestic) and lives_at_post(
+        entity.role or ""
+    )
     if at_post and not travels:
         return True  # "the ambassador will be there, too"
     if entity.country is not None or entity.serves_organisation:
         return False
     if not travels:
-        return visit.country in setting
+        return visit.country in (setting.stage, setting.domestic)
     return visit.country == setting.domestic and all(
         place.city is not None
         for claim in visit.claims
         for place in claim.places
         if place.country == visit.country
     )
+
+
+def _is_own(entity: Entity, visit: Visit, setting: Setting) -> bool:
+    """Whether the country is the one whose bodies the article is about, and may be served."""
+    if entity.country is not None or entity.serves_organisation or setting.own is None:
+        return False
+    return visit.country == setting.own and may_hold(entity.role, setting.own)

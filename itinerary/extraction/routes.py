@@ -174,7 +174,7 @@ _AFTER_THAT = compile_rule("WHILE RELATIVE TO")
 
 
 # "will go to Oslo, a spokesman said in Rome": where it is said is no stop.
-_SPEAKER = compile_rule("COMMA [THE DEMONYM HIS WORD NAME PERSON PRONOUN]{1,5} ADVERB? $")
+_SPEAKER = compile_rule("COMMA QUOTE? [THE DEMONYM HIS WORD NAME PERSON PRONOUN]{1,5} ADVERB? $")
 
 
 def cut_relative(strip: Strip, act: Act) -> int:
@@ -225,6 +225,8 @@ def find_place_left(scene: Scene, strip: Strip, act: Act) -> Destination | None:
 
 
 _AT_MEETINGS = frozenset({parts.ATTEND, parts.MEET, BEING, ACTING})
+# "will discuss the war and the peace talks in Rome": what is talked about is there.
+_TALKS_ON = compile_rule("WEIGH [^SEMICOLON DATE]{0,12} TALKS IN [THE DEMONYM WORD NAME]{0,3} $")
 _MEETING_OF = compile_rule("(PLACE) [WORD NAME]{0,2} [EVENT TALKS]")
 
 
@@ -251,6 +253,8 @@ def leads_to(strip: Strip, act: Act, group: PlaceGroup) -> bool:
         return parts.RETINUE in strip.shape[act.item : group.first]
     if act.frame in _AT_MEETINGS and not group.preposition and names_meeting(strip, group):
         return True
+    if act.frame == ACTING and _TALKS_ON.fullmatch(strip.shape, act.item, group.first):
+        return False
     if group.preposition == parts.FOR and reserves_days(strip, act.item):
         return True
     if act.frame == parts.CARRY and group.preposition == parts.IN:

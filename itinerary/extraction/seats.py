@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+from itinerary.extraction.bodies import seat_of
 from itinerary.extraction.claims import Destination
 from itinerary.extraction.scene import Scene
+from itinerary.extraction.service import may_hold
+from itinerary.extraction.shape import Strip
+from itinerary.language.mentions import PlaceMention
 
 
 def seat_hosts(scene: Scene, people: tuple[int, ...], place: Destination) -> None:
@@ -11,6 +15,17 @@ def seat_hosts(scene: Scene, people: tuple[int, ...], place: Destination) -> Non
     for who in people:
         if _is_open(scene, who) and scene.entities[who].country != place.country:
             scene.entities[who].country = place.country
+
+
+def seat_at_palace(scene: Scene, strip: Strip, people: tuple[int, ...], place: Destination) -> None:
+    """Of those who meet at a palace, one whose state is not told holds it, if none else does."""
+    mention = strip.refs[place.item]
+    state = seat_of(scene.tokens, mention) if isinstance(mention, PlaceMention) else None
+    if state is None or any(scene.entities[who].country == state for who in people):
+        return
+    unknown = [who for who in people if scene.entities[who].country is None]
+    if len(unknown) == 1 < len(people) and may_hold(scene.entities[unknown[0]].role, state):
+        seat_hosts(scene, (unknown[0],), place)
 
 
 def _seat_company(scene: Scene, people: tuple[int, ...], leader: int) -> None:

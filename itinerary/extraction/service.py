@@ -125,6 +125,12 @@ def _tell(entity: Entity, cast: Cast) -> list[int]:
     return [n for n in entity.mentions if cast.mentions[n].role][:_TELLING]
 
 
+def may_hold(role: str | None, state: str) -> bool:
+    """Whether somebody of this role may serve ``state``: no president does a kingdom."""
+    office = find_office(role) if role else None
+    return office is not None and office.country in (None, state) and _has_office(state, office)
+
+
 def _has_office(home: str | None, office: Office) -> bool:
     """Whether the dateline's state knows the office: no president in a kingdom."""
     lists = load_lexicon().words
@@ -133,7 +139,8 @@ def _has_office(home: str | None, office: Office) -> bool:
     if office.key in ("emir", "sultan"):
         return home in lists[f"{office.key}ates"]
     if office.key in ("king", "queen", "crown prince", "emperor"):
-        return home in lists["monarchies"] - (lists["emirates"] if office.key == "king" else set())
+        kingless = lists["emirates"] | {"VA"} if office.key == "king" else {"VA"}
+        return home in lists["monarchies"] - kingless
     if office.key == "prime minister":
         return home not in lists["presidencies"] | lists["chancelleries"]
     if office.key == "chancellor":

@@ -28,6 +28,7 @@ _BEING_IN = compile_rule(
 # "Talks between X and Y are scheduled for Thursday in Cairo"
 _BETWEEN = compile_rule("[TALKS EVENT MEET] .{0,3} (WITH) (PERSON) (?: [COMMA AND]{1,2} PERSON )+")
 _VENUE = compile_rule(f"(?: {_AT} )")
+_AFTER = compile_rule("[WAS HAD HAS] .* WHILE [THE WORD NAME]{0,3} $")  # "was signed after talks"
 _REACH = 14  # items from talks to their place
 _DONE = frozenset(parts.WAS + parts.HAS + parts.HAD)
 _OPEN = frozenset(parts.MAY + parts.LIKELY + parts.WEIGH)
@@ -90,7 +91,7 @@ def read_talks(scene: Scene, strip: Strip, memory: Memory) -> list[Claim]:
         mood = Mood.DENIED
     elif not _OPEN.isdisjoint(verbs):
         mood = Mood.MAY
-    elif not _DONE.isdisjoint(verbs):
+    elif not _DONE.isdisjoint(verbs) or _AFTER.search(strip.shape, 0, match.start()):
         mood = Mood.PAST
     people = [i for i in list_people(strip, match.start(2)) if i >= match.start(2)]
     who = find_entities(scene, strip, people, memory)

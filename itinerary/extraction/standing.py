@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from itinerary.extraction.shape import Strip
+from itinerary.extraction.shape import Strip, compile_rule
 from itinerary.language import lexicon as parts
 from itinerary.language.lexicon import AUXILIARIES, Entry, Form
 from itinerary.language.mentions import PersonKind, PersonMention
@@ -41,6 +41,9 @@ _TRANSITIVE = frozenset(
 _LISTED = frozenset(parts.AND + parts.COMMA + parts.SEMICOLON)
 
 
+_OF_SOME = compile_rule("[OF WITH BY FOR] THE [ADVERB WORD]{1,3} $")
+
+
 def find_standing(strip: Strip, item: int) -> str:
     """How the person at ``item`` stands in the sentence: subject, object, owner, complement."""
     shape = strip.shape
@@ -74,6 +77,8 @@ def find_standing(strip: Strip, item: int) -> str:
         return "object"  # "heading a delegation"
     if before in _TRANSITIVE:
         return "subject" if _starts_verb(shape, item + 1) and before == parts.REPORT else "object"
+    if before == parts.WORD and _OF_SOME.search(shape, max(0, j - 4), j + 1):
+        return "complement"  # "an album of a relaxed X"
     if before == parts.WORD:
         return "subject" if _starts_verb(shape, item + 1) else "object"
     return "subject"

@@ -37,7 +37,7 @@ def find_subject(strip: Strip, group: VerbGroup) -> list[int] | None:
         return _find_inverted(strip, group)
     if shape[i] == parts.RELATIVE:
         return _find_antecedent(strip, i)
-    finite = group.mood is not Mood.BARE
+    finite = group.mood is not Mood.BARE and shape[group.first] != parts.TO
     while i >= 0 and (shape[i] == parts.ADVERB or _is_adverb(strip, i)):
         i -= 1
     listed = _LIST_TAIL.search(shape, 0, i + 1) if finite and i > 0 else None

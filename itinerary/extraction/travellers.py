@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from itinerary.extraction.act import Act
+from itinerary.extraction.act import Act, find_lemma
 from itinerary.extraction.claims import Claim
 from itinerary.extraction.destinations import PlaceGroup
 from itinerary.extraction.memory import Memory, find_entities, holds_office
@@ -123,6 +123,9 @@ _SENT_WITH = compile_rule(
 )
 
 
+_SENDING = frozenset({"send", "bring"})
+
+
 def _carried(scene: Scene, strip: Strip, act: Act, memory: Memory) -> tuple[int, ...] | None:
     """ "a tour that takes him to …": the object travels; "will take a letter to …": the subject."""
     if act.group.mood is Mood.DENIED or act.group.passive:
@@ -132,6 +135,8 @@ def _carried(scene: Scene, strip: Strip, act: Act, memory: Memory) -> tuple[int,
     if led is not None:
         return find_entities(scene, strip, [led.start(1)], memory) or None
     if behind[:1] not in parts.HIM + parts.HIS + parts.PERSON:
+        if find_lemma(strip, act) in _SENDING:
+            return None  # "will send doctors to Kenya"
         return find_entities(scene, strip, act.subject or [], memory) or None
     after = strip.shape[act.item + 1 : act.item + 2]
     if after and after in parts.HIM + parts.HIS:

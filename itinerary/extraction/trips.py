@@ -21,7 +21,7 @@ def assemble(scene: Scene, claims: list[Claim]) -> list[Trip]:
     today = scene.article.published
     join_unnamed(scene, claims)
     journeys: dict[int, Journeys] = {}
-    travelling = _find_travellers(scene)
+    travelling = _find_travellers(scene, claims)
     setting = find_setting(scene, claims)
     for number, claim in enumerate(claims):
         for who in claim.who:
@@ -42,8 +42,10 @@ def assemble(scene: Scene, claims: list[Claim]) -> list[Trip]:
         entity = scene.entities[who]
         if entity.band:
             continue
-        if not journey.departed:
-            journey.visits = [v for v in journey.visits if not is_at_home(entity, v, setting)]
+        away = journey.departed
+        journey.visits = [
+            v for v in journey.visits if not is_at_home(entity, v, setting, departed=away)
+        ]
         drafts.extend((who, draft) for draft in journey.finish(today))
     return _merge(scene, drafts)
 
@@ -74,15 +76,16 @@ def has_travellers(scene: Scene) -> bool:
     )
 
 
-def _find_travellers(scene: Scene) -> set[int]:
+def _find_travellers(scene: Scene, claims: list[Claim]) -> set[int]:
     """The entities whose journeys are of the kind we track.
 
     An office makes a traveller. A name without any office is one where the article is of
-    diplomacy by its other people, or where the name is given a state ("Japan's Yoko Kamikawa").
+    diplomacy by its other people and their journeys, or where the name is given a state
+    ("Japan's Yoko Kamikawa").
     """
     entities = scene.entities
-    officials = sum(bool(entity.travels) for entity in entities)
     sport = is_of_sport(scene)
+    diplomatic = not sport and _is_of_diplomacy(scene, claims)
     return {
         number
         for number, entity in enumerate(entities)
@@ -91,9 +94,19 @@ def _find_travellers(scene: Scene) -> set[int]:
             entity.travels is None
             and entity.name is not None
             and not sport
-            and (entity.country is not None or officials >= _OFFICIALS)
+            and (entity.country is not None or diplomatic)
         )
     }
+
+
+def _is_of_diplomacy(scene: Scene, claims: list[Claim]) -> bool:
+    """Whether an article has several office holders and tells of a journey that one makes."""
+    officials = {n for n, entity in enumerate(scene.entities) if entity.travels}
+    return len(officials) >= _OFFICIALS and any(
+        (claim.places or claim.companions)
+        and not officials.isdisjoint((*claim.who, *claim.companions))
+        for claim in claims
+    )
 
 
 def _merge(scene: Scene, drafts: list[tuple[int, Draft]]) -> list[Trip]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
-from itinerary.extraction.claims import Bound, Claim, Rule, Turn
+from itinerary.extraction.claims import LINE_RULES, Bound, Claim, Rule, Turn
 from itinerary.extraction.moods import Mood
 from itinerary.facts import DateSpan, Precision, Status
 
@@ -60,6 +60,15 @@ def judge_claim(
     if first is not None and first > today:
         return Status.PLANNED, None
     return None, None
+
+
+def tells_alone(claim: Claim) -> bool:
+    """Whether a claim that nothing governs is news of a journey all the same.
+
+    "The visit to Riga", a headline's "Holm to visit Riga" are; "to reach Riga", "departing for
+    Riga" only say what somebody might do.
+    """
+    return claim.heading or claim.rule is Rule.JOURNEY or claim.rule in LINE_RULES
 
 
 def _has_been_round(claim: Claim) -> bool:

@@ -171,6 +171,8 @@ class Lexicon:
     asking: frozenset[str]
     contracted: dict[str, frozenset[str]]
     announcing: frozenset[str]
+    committing: frozenset[str]
+    behind: frozenset[str]
     meanwhile: frozenset[str]
     lists: frozenset[str]
     sayings: dict[str, tuple[str, ...]]
@@ -243,6 +245,8 @@ def load_lexicon(language: str = "en") -> Lexicon:
         frozenset(table["asking"]["words"]),
         {name: frozenset(group) for name, group in table["contracted"].items()},
         frozenset(table["announcing"]["words"]),
+        frozenset(table["committing"]["words"]),
+        frozenset(table["behind"]["words"]),
         frozenset(table["meanwhile"]["words"]),
         frozenset(table["lists"]["words"]),
         {name: tuple(f"{one} " for one in group) for name, group in table["sayings"].items()},

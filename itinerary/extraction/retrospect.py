@@ -1,0 +1,44 @@
+"""Journeys told by a noun as something that has been: "after the king's visit to Riga"."""
+
+from __future__ import annotations
+
+from itinerary.extraction.act import Act
+from itinerary.extraction.days import Day
+from itinerary.extraction.scene import Scene
+from itinerary.extraction.shape import Strip, compile_rule
+from itinerary.language import lexicon as parts
+
+_OWNER = "(?: [THE DEMONYM]* PERSON POSSESSIVE | HIS )"
+_QUALIFIED = "[ADVERB NUMBER WORD NAME DURATION DEMONYM]{0,3}"
+# "after Holm's visit", "during his first trip": the preposition is group 1.
+_BEHIND = compile_rule(f"(WHILE | DURING) {_OWNER} {_QUALIFIED} $")
+# "It was Holm's first visit to Riga"
+_IT_WAS = compile_rule(f"[NAME PRONOUN RELATIVE THE HIS] WAS ADVERB* {_OWNER} {_QUALIFIED} $")
+# "Holm's visit to Riga has helped", "… was a success"
+_HAS_BEEN = compile_rule(
+    "(?: [TO OF] [THE DEMONYM WORD NAME]{0,3} PLACE | HERE | THERE ) (?: ON? DATE )?"
+    " (?: HAS ADVERB* [WORD BEEN] | WAS ADVERB* [THE WORD NAME HIS] )"
+)
+_AHEAD = frozenset(parts.WILL + parts.DUE + parts.MAY + parts.PLAN + parts.LIKELY)
+
+
+def looks_back(scene: Scene, strip: Strip, act: Act, days: list[Day]) -> bool:
+    """Whether a sentence speaks of the journey of ``act`` as of one that has been.
+
+    A clause on what is still ahead says nothing of that: "after the visit he will".
+    """
+    shape = strip.shape
+    if not act.noun or not _AHEAD.isdisjoint(shape):
+        return False
+    today = scene.article.published
+    if any(day.span.end is not None and day.span.end >= today for day in days):
+        return False
+    begin = max(0, act.item - 9)
+    behind = _BEHIND.search(shape, begin, act.item)
+    if behind is not None:
+        word = scene.tokens.lower[strip.first[behind.start(1)]]
+        return word in scene.lexicon.behind
+    return (
+        _IT_WAS.search(shape, begin, act.item) is not None
+        or _HAS_BEEN.match(shape, act.item + 1) is not None
+    )

@@ -1,0 +1,138 @@
+"""News that is not of diplomacy: officials at home, what others do, what only sounds like going."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extraction.articles import told
+
+_MINISTER = "Norwegian Foreign Minister Kari Holm"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"{_MINISTER} praised agreements that involve fighters departing for northern Syria.",
+        f"{_MINISTER} said the plan deters people from coming to Malta.",
+        f"{_MINISTER} got permission to visit Riga.",
+        f"{_MINISTER} spoke of accelerating trains coming toward Sweden.",
+        f"{_MINISTER} asked for an attempt to reach the Maldives.",
+    ],
+)
+def test_a_verb_that_nothing_governs_tells_of_no_journey(text: str) -> None:
+    assert told(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "trip"),
+    [
+        (f"{_MINISTER} says plans are in place to visit Riga.", "Holm: planned LV"),
+        (f"{_MINISTER} has permission to visit Riga on Friday.", "Holm: planned LV 03-08"),
+    ],
+)
+def test_a_plan_or_a_day_governs_a_verb(text: str, trip: str) -> None:
+    assert told(text) == [trip]
+
+
+def test_a_headline_tells_of_a_journey_by_the_bare_verb() -> None:
+    text = "The ministry said so. Norwegian Foreign Minister Kari Holm likes the town."
+    assert told(text, title="Foreign Minister Kari Holm to visit Riga") == ["Holm: planned LV"]
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Kari Holm: Malta accuses Cyprus of theft",
+        "Foreign Minister Kari Holm: Malta must do more",
+        "Malta: Norwegian diplomat expelled amid inquiry",
+    ],
+)
+def test_a_headline_with_a_verb_is_no_line_of_a_programme(title: str) -> None:
+    assert told("Foreign Minister Kari Holm wrote a letter.", title=title) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "However, after King Olav's visit to Malta and the accord, Malta seems to think again.",
+        "Rebels fired a rocket during Norwegian Foreign Minister Kari Holm's visit to Malta.",
+        f"Since {_MINISTER}'s trip to Malta, trade has grown.",
+        f"{_MINISTER}'s visit to Malta has helped to calm the island.",
+        f"{_MINISTER}'s visit to Malta was a success.",
+        f"It was {_MINISTER}'s first visit to Malta.",
+        f"{_MINISTER} defended her February 11 trip to Malta.",
+    ],
+)
+def test_a_visit_that_is_looked_back_on_is_over(text: str) -> None:
+    assert told(text) == []
+
+
+def test_what_is_ahead_of_a_visit_does_not_end_it() -> None:
+    assert told(f"{_MINISTER} will sign the accord during her first visit to Malta.") == [
+        "Holm: planned MT"
+    ]
+    assert told(f"{_MINISTER} is heading to Malta after a visit to Cyprus.") != []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"{_MINISTER} calls on the world to pitch in to rebuild Syria.",
+        f"{_MINISTER} wants to make Iran stop its programme.",
+        f"{_MINISTER}, who heads the National Institute in the Philippines, wrote a book.",
+        f"{_MINISTER}, who is based in Hong Kong, wrote a book.",
+        f"{_MINISTER} will send 500 doctors to Kenya.",
+        f"{_MINISTER} agreed to coordinate actions in Syria.",
+        f"{_MINISTER} will discuss the war and the coming peace talks in Geneva.",
+        f'"I expect {_MINISTER} to be careful and she will keep her word," he told the media at a '
+        "briefing in London.",
+        f"A photo album of a young {_MINISTER} will go to the Maldives for sale.",
+        "The accord was signed in Minsk on February 12 after talks between Norwegian Foreign "
+        "Minister Kari Holm and Swedish Foreign Minister Eva Lind.",
+        "Photographer Gu Ying flew to Antarctica last Monday to take pictures of the emperor "
+        "penguin.",
+    ],
+)
+def test_words_of_going_that_mean_something_else(text: str) -> None:
+    assert told(text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "President Alan Whitby travelled to Detroit on Tuesday and spoke of cars. Democrats in "
+        "the House of Representatives, the Pentagon and the State Department were silent.",
+        "Commissioner Nora Daly went to Leinster House on Tuesday. Fine Gael and Fianna Fail "
+        "deputies of the Dail have no confidence in her, and Sean Burke of the Oireachtas said so "
+        "in Dublin.",
+    ],
+)
+def test_whose_bodies_an_article_is_about_is_home(text: str) -> None:
+    assert told(text, at=None) == []
+
+
+def test_a_guest_names_only_the_palace() -> None:
+    assert told("President Alan Whitby will travel to the White House on Friday.", at=None) == [
+        "Whitby: planned US 03-08/.."
+    ]
+
+
+def test_whoever_holds_the_palace_receives_the_guest() -> None:
+    assert told(
+        "President Alan Whitby will meet German Chancellor Eva Lindner at the White House on "
+        "Friday.",
+        at=None,
+    ) == ["Lindner: planned US 03-08"]
+
+
+def test_names_without_an_office_travel_where_an_official_does() -> None:
+    others = "Finance Minister Eva Lind and Culture Minister Tom Vik were told."
+    assert told(f"Kari Holm will fly to Riga on Friday. {others}", at=None) == []
+
+
+def test_platforms_and_firms_are_no_people() -> None:
+    text = (
+        "Send Facebook Twitter Google Mail. It advised them against travel to Malta. "
+        f"{_MINISTER} and Swedish Foreign Minister Eva Lind will visit Riga."
+    )
+    assert [line for line in told(text) if "Google" in line] == []

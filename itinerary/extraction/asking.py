@@ -5,9 +5,11 @@ from __future__ import annotations
 from itinerary.extraction.act import Act
 from itinerary.extraction.moods import Mood
 from itinerary.extraction.scene import Scene
-from itinerary.extraction.shape import Strip
+from itinerary.extraction.shape import Strip, compile_rule
 from itinerary.language import lexicon as parts
 
+# "Holm has not yet said whether she will come": it is hers to say.
+_OWN_MIND = compile_rule("[PERSON PRONOUN] HAS NOT [ADVERB WORD]* [REPORT PLAN WORD] $")
 _IN_QUESTION = frozenset({"whether", "if"})
 
 
@@ -24,5 +26,6 @@ def find_question_mood(scene: Scene, strip: Strip, act: Act) -> Mood | None:
             before = tokens.lower[strip.first[max(0, item - 5)] : strip.first[item]]
             if item == 0 or strip.shape[item - 1] == parts.COMMA:
                 return None if tokens.lower[strip.first[item]] == "if" else Mood.MAY
-            return Mood.MAY if scene.lexicon.asking.isdisjoint(before) else Mood.DENIED
+            own = _OWN_MIND.search(strip.shape, 0, item) is not None
+            return Mood.MAY if own or scene.lexicon.asking.isdisjoint(before) else Mood.DENIED
     return None

@@ -34,6 +34,7 @@ from itinerary.extraction.scene import Scene
 from itinerary.extraction.shape import Strip
 from itinerary.extraction.speaking import read_presence, read_talks
 from itinerary.extraction.stand_ins import read_stand_in
+from itinerary.extraction.undecided import mark_undecided
 from itinerary.extraction.venues import read_venue
 from itinerary.extraction.whether import Verdict, judge_claim
 from itinerary.language import lexicon as parts
@@ -67,6 +68,7 @@ def read_claims(scene: Scene, strip: Strip, memory: Memory) -> list[Claim]:
     set_lasting(scene, strip, claims)
     if not any(claim.places for claim in claims):
         claims.extend(read_presence(scene, strip, memory) or read_talks(scene, strip, memory))
+    mark_undecided(scene, strip, claims, memory.told)
     memory.tale = goes_on(scene, strip, tale=memory.tale)
     claims.extend(read_stand_in(scene, strip, memory, claims))
     claims.extend(read_leader(scene, strip, memory))
@@ -93,6 +95,7 @@ def read_claims(scene: Scene, strip: Strip, memory: Memory) -> list[Claim]:
     if not any(claim.places for claim in claims):
         claims = read_engagement(scene, strip, memory) or claims
     follow_diary(scene, strip, memory, claims)
+    memory.told = claims if any(claim.places for claim in claims) else memory.told
     _remember_place(scene, strip)
     if not memory.topic:
         remember_first(scene, strip, memory)

@@ -110,6 +110,7 @@ def _cut_aside(shape: str, begin: int, end: int) -> int:
             shape[i] in _ASIDE
             and _LASTS.match(shape, i) is None
             and _SINCE.match(shape, i) is None
+            and _TO_BE.match(shape, i) is None
             and IN_OFFICE.match(shape, i) is None
         ):
             return i
@@ -118,6 +119,13 @@ def _cut_aside(shape: str, begin: int, end: int) -> int:
 
 # "a visit that will last until Saturday", but not "an invitation that the king extended in May"
 _LASTS = compile_rule("[RELATIVE WHILE] [^PERSON PRONOUN GROUP]{0,3} LAST")
+
+# "a trip that was to begin on Monday", "that she was to make in May", "which had been set for May"
+_BEGINS = "(?: DUE | BEEN | PLAN )? (?: TO [BEGIN PAY LAST GO BE] | BEGIN ) [ADVERB WORD]?"
+_TO_BE = compile_rule(
+    "RELATIVE [THE PERSON PRONOUN]{0,2} (?: [WAS HAD IS] [BEEN ADVERB]* | WORD HAS )"
+    f" (?: [PLAN DUE WORD]{{1,2}} | {_BEGINS} ) [FOR ON IN ADVERB]? DATE"
+)
 
 # "his first visit since 2014 on Monday", "since taking office in 2014, on Monday".
 _SINCE = compile_rule("WHILE (?: [WORD NAME HIS THE CARRY HAS]{0,4} IN )? DATE COMMA? ON? DATE")

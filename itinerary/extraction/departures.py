@@ -87,6 +87,8 @@ def note_departure(
         if left is not None:
             claim.places, claim.spans, claim.bound = (left,), [days[0].span], Bound.END
             claim.rule = Rule.LEAVES
+    elif _ends_stay(scene, strip, act, claim, memory):
+        claim.turn, claim.departs = Turn.FINISH, False
     elif claim.places:
         memory.staying = claim.mood in _THERE
 
@@ -107,6 +109,20 @@ def _has_left(scene: Scene, strip: Strip, act: Act, origins: list[PlaceGroup]) -
     return land in scene.lexicon.qualifiers["lands"]
 
 
+def _ends_stay(scene: Scene, strip: Strip, act: Act, claim: Claim, memory: Memory) -> bool:
+    """ "Holm left the country the same evening", who has been abroad: it is over."""
+    if act.frame != parts.LEAVE or claim.places or claim.mood not in (Mood.PAST, Mood.PERFECT):
+        return False
+    match = _LEFT_LAND.match(strip.shape, act.item + 1)
+    if match is None or memory.last_stay is None or claim.who != memory.topic:
+        return False
+    land = scene.tokens.lower[strip.first[match.start(1)]]
+    return memory.staying and land in scene.lexicon.qualifiers["lands"]
+
+
+_LEFT_LAND = compile_rule("THE (WORD) (?! TO | FOR )")
+
+
 def _sets_out(strip: Strip, act: Act, claim: Claim) -> bool:
     """ "has begun a tour", "set off on Monday on a tour", whose stops other sentences tell."""
     if not act.noun or claim.places or act.governor is None or act.governor > act.item:
@@ -121,3 +137,21 @@ _THERE = frozenset({Mood.PROGRESSIVE, Mood.PAST, Mood.PERFECT})
 UNDER_WAY_TO = frozenset(
     {"be on the way", "be on his way", "be on her way", "be on their way", "be en route"}
 )
+
+
+def come_back(
+    strip: Strip, act: Act, claim: Claim, origins: list[PlaceGroup], days: list[Day]
+) -> None:
+    """ "Is due back from Japan on Friday": in Japan until then."""
+    if claim.turn is not Turn.FINISH or claim.places or claim.mood not in _COMING_BACK:
+        return
+    if not days or not find_lemma(strip, act).startswith("be "):
+        return  # "flies home from Japan on Friday" may be of a journey to come
+    if origins and origins[0].places and origins[0].first - act.item <= _BESIDE:
+        claim.places = (origins[0].places[0],)
+        claim.spans = [days[0].span]
+        claim.ongoing, claim.bound = True, Bound.END
+
+
+_BESIDE = 2  # items between "back" and "from"
+_COMING_BACK = frozenset({Mood.PRESENT, Mood.PROGRESSIVE})

@@ -18,7 +18,12 @@ from itinerary.extraction.days import (
     find_days,
     find_days_called_off,
 )
-from itinerary.extraction.departures import UNDER_WAY_TO, make_departures, note_departure
+from itinerary.extraction.departures import (
+    UNDER_WAY_TO,
+    come_back,
+    make_departures,
+    note_departure,
+)
 from itinerary.extraction.destinations import PlaceGroup, find_groups
 from itinerary.extraction.directions import find_directions
 from itinerary.extraction.drafts import draft_claim
@@ -39,6 +44,7 @@ from itinerary.extraction.retrospect import looks_back
 from itinerary.extraction.scene import Scene
 from itinerary.extraction.seats import seat_at_palace, seat_hosts
 from itinerary.extraction.shape import Strip, compile_rule
+from itinerary.extraction.speaking import place_speaker
 from itinerary.extraction.travellers import find_travellers, settle_home
 from itinerary.extraction.unmeant import is_unmeant
 from itinerary.extraction.unsaid import place_unsaid
@@ -140,6 +146,8 @@ def read_act(scene: Scene, strip: Strip, act: Act, memory: Memory) -> list[Claim
         claim.ongoing, claim.bound = True, Bound.END
     elif claim.turn is Turn.FINISH and claim.places:
         claim.bound = Bound.LAST
+    place_speaker(strip, act, claim)
+    come_back(strip, act, claim, origins, days)
     if not claim.places:
         place_unsaid(scene, strip, act, claim, days, memory)
     if act.frame == parts.CARRY and not claim.places:

@@ -39,6 +39,7 @@ class Memory:
     met_in: int = 0  # the sentence that says so
     met_on: DateSpan | None = None  # the day that it tells
     off: Claim | None = None  # the journey that somebody does not make
+    told: list[Claim] = field(default_factory=list)  # by the last sentence that claims a place
     tale: bool = False  # whether the last sentence was about another time
 
 

@@ -37,8 +37,6 @@ def find_outcome(told: Told, visit: Visit, today: date) -> Status | None:
         status = _status_of(told, claim) if claim is not None else status
     if status in (None, Status.PLANNED) and visit.unrealised and _is_refused(told, visit):
         status = Status.CANCELLED
-    if status is Status.PLANNED and visit.undecided:
-        status = Status.TENTATIVE
     if status is Status.UNDER_WAY and is_ahead(visit, today):
         status = Status.PLANNED
     over = any(s is Status.COMPLETED for _, s in told.turns)
@@ -46,6 +44,8 @@ def find_outcome(told: Told, visit: Visit, today: date) -> Status | None:
         status = Status.COMPLETED
     if status is None:
         status = _settle_silent(told, visit, today)
+    if status is Status.PLANNED and visit.undecided:
+        return Status.TENTATIVE
     if told.departed and status is Status.PLANNED:
         first = visit.first
         if first is None or first <= today + _SOON:

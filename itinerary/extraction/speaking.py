@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itinerary.extraction.act import Act, find_lemma
 from itinerary.extraction.claims import Claim, Destination, Rule, claim_stay
 from itinerary.extraction.days import find_days
 from itinerary.extraction.destinations import find_dates_between
@@ -14,6 +15,7 @@ from itinerary.extraction.shape import Strip, compile_rule
 from itinerary.extraction.standing import list_people
 from itinerary.facts import DateSpan
 from itinerary.language import lexicon as parts
+from itinerary.language.lexicon import Form
 
 _AT = "IN [THE DEMONYM NAME]{0,2} (PLACE) (?! POSSESSIVE )"
 # "Holm told reporters in Cairo", "Holm said in Cairo"
@@ -73,6 +75,19 @@ def _make(
 
 
 _NEAR = 3  # items between a place and its date
+
+
+_SPEAKING = frozenset({"speak", "talk", "address"})
+
+
+def place_speaker(strip: Strip, act: Act, claim: Claim) -> None:
+    """ "Speaking in Riga on Tuesday, Holm said": she is told to be there, as by "said in Riga"."""
+    if not claim.places or strip.forms[act.item] != Form.GERUND:
+        return
+    if find_lemma(strip, act) not in _SPEAKING:
+        return
+    if parts.REPORT in strip.shape[act.item :] and claim.mood in (Mood.BARE, Mood.PAST):
+        claim.rule, claim.mood = Rule.IS_IN, Mood.PAST
 
 
 def read_talks(scene: Scene, strip: Strip, memory: Memory) -> list[Claim]:

@@ -252,10 +252,19 @@ def load_lexicon(language: str = "en") -> Lexicon:
         {name: tuple(f"{one} " for one in group) for name, group in table["sayings"].items()},
         frozenset(table["audiences"]["words"]),
         {name: frozenset(group["words"]) for name, group in wordlist("doubts", language).items()},
-        {name: frozenset(group["words"]) for name, group in wordlist("fates", language).items()},
+        _read_fates(wordlist("fates", language)),
         {name: (seat["country"], seat["city"]) for name, seat in events["seats"].items()},
         frozenset(name.split()[0] for name in events["seats"]),
     )
+
+
+def _read_fates(table: dict[str, dict[str, list[str]]]) -> dict[str, frozenset[str]]:
+    """The words of each kind of fate; a further list "heads" of it is "KIND heads"."""
+    return {
+        kind if name == "words" else f"{kind} {name}": frozenset(words)
+        for kind, lists in table.items()
+        for name, words in lists.items()
+    }
 
 
 def _merge(old: tuple[str, ...], new: object) -> tuple[str, ...]:

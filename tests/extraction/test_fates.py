@@ -78,3 +78,62 @@ def test_a_readiness_is_no_plan(word: str) -> None:
 def test_what_is_not_confirmed_is_open() -> None:
     text = f"{_HOLM}'s visit to Riga has not been confirmed."
     assert told(text) == ["Holm: tentative LV"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"{_HOLM} is expected in Riga later this year, but nothing has been decided.",
+        f"{_HOLM} is expected in Riga. Her trip has yet to be confirmed.",
+        f"{_HOLM}'s visit to Riga is in doubt.",
+        f"A visit to Riga by {_HOLM} is on the agenda. The timing is being discussed.",
+        f"{_HOLM} has not yet said whether she will go to Riga.",
+    ],
+)
+def test_what_is_undecided(text: str) -> None:
+    (trip,) = told(text)
+    assert trip.startswith("Holm: tentative LV")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"{_HOLM} will visit Riga. No date has been set.",
+        f"{_HOLM} will visit Riga. The details are yet to be decided.",
+    ],
+)
+def test_what_lacks_but_a_day_is_planned(text: str) -> None:
+    assert told(text) == ["Holm: planned LV"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"{_HOLM}, currently on an official visit to Riga, will see the president.",
+        f"{_HOLM}, on the second day of a visit to Riga, met the president.",
+        f"On a visit to Riga, {_HOLM} said Norway would help.",
+    ],
+)
+def test_whoever_is_told_to_be_on_a_journey_is_under_way(text: str) -> None:
+    assert told(text) == ["Holm: under_way LV"]
+
+
+@pytest.mark.parametrize(
+    "opening", [f"Speaking in Riga on Tuesday, {_HOLM}", f"{_HOLM}, speaking in Riga on Tuesday,"]
+)
+def test_whoever_speaks_in_a_place_is_there(opening: str) -> None:
+    assert told(f"{opening} said Norway would help.") == ["Holm: under_way LV 03-05"]
+
+
+def test_whoever_is_due_back_is_there_till_then() -> None:
+    assert told(f"{_HOLM} is due back from Riga on Friday.") == ["Holm: under_way LV ../03-08"]
+
+
+def test_whoever_has_left_the_country_is_there_no_more() -> None:
+    text = f"{_HOLM} was in Riga on Tuesday. Holm left the country the same evening."
+    assert told(text) == []
+
+
+def test_a_clause_on_a_journey_tells_its_day() -> None:
+    text = f"A trip to Riga that {_HOLM} was to make on Friday is off."
+    assert told(text) == ["Holm: cancelled LV 03-08"]

@@ -43,7 +43,7 @@ _HELPERS = frozenset(
 # "is in Moscow", "will be at the summit", "is due in Hanoi", "is expected here".
 _BEING = compile_rule(
     "[IS WAS BE BEEN DUE] ADVERB* (?: (?:ON|) DATE)? (?= [IN HERE] (?:THE|DEMONYM|WORD|NAME){0,4}"
-    " [PLACE] | [HERE THERE] )"
+    " [PLACE] | [HERE THERE] | IN THE (?:DEMONYM|WORD|NAME){0,3} [EVENT TALKS] )"
 )
 
 # "is scheduled for talks in Hanoi"
@@ -69,7 +69,11 @@ _EXPECTING = compile_rule("[PERSON PRONOUN] ADVERB* (PLAN) [HIM HIS PERSON] IN T
 
 # "an invitation to Pretoria": a journey that may be.
 _INVITED_TO = compile_rule("INVITATION TO [THE DEMONYM]{0,2} PLACE")
-_DENIAL = compile_rule("REFUSE (?:THE? [WORD REPORT]{0,3})? RELATIVE")
+# "denied reports that he will", "declined an invitation from the king to"
+_DENIAL = compile_rule(
+    "REFUSE (?: (?:THE? [WORD REPORT]{0,3})? RELATIVE"
+    " | [THE HIS] WORD? INVITATION (?:[BY FROM OF] .{1,4})? (?=TO) )"
+)
 
 
 def find_acts(lexicon: Lexicon, tokens: Tokens, strip: Strip) -> list[Act]:

@@ -58,6 +58,11 @@ _BEFORE_ADJECTIVE = frozenset(parts.OF + parts.THE + parts.HIS + parts.FOR)
 _AFTER_ADJECTIVE = frozenset(parts.WORD + parts.PLACE + parts.DEMONYM + parts.NAME)
 
 
+def _ends_named(shape: list[str]) -> bool:
+    """ "the APEC meeting": a name behind an article is part of the noun's."""
+    return shape[-1:] == [parts.NAME] and shape[-2:-1] in ([parts.THE], [parts.POSSESSIVE])
+
+
 _BEFORE_GERUND = frozenset(
     parts.THE + parts.HIS + parts.WORD + parts.POSSESSIVE + parts.DEMONYM + parts.ADVERB
 )
@@ -114,7 +119,8 @@ def choose_part(entry: Entry, shape: list[str], after: str) -> tuple[str, str]:
             return parts.WORD, ""  # "a promise of continued U.S. aid"
         return entry.verb, form
     if form == Form.GERUND:
-        return (entry.noun, "") if entry.noun and before in _BEFORE_NOUN else (entry.verb, form)
+        noun = entry.noun and (before in _BEFORE_NOUN or _ends_named(shape))
+        return (entry.noun, "") if noun else (entry.verb, form)
     if before in _BEFORE_VERB or (before == parts.WORD and _awaits_verb(shape)):
         return entry.verb, form
     if form == Form.BASE and entry.other == parts.ADVERB and before not in _LASTING:

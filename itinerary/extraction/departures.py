@@ -89,7 +89,7 @@ def note_departure(
             claim.rule = Rule.LEAVES
     elif _ends_stay(scene, strip, act, claim, memory):
         claim.turn, claim.departs = Turn.FINISH, False
-    elif claim.places:
+    elif claim.places and claim.mood is not Mood.BARE:
         memory.staying = claim.mood in _THERE
 
 

@@ -62,7 +62,13 @@ def _is_off(strip: Strip, act: Act) -> bool:
 def _is_called_off(strip: Strip, act: Act, how: str) -> bool:
     """ "has put off going to Oslo": what is called off is told by a verb in "-ing"."""
     verb = act.item
-    return not act.noun and strip.forms[verb] == Form.GERUND and strip.shape[verb - 1 : verb] == how
+    if act.noun or strip.forms[verb] != Form.GERUND:
+        return False
+    idea = _IDEA_OF.search(strip.shape, 0, verb)
+    return strip.shape[verb - 1 : verb] == how or (idea is not None and idea[1] == how)
+
+
+_IDEA_OF = compile_rule("([CANCEL POSTPONE]) [THE HIS] [WORD AGENDA]{1,2} OF $")
 
 
 _DUE_IN = compile_rule("DUE (?! FOR)")

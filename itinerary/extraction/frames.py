@@ -29,6 +29,7 @@ from itinerary.extraction.directions import find_directions
 from itinerary.extraction.drafts import draft_claim
 from itinerary.extraction.foiled import foil, tells_fate
 from itinerary.extraction.hosts import read_escort, read_host, read_invitation, read_meets
+from itinerary.extraction.legs import find_leg, is_whole_of_leg
 from itinerary.extraction.lengths import find_length
 from itinerary.extraction.memory import (
     Memory,
@@ -95,6 +96,8 @@ def read_act(scene: Scene, strip: Strip, act: Act, memory: Memory) -> list[Claim
         return read_attended(scene, strip, act, memory)
     if is_unmeant(scene, strip, act):
         return []
+    if act.noun and is_whole_of_leg(scene, strip, act.item):
+        return []
     who = find_travellers(scene, strip, act, memory) or find_band(scene, strip, act, memory)
     if not who:
         return []
@@ -147,6 +150,9 @@ def read_act(scene: Scene, strip: Strip, act: Act, memory: Memory) -> list[Claim
     elif claim.turn is Turn.FINISH and claim.places:
         claim.bound = Bound.LAST
     place_speaker(strip, act, claim)
+    if act.noun and not claim.places and parts.DEMONYM in strip.shape:
+        leg = find_leg(scene, strip, act)
+        claim.places, claim.spans = ((leg,) if leg else ()), claim.spans[:1] or [None]
     come_back(strip, act, claim, origins, days)
     if not claim.places:
         place_unsaid(scene, strip, act, claim, days, memory)

@@ -10,7 +10,7 @@ from itinerary.extraction.claims import Claim, Rule, Turn
 from itinerary.extraction.loose import place_loose
 from itinerary.extraction.moods import Mood
 from itinerary.extraction.outcomes import OFF, find_calling_off, find_outcome
-from itinerary.extraction.replacing import begin_anew, goes_anew, is_replaced
+from itinerary.extraction.replacing import begin_anew, goes_anew, is_replaced, made_anew
 from itinerary.extraction.visits import (
     Draft,
     Visit,
@@ -193,7 +193,9 @@ class Journeys:
         order_weekdays([visit for visit, status in settled if status not in OFF])
         for visit, status in settled:
             for draft in drafts:
-                if belong_together(draft, visit, status, today):
+                if belong_together(draft, visit, status, today) and not (
+                    made_anew(visit) and draft.status is not status
+                ):
                     draft.visits.append(visit)
                     if Status.UNDER_WAY in (draft.status, status):
                         draft.status = Status.UNDER_WAY

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date, timedelta
 from typing import Protocol
 
-from itinerary.extraction.claims import Claim
+from itinerary.extraction.claims import Claim, Rule
 from itinerary.extraction.moods import Mood
 from itinerary.extraction.visits import Visit, is_ahead
 from itinerary.extraction.whether import settle, tells_alone
@@ -37,6 +37,8 @@ def find_outcome(told: Told, visit: Visit, today: date) -> Status | None:
         status = _status_of(told, claim) if claim is not None else status
     if status in (None, Status.PLANNED) and visit.unrealised and _is_refused(told, visit):
         status = Status.CANCELLED
+    if status is Status.TENTATIVE and _is_declined(told, visit):
+        return None
     if status is Status.UNDER_WAY and is_ahead(visit, today):
         status = Status.PLANNED
     over = any(s is Status.COMPLETED for _, s in told.turns)
@@ -81,6 +83,14 @@ def _is_refused(told: Told, visit: Visit) -> bool:
         country == visit.country or (country is None and last <= sentence <= last + _NEAR)
         for sentence, country in told.refusals
     )
+
+
+def _is_declined(told: Told, visit: Visit) -> bool:
+    """ "Has been invited to Rome but will not accept": nobody goes."""
+    if any(claim.rule is not Rule.INVITED for claim in visit.claims):
+        return False
+    last = max((claim.sentence for claim in visit.claims), default=0)
+    return any(last <= sentence <= last + _NEAR for sentence, _ in told.refusals)
 
 
 def _settle_silent(told: Told, visit: Visit, today: date) -> Status | None:

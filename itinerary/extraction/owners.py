@@ -45,7 +45,10 @@ def find_owner(strip: Strip, noun: int) -> list[int] | None:
 # "X was greeted on arrival by Y"
 _GREETED = compile_rule("([PERSON PRONOUN]) [WAS IS HAS BEEN WILL BE ADVERB]{1,3} HOST ON HIS? $")
 # "a trip that X begins on Sunday"
-_BEGUN_BY = compile_rule("RELATIVE? [THE DEMONYM]* PERSON ADVERB* [WILL]? [BEGIN PAY PLAN AGENDA]")
+_BEGUN_BY = compile_rule(
+    "(?: TO THE? PLACE )? RELATIVE? [THE DEMONYM]* PERSON ADVERB*"
+    " [WILL WAS HAD IS DUE TO BEEN]{0,4} [BEGIN PAY PLAN AGENDA]"
+)
 
 
 _CLOSING = frozenset(parts.SEMICOLON + parts.WHILE + parts.RELATIVE + parts.INVITATION)

@@ -34,6 +34,7 @@ _AFTER_NOUN = frozenset(
     + parts.TALKS
     + parts.INCLUDE
     + parts.JOURNEY
+    + parts.PRONOUN
 )
 
 

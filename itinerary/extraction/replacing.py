@@ -62,3 +62,8 @@ def goes_anew(visits: list[Visit], claim: Claim, span: DateSpan) -> bool:
     claim.anew = span
     begin_anew(visits, last, claim).spans = [(span, claim.bound, claim.heading)]
     return True
+
+
+def made_anew(visit: Visit) -> bool:
+    """Whether a visit is planned in place of one that is put off: no stop of another journey."""
+    return any(claim.anew is not None for claim in visit.claims[:1])

@@ -240,6 +240,14 @@ def names_meeting(strip: Strip, group: PlaceGroup) -> bool:
     )
 
 
+def is_addressed(strip: Strip, act: Act, group: PlaceGroup) -> bool:
+    """ "will address the Knesset": a parliament, unlike "will address Israel"."""
+    entry, mention = strip.refs[act.item], strip.refs[group.last - 1]
+    if not isinstance(entry, Entry) or entry.lemma != "address":
+        return False
+    return isinstance(mention, PlaceMention) and mention.kind is not PlaceKind.COUNTRY
+
+
 def reserves_days(strip: Strip, item: int) -> bool:
     """Whether the verb at ``item`` is one of keeping days free: "set aside Monday for Riga"."""
     entry = strip.refs[item]
@@ -248,6 +256,8 @@ def reserves_days(strip: Strip, item: int) -> bool:
 
 def leads_to(strip: Strip, act: Act, group: PlaceGroup) -> bool:
     """Whether the frame of ``act`` takes the group's preposition; "here" and "there" need none."""
+    if act.frame == parts.ATTEND and not group.preposition and is_addressed(strip, act, group):
+        return True
     if act.frame == parts.ATTEND and group.preposition == parts.TO:
         # "will lead a delegation to Melbourne"
         return parts.RETINUE in strip.shape[act.item : group.first]

@@ -17,8 +17,8 @@ _DONE_BY = compile_rule("[ATTEND WORD] BY [THE DEMONYM HIS]* (PERSON)")
 _SENT = compile_rule("CARRY [THE DEMONYM HIS]* (PERSON)")
 # "X will go instead", "X is to represent her"
 _GOES = compile_rule(
-    "(PERSON) (?: COMMA [^COMMA]{1,8} COMMA )? ADVERB* [WILL WOULD IS PLAN]"
-    " [ADVERB BE DUE TO]* [GO ATTEND VISIT LEAVE ARRIVE MEET]"
+    "(PERSON) (?: COMMA [^COMMA]{1,8} COMMA | COMMA )? ADVERB* [WILL WOULD IS PLAN]"
+    " [ADVERB BE DUE TO]* [GO ATTEND VISIT LEAVE ARRIVE MEET CARRY WORD]"
 )
 
 
@@ -27,7 +27,7 @@ def read_stand_in(scene: Scene, strip: Strip, memory: Memory, claims: list[Claim
     sentence's others."""
     for claim in claims:
         denied = claim.mood is Mood.DENIED and claim.turn is Turn.GO
-        if claim.places and (denied or claim.turn is Turn.CANCEL):
+        if claim.places and (denied or claim.overtaken or claim.turn is Turn.CANCEL):
             memory.off = claim
     off = memory.off
     if off is None or parts.PERSON not in strip.shape or strip.number - off.sentence > _REACH:

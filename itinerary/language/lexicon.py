@@ -102,6 +102,8 @@ MENTION_PARTS = {
     "place": PLACE,
     "date": DATE,
     "person": PERSON,
+    "the": THE,
+    "his": HIS,
     "talks": TALKS,
 }
 MARKS = {

@@ -137,3 +137,58 @@ def test_whoever_has_left_the_country_is_there_no_more() -> None:
 def test_a_clause_on_a_journey_tells_its_day() -> None:
     text = f"A trip to Riga that {_HOLM} was to make on Friday is off."
     assert told(text) == ["Holm: cancelled LV 03-08"]
+
+
+def test_a_leg_has_a_fate_of_its_own() -> None:
+    text = (
+        f"{_HOLM} will visit Spain on Thursday and Friday as planned but has cancelled the "
+        "Portuguese leg of her trip."
+    )
+    assert told(text) == ["Holm: planned ES 03-07/03-08", "Holm: cancelled PT"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"{_HOLM} has abandoned the idea of visiting Riga in May.",
+        f"{_HOLM} has scrapped her plan to visit Riga in May.",
+    ],
+)
+def test_an_idea_is_given_up(text: str) -> None:
+    assert told(text) == ["Holm: cancelled LV 05-01/05-31"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"{_HOLM} declined an invitation to visit Riga.",
+        f"{_HOLM} has turned down an invitation from the president to visit Riga in May.",
+        f"{_HOLM} has been invited to Riga but will not accept the invitation.",
+        f"{_HOLM} will not be at the summit in Riga on Monday.",
+    ],
+)
+def test_an_invitation_is_declined(text: str) -> None:
+    assert told(text) == []
+
+
+def test_who_will_be_at_a_meeting_is_where_it_is() -> None:
+    text = f"{_HOLM} will be at the summit in Riga on Monday."
+    assert told(text) == ["Holm: planned LV 03-11"]
+
+
+def test_a_parliament_is_addressed_where_it_sits() -> None:
+    text = f"{_HOLM} will address the Bundestag on Monday."
+    assert told(text) == ["Holm: planned DE 03-11"]
+
+
+def test_a_visit_is_pushed_to_later() -> None:
+    text = f"{_HOLM} was to have visited Riga on Friday but has pushed the visit to April."
+    assert told(text) == ["Holm: planned LV 04-01/04-30", "Holm: postponed LV 03-08"]
+
+
+def test_somebody_goes_in_the_place_of_one_who_was_to_go() -> None:
+    text = (
+        "Norwegian Prime Minister Jon Vik was to have met the king in Riga on Monday but will "
+        "stay at home. He is sending his deputy, Nora Lie, in his place."
+    )
+    assert told(text) == ["Vik: cancelled LV 03-11", "Lie: planned LV 03-11"]

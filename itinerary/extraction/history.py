@@ -17,6 +17,7 @@ from itinerary.extraction.scene import Scene
 from itinerary.extraction.shape import Strip
 from itinerary.facts import DateMention, DateSpan
 from itinerary.language import lexicon as parts
+from itinerary.language.dates import reresolve
 from itinerary.language.people.roles import find_office
 
 # Behind these stands the day of what is called off: "cancelled a trip in August" is of the next.
@@ -113,6 +114,18 @@ def _opens_with_office(scene: Scene, strip: Strip) -> bool:
     return find_office(" ".join(lower[strip.first[0] + 1 : strip.last[behind - 1]])) is not None
 
 
+_CALLING_OFF = frozenset(parts.CANCEL + parts.POSTPONE)
+
+
+def _is_of_plan(scene: Scene, strip: Strip, act: Act, item: int) -> bool:
+    """Whether the date at ``item`` is that of a journey called off, and may lie ahead."""
+    if _CALLING_OFF.isdisjoint(strip.shape[: act.item + 1]):
+        return False
+    mention = strip.refs[item]
+    ahead = reresolve(mention, "future") if isinstance(mention, DateMention) else None
+    return ahead is not None and not _is_long_ago(scene, ahead)
+
+
 def _is_dated_back(scene: Scene, strip: Strip, act: Act) -> bool:
     """Whether the act's own clause, or what it is joined to, is dated far back."""
     for i, span in _find_spans(strip):
@@ -122,6 +135,8 @@ def _is_dated_back(scene: Scene, strip: Strip, act: Act) -> bool:
             return True  # "In 1971 he …"
         if i > act.item and is_new_day(strip, act.item, i):
             continue  # "has been postponed until May"
+        if i > act.item and _is_of_plan(scene, strip, act, i):
+            continue  # "has abandoned the idea of visiting Rome in May"
         called_off = not _CALLED_OFF.isdisjoint((act.frame, act.turn))
         if i > act.item and not called_off and _ASIDE.isdisjoint(strip.shape[act.item : i]):
             return "since" not in scene.tokens.lower[strip.first[i] - 2 : strip.first[i]]

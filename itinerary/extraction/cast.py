@@ -39,7 +39,8 @@ class Cast:
 
     ``parts[i]`` are the compared parts of the name of ``entities[i]``; ``sentence[n]`` is the
     number of the sentence of mention ``n``; ``sentences`` are token ranges; ``places`` are those
-    in a country and outside of people's titles.
+    in a country and outside of people's titles. ``released`` says that the state ``home`` itself
+    speaks, of whose own "the President" is.
     """
 
     def __init__(
@@ -49,11 +50,14 @@ class Cast:
         sentences: Sequence[tuple[int, int]] | None,
         home: str | None,
         places: Sequence[PlaceMention],
+        *,
+        released: bool = False,
     ) -> None:
         self.tokens = tokens
         self.mentions = mentions
         self.sentences = sentences if sentences is not None else _cut_sentences(tokens)
         self.home = home
+        self.released = released
         taken = {i for one in mentions for i in range(one.first, one.last)}
         self.places = [place for place in places if place.country and place.first not in taken]
         self.all_places = places

@@ -218,6 +218,7 @@ def _carries_on(strip: Strip, previous: Act, act: Act) -> bool:
 def bound_clauses(strip: Strip, acts: list[Act]) -> None:
     """Give each act the items that are its clause's, up to the next act's own words."""
     shape = strip.shape
+    closings = [match.start() for match in _SPEAKS.finditer(shape)] if parts.QUOTE in shape else []
     for n, act in enumerate(acts):
         act.front = acts[n - 1].end if n else 0
         heading = act.frame == parts.GO and strip.forms[act.item] == Form.GERUND
@@ -230,7 +231,8 @@ def bound_clauses(strip: Strip, acts: list[Act]) -> None:
         act.end = _find_opening(shape, following.begin, act.item + 1) if following else len(shape)
         if act.noun:
             act.end = min(act.end, find_aside_end(shape, act.item))
-        act.end = max(act.end, act.item + 1)
+        closing = next((k for k in closings if k > act.item), len(shape))
+        act.end = max(min(act.end, closing), act.item + 1)
         if act.end > act.item + 1:
             stop = _find_stop(shape, act.item, act.end)
             if stop >= 0 and not strip.heading and acts[n].frame != parts.JOURNEY:
@@ -250,6 +252,11 @@ def _find_stop(shape: str, begin: int, end: int) -> int:
             return i
     return -1
 
+
+# "…,” the minister said", "…,” said Holm": what stands behind is the speaker's.
+_SPEAKS = compile_rule(
+    "QUOTE COMMA? (?: [THE DEMONYM WORD]{0,2} [PERSON PRONOUN GROUP] ADVERB* )? REPORT"
+)
 
 _SETS_OUT = compile_rule("LEAVE (?: THE? PLACE )? (?:COMMA? ON? DATE)? [COMMA ADVERB]*")
 

@@ -43,6 +43,15 @@ def _is_subject(act: Act, mood: Mood) -> bool:
     return act.noun and act.group.verb > act.item and mood in (Mood.PERFECT, Mood.PAST)
 
 
+_LASTS_TO = compile_rule("LAST TO DATE")
+
+
+def _lasts_to(strip: Strip, act: Act) -> bool:
+    """ "The visit will extend to June 16"."""
+    behind = act.noun and act.group.verb > act.item
+    return behind and _LASTS_TO.match(strip.shape, act.group.verb) is not None
+
+
 _PAST_WEIGHING = frozenset({Mood.DENIED, Mood.PLUPERFECT})
 _TOLD = frozenset({Mood.PAST, Mood.PRESENT, Mood.PERFECT})
 
@@ -101,7 +110,7 @@ def draft_claim(scene: Scene, strip: Strip, act: Act, who: tuple[int, ...]) -> C
     elif parts.POSTPONE in (act.frame, act.turn) or _is_called_off(strip, act, parts.POSTPONE):
         turn = Turn.POSTPONE
         mood = Mood.DENIED if is_urged(scene, strip, act) else mood
-    elif parts.END in (act.frame, act.turn):
+    elif parts.END in (act.frame, act.turn) or _lasts_to(strip, act):
         turn = Turn.FINISH
     elif act.turn == parts.WEIGH and mood is act.group.mood and mood not in _PAST_WEIGHING:
         mood = Mood.MAY

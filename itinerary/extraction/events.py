@@ -18,6 +18,12 @@ _BEFORE = compile_rule(
     "[IN TO] [THE DEMONYM WORD NAME]{0,3} (PLACE) .{0,5} [FOR IN] .{0,6} (EVENT)"
 )
 
+# "the summit, which is taking place in Busan", "a forum that will be held there in Busan"
+_HELD_IN = compile_rule(
+    "EVENT COMMA? RELATIVE [IS WILL WAS WOULD DUE TO BE BEEN ADVERB]{0,4} [LAST MEET HOST]"
+    " [ADVERB ON DATE]{0,3} IN [THE DEMONYM WORD NAME]{0,3} (PLACE)"
+)
+
 Venue = tuple[Destination, DateSpan | None]
 
 
@@ -27,6 +33,8 @@ def remember_events(scene: Scene, strip: Strip, events: dict[str, Venue]) -> Non
     if parts.EVENT not in shape or parts.PLACE not in shape:
         return
     for match in _AFTER.finditer(shape):
+        _remember(scene, strip, events, match.start(), match.start(1))
+    for match in _HELD_IN.finditer(shape) if parts.RELATIVE in shape else ():
         _remember(scene, strip, events, match.start(), match.start(1))
     for match in _BEFORE.finditer(shape):
         _remember(scene, strip, events, match.start(2), match.start(1))

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from itinerary.facts import Article
 from itinerary.language.mentions import PlaceKind, PlaceMention
+from itinerary.language.wordlists import wordlist
 
 # What ends a dateline, strongest first: a dash, an agency's slashes or brackets, a colon or stop.
 _DATELINE_ENDS = tuple(
@@ -45,12 +47,32 @@ _MARGIN = 400  # characters at either end of a release in which it tells its iss
 
 def find_issuer(text: str, places: list[PlaceMention]) -> str | None:
     """The state whose government has put out a release; ``None`` if no line of its own says so."""
+    named = _find_named_issuer(text)
+    if named is not None:
+        return named
     for place in places:
         if place.kind is not PlaceKind.COUNTRY or _MARGIN < place.start < len(text) - _MARGIN:
             continue
         line = text[text.rfind("\n", 0, place.start) + 1 : place.start]
         if _ISSUER.search(line) and _LINE_END.match(text, place.end):
             return place.country
+    return None
+
+
+@cache
+def _load_issuers() -> re.Pattern[str]:
+    issuers = wordlist("newsroom")["issuers"]
+    groups = (f"(?P<{state}>{'|'.join(map(re.escape, names))})" for state, names in issuers.items())
+    return re.compile(rf"^\W*(?:{'|'.join(groups)})\b[^\n]{{0,40}}$", re.MULTILINE | re.IGNORECASE)
+
+
+def _find_named_issuer(text: str) -> str | None:
+    """The state of a house that is named in a line of its own ("The White House")."""
+    ends = (text,) if len(text) <= 2 * _MARGIN else (text[:_MARGIN], text[-_MARGIN:])
+    for end in ends:
+        match = _load_issuers().search(end)
+        if match is not None:
+            return match.lastgroup
     return None
 
 

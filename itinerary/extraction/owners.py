@@ -18,6 +18,8 @@ def find_owner(strip: Strip, noun: int) -> list[int] | None:
         return list_people(strip, i - 1)
     if i >= 0 and shape[i] == parts.PERSON and noun - i <= 3:
         return [i]  # a headline's "Blinken visit"
+    if (guest := _HOSTED_FOR.search(shape, 0, noun)) is not None:
+        return list_people(strip, guest.start(1))
     if (greeted := _GREETED.search(shape, 0, noun)) is not None:
         return list_people(strip, greeted.start(1))
     if _BEGUN_BY.match(shape, noun + 1):
@@ -42,6 +44,11 @@ def find_owner(strip: Strip, noun: int) -> list[int] | None:
     return None
 
 
+# "will welcome X and Y for their first visit to"
+_HOSTED_FOR = compile_rule(
+    "HOST [THE DEMONYM]* (PERSON) (?: [COMMA AND]{1,2} [THE DEMONYM]* PERSON )*"
+    " [FOR ON] [HIS THE WORD ADVERB NUMBER DURATION COMMA]{0,5} $"
+)
 # "X was greeted on arrival by Y"
 _GREETED = compile_rule("([PERSON PRONOUN]) [WAS IS HAS BEEN WILL BE ADVERB]{1,3} HOST ON HIS? $")
 # "a trip that X begins on Sunday"

@@ -31,6 +31,8 @@ def link_people(
     sentences: Sequence[tuple[int, int]] | None,
     home: str | None,
     places: Sequence[PlaceMention] = (),
+    *,
+    released: bool = False,
 ) -> tuple[list[tuple[int, ...]], list[Entity]]:
     """Join ``mentions`` to people: ``(links, entities)``.
 
@@ -54,7 +56,7 @@ def link_people(
         around = places[
             bisect_left(place_starts, begin - _MARGIN) : bisect_left(place_starts, end + _MARGIN)
         ]
-        cast = Cast(tokens, block, near, home, around)
+        cast = Cast(tokens, block, near, home, around, released=released)
         _link(cast)
         for entity in cast.entities:
             entity.mentions = sorted(first + number for number in entity.mentions)

@@ -46,6 +46,7 @@ def _link_office(cast: Cast, number: int, *, create: bool) -> bool:
         index
         for index, entity in enumerate(cast.entities)
         if entity.role
+        and not (cast.released and country is None and entity.country not in (cast.home, None))
         and index != barred  # "her Albanian counterpart" is not she herself
         and (country is None or entity.country in (country, None))
         and not (country and entity.country is None and index == met)

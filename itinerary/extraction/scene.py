@@ -67,7 +67,8 @@ def set_scene(article: Article) -> Scene:
         here = (dateline.country, dateline.place)
     elif dateline is None:
         here = find_live_place(text, places)
-    links, entities = link_people(tokens, people, ranges, home, places)
+    released = dateline is None and home is not None
+    links, entities = link_people(tokens, people, ranges, home, places, released=released)
     return Scene(
         article, tokens, sentences, ranges, places, people, links, entities, lexicon, home, here
     )

@@ -68,7 +68,9 @@ def _default_places(scene: Scene, strip: Strip, act: Act, claim: Claim, days: li
     comes = parts.ARRIVE in (act.frame, act.turn)
     announced = act.noun and act.governor is not None and act.turn == parts.REPORT
     visiting = act.noun and act.turn in (parts.IS, parts.BE) and claim.mood is not Mood.BARE
-    visiting = visiting or (act.noun and claim.mood is Mood.PROGRESSIVE)  # "her current visit"
+    led_on = strip.shape[act.item + 1 : act.item + 2] in parts.TO + parts.OF  # "tour of Asia"
+    current = act.noun and claim.mood is Mood.PROGRESSIVE  # "her current visit"
+    visiting = visiting or (current and not led_on)
     if scene.here is None or not (comes or announced or visiting):
         return
     if claim.mood is Mood.PLUPERFECT or (claim.mood is Mood.PAST and not days):

@@ -12,7 +12,7 @@ from itinerary.language import lexicon as parts
 
 # "The meeting is set to take place in", "Their talks are to be held in".
 _HELD = compile_rule(
-    "^ [THE HIS] [WORD NUMBER DURATION]{0,2} [TALKS EVENT] [COMMA WORD WITH PERSON]{0,4}"
+    "^ [THE HIS] [WORD NUMBER DURATION]{0,2} [TALKS EVENT] [COMMA WORD WITH PERSON RELATIVE]{0,4}"
     " (?: WILL | IS? DUE TO | IS TO | WOULD ) ADVERB* (?: LAST | BE MEET ) .{0,8} IN"
 )
 

@@ -133,3 +133,73 @@ def test_an_office_takes_in_its_whole_list_of_fields() -> None:
         "travel to Oman on Friday."
     )
     assert told(text) == ["Vik: planned OM 03-08/.."]
+
+
+@pytest.mark.parametrize(
+    "behind",
+    [
+        "the minister said at a news conference in Riga on Monday",
+        "said Holm in Riga on Monday",
+    ],
+)
+def test_where_it_is_said_is_no_place_of_what_is_quoted(behind: str) -> None:
+    text = f"“The visit of {_VIK} to Oslo, during which he will be received by the king, is due on Friday,” {behind}."
+    assert not [line for line in told(text) if "Vik" in line and "LV" in line]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"King Harald and Queen Sonja will welcome {_VIK} for his first visit to Oslo on Friday.",
+        f"King Harald will host {_VIK} on a state visit to Oslo on Friday.",
+    ],
+)
+def test_the_guest_of_a_welcome_makes_the_visit(text: str) -> None:
+    assert told(text) == ["Vik: planned NO 03-08"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"{_HOLM} will take part on Friday in the summit of the Arctic Council, which is taking "
+        "place in Riga.",
+        f"{_HOLM} will attend the forum on Friday, which will be held this year in Riga.",
+    ],
+)
+def test_a_meeting_is_where_its_relative_clause_says(text: str) -> None:
+    assert told(text) == ["Holm: planned LV 03-08"]
+
+
+def test_a_session_told_of_behind_tells_where_people_meet() -> None:
+    text = (
+        f"{_HOLM} will meet {_VIK} next week. The session, which will take place on the sidelines "
+        "of a forum in Riga, will be their first."
+    )
+    assert told(text) == ["Holm + Vik: planned LV 03-11/03-17"]
+
+
+def test_a_visit_that_extends_to_a_day_ends_then() -> None:
+    text = f"{_HOLM} begins on Friday a visit to Kenya. The visit will extend to March 16."
+    assert told(text) == ["Holm: planned KE 03-08/03-16"]
+
+
+def test_in_a_release_the_president_is_the_issuers_own() -> None:
+    text = (
+        "The President's Travel to Norway\n\nThe White House\nOffice of the Press Secretary\n\n"
+        "The President will visit Norway on March 12. In Oslo he looks forward to meeting "
+        "President Vik of Norway.\n"
+    )
+    assert told(text, at=None) == ["President of US: planned NO 03-12"]
+
+
+def test_an_office_that_ends_a_headline_is_not_of_the_name_below() -> None:
+    text = (
+        "Holm to Meet Swedish Diplomat\n\nSecretary of State Kari Holm will travel to Riga on "
+        "Friday to meet her Swedish counterpart.\n"
+    )
+    assert told(text, at=None) == ["Holm: planned LV 03-08/.."]
+
+
+def test_a_tour_of_a_region_under_way_leads_nowhere() -> None:
+    text = f"{_VIK} agreed to return home from his current tour of Asia."
+    assert told(text) == []

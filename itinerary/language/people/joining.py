@@ -89,7 +89,7 @@ class Joiner:
             title = self.title_until.get(first)
             if title is None:
                 title = self.title_until.get(self._before_brackets(first))
-            if title is None or title.used:
+            if title is None or title.used or self._ends_line(title, first):
                 break
             titles.insert(0, title)
             title.used = True
@@ -103,6 +103,14 @@ class Joiner:
             before.used = True
             first = self._take_coordinated(before.first, titles)
         return titles, first
+
+    def _ends_line(self, title: Title, first: int) -> bool:
+        """Whether the title ends a line that says more, above the one that begins at ``first``.
+
+        Not "High Representative" alone above the name.
+        """
+        starts = self.reader.starts
+        return first in starts and title.first not in starts
 
     def _take_coordinated(self, first: int, titles: list[Title]) -> int:
         while titles and (other := self._coordinated(first, titles[0])) is not None:

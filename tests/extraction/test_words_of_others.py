@@ -143,7 +143,10 @@ def test_an_office_takes_in_its_whole_list_of_fields() -> None:
     ],
 )
 def test_where_it_is_said_is_no_place_of_what_is_quoted(behind: str) -> None:
-    text = f"“The visit of {_VIK} to Oslo, during which he will be received by the king, is due on Friday,” {behind}."
+    text = (
+        f"“The visit of {_VIK} to Oslo, during which he will be received by the king, is due on "
+        f"Friday,” {behind}."
+    )
     assert not [line for line in told(text) if "Vik" in line and "LV" in line]
 
 

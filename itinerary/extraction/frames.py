@@ -38,7 +38,11 @@ from itinerary.extraction.memory import (
 from itinerary.extraction.moods import Mood
 from itinerary.extraction.objects import find_behind, find_objects
 from itinerary.extraction.passives import read_attended, read_represented, read_visited
-from itinerary.extraction.place_days import find_days_of_place
+from itinerary.extraction.place_days import (
+    drop_days_of_others,
+    find_day_before_when,
+    find_days_of_place,
+)
 from itinerary.extraction.purposes import find_purpose
 from itinerary.extraction.resuming import read_resumed, read_stop_before
 from itinerary.extraction.retrospect import looks_back
@@ -132,7 +136,9 @@ def read_act(scene: Scene, strip: Strip, act: Act, memory: Memory) -> list[Claim
     elif act.noun and act.turn == parts.REPORT:
         # "announced his travel plans Thursday": the day of the announcement
         days = [day for day in days if not _is_past(day, scene.article.published)]
+    days = drop_days_of_others(scene, strip, act, days)
     days = days or find_days_of_place(scene, strip, act, groups)
+    days = days or find_day_before_when(scene, strip, act)
     own = find_day_of_noun(strip, act)
     if own is not None:
         days = days or [own]

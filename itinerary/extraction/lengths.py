@@ -28,7 +28,7 @@ def find_length(scene: Scene, strip: Strip, act: Act, *, placed: bool) -> int | 
     words = " ".join(tokens.lower[strip.first[begin] : strip.last[act.end - 1]]) + " "
     if not any(ending in words for ending in _ENDINGS):
         return None
-    if not placed and not act.noun and _is_of_thing(strip, begin, act.end):
+    if not act.noun and _is_of_another(scene, strip, begin, act.end, placed=placed):
         return None
     found = find_durations(
         scene.article.text,
@@ -38,7 +38,12 @@ def find_length(scene: Scene, strip: Strip, act: Act, *, placed: bool) -> int | 
     return found[0].days if found else None
 
 
-def _is_of_thing(strip: Strip, begin: int, end: int) -> bool:
-    """Whether "14-day" in the clause qualifies a noun that is neither a journey nor a meeting."""
+def _is_of_another(scene: Scene, strip: Strip, begin: int, end: int, *, placed: bool) -> bool:
+    """Whether "three-day" is of no journey, or of the one in "left Rome after a three-day visit"."""
     item = strip.shape.find(parts.DURATION, begin, end)
-    return item >= 0 and _OF_STAY.match(strip.shape, item) is None
+    if item < 0:
+        return False
+    before = scene.tokens.lower[max(0, strip.first[item] - 2) : strip.first[item]]
+    if not scene.lexicon.qualifiers["behind"].isdisjoint(before):
+        return True
+    return not placed and _OF_STAY.match(strip.shape, item) is None

@@ -90,8 +90,20 @@ def _place_on_tour(draft: Draft, claim: Claim, span: DateSpan) -> None:
         # "will remain until Dec. 2", "stays there on Friday"
         bound = claim.bound if span.start else Bound.END
         visit.spans.append((span, bound, claim.heading))
+    elif visit is not None and _is_errand_at(draft, visit, claim):
+        visit.spans.append((span, claim.bound, claim.heading))
     elif draft.tour is None:
         draft.tour = span
+
+
+def _is_errand_at(draft: Draft, visit: Visit, claim: Claim) -> bool:
+    """ "in June will fly to Rome to see the pope, on the 25th": the day of the one undated stop."""
+    told = [v for v in draft.visits if any(c.sentence == claim.sentence for c in v.claims)]
+    open_ones = [v for v in told if not v.spans]
+    return claim.rule in _ERRANDS and open_ones == [visit] and visit is told[-1]
+
+
+_ERRANDS = frozenset({Rule.VISITS, Rule.MEETS, Rule.TAKES_PART})
 
 
 def _ends(visit: Visit, span: DateSpan) -> bool:

@@ -15,6 +15,7 @@ from itinerary.extraction.moods import Mood
 from itinerary.extraction.scene import Scene
 from itinerary.extraction.shape import Strip, compile_rule
 from itinerary.facts import DateMention, Precision
+from itinerary.language import lexicon as parts
 
 # Whoever has been somewhere for longer than this lives there.
 _LONGEST = timedelta(days=21)
@@ -33,6 +34,45 @@ def find_days_of_place(scene: Scene, strip: Strip, act: Act, groups: list[PlaceG
     if len({place.country for group in groups for place in group.places}) > 1:
         return []
     return _find_day_since(scene, strip, act) or _find_day_of_event(scene, strip, act)
+
+
+# "until Friday, when she will fly to Rome"
+_WHEN = compile_rule("(DATE) COMMA? (WHILE) [THE DEMONYM HIS]{0,2} [PERSON PRONOUN RETINUE] $")
+
+
+def find_day_before_when(scene: Scene, strip: Strip, act: Act) -> list[Day]:
+    """The day of the clause in front, on which a clause with "when" says that one goes."""
+    if act.group.mood not in _AHEAD or parts.WHILE not in strip.shape:
+        return []
+    match = _WHEN.search(strip.shape, 0, act.group.first)
+    mention = strip.refs[match.start(1)] if match is not None else None
+    if match is None or not isinstance(mention, DateMention):
+        return []
+    if scene.tokens.lower[strip.first[match.start(2)]] != "when":
+        return []
+    return [
+        Day(match.start(1), replace(mention.span, start=mention.span.start or mention.span.end))
+    ]
+
+
+_OF_OTHER = compile_rule(
+    "([WHILE DURING]) [THE HIS WORD NAME NUMBER DEMONYM REGION PLACE POSSESSIVE]{0,7}"
+    " [EVENT TALKS] [IN THE PLACE COMMA NAME WORD TO OF ON]{0,5} $"
+)
+
+
+def drop_days_of_others(scene: Scene, strip: Strip, act: Act, days: list[Day]) -> list[Day]:
+    """Leave out the day of "ahead of a summit next month", "after talks in Rome on Friday"."""
+    return [day for day in days if not _is_of_other(scene, strip, act, day)]
+
+
+def _is_of_other(scene: Scene, strip: Strip, act: Act, day: Day) -> bool:
+    match = _OF_OTHER.search(strip.shape, act.item + 1, day.item) if day.item > act.item else None
+    if match is None:
+        return False
+    item = match.start(1)
+    words = " ".join(scene.tokens.lower[strip.first[item] : strip.last[item]])
+    return words in scene.lexicon.qualifiers["beside"]
 
 
 def _find_day_of_event(scene: Scene, strip: Strip, act: Act) -> list[Day]:

@@ -48,6 +48,9 @@ def find_subject(strip: Strip, group: VerbGroup) -> list[int] | None:
     if i >= 0 and shape[i] in PEOPLE and find_standing(strip, i) != "owner":
         if shape[i] == parts.PERSON and INVITED.search(shape, 0, i):
             return list_people(strip, i)
+        office = _WHO_IS.search(shape, 0, i)
+        if office is not None and shape[i] == parts.PERSON:
+            return _find_antecedent(strip, office.start())
         if shape[i] == parts.PERSON and find_standing(strip, i) == "complement":
             if _LED_BY.search(shape, 0, i):
                 beside = _WITH_BAND.search(shape, 0, i)
@@ -59,6 +62,9 @@ def find_subject(strip: Strip, group: VerbGroup) -> list[int] | None:
         return list_people(strip, i)
     return _search(strip, i) or _find_inverted(strip, group)
 
+
+# "Holm, who is the president of a club, will": the office is hers who goes.
+_WHO_IS = compile_rule("RELATIVE [IS WAS] ADVERB* [THE DEMONYM]* $")
 
 # "an invitation to X to visit", "an invitation from Y for X to visit"
 INVITED = compile_rule(

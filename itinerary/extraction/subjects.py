@@ -48,9 +48,6 @@ def find_subject(strip: Strip, group: VerbGroup) -> list[int] | None:
     if i >= 0 and shape[i] in PEOPLE and find_standing(strip, i) != "owner":
         if shape[i] == parts.PERSON and INVITED.search(shape, 0, i):
             return list_people(strip, i)
-        office = _WHO_IS.search(shape, 0, i)
-        if office is not None and shape[i] == parts.PERSON:
-            return _find_antecedent(strip, office.start())
         if shape[i] == parts.PERSON and find_standing(strip, i) == "complement":
             if _LED_BY.search(shape, 0, i):
                 beside = _WITH_BAND.search(shape, 0, i)
@@ -196,6 +193,10 @@ def _search(strip: Strip, i: int) -> list[int]:
         part = shape[i]
         if part == parts.SEMICOLON:
             return []
+        office = _WHO_IS.search(shape, 0, i) if part == parts.PERSON else None
+        if office is not None:
+            i = office.start() - 1
+            continue
         if part in PEOPLE:
             role = find_standing(strip, i)
             if role == "subject" and _ASIDE.match(shape, i - 1):

@@ -201,3 +201,39 @@ def test_a_year_in_a_name_is_no_day_to_count_from() -> None:
 def test_back_on_the_same_day() -> None:
     text = f"{_HOLM} will leave Oslo for Riga on Friday. She will return same day."
     assert told(text) == ["Holm: planned LV 03-08"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            f"{_HOLM} will stay in Rome until Friday, when she will fly to Chad.",
+            ["Holm: planned IT ../03-08, TD 03-08/.."],
+        ),
+        (f"{_HOLM} is in Riga ahead of a summit next month.", ["Holm: under_way LV"]),
+        (
+            f"{_HOLM} will visit Riga on Friday after talks in Oslo on Thursday.",
+            ["Holm: planned LV 03-08"],
+        ),
+        (
+            f"{_HOLM} will visit Mali on Friday and two days later fly to Rome to meet the pope, "
+            "on March 12.",
+            ["Holm: planned ML 03-08, IT 03-12"],
+        ),
+        (
+            f"{_HOLM} arrived in Riga on Wednesday. She left Paris on Tuesday after a three-day "
+            "official visit.",
+            ["Holm: under_way LV 03-06/.."],
+        ),
+        (f"No date has been set for {_HOLM}'s visit to Riga.", ["Holm: tentative LV"]),
+        (f"{_HOLM} defended her trip as a chance to thank allies for help in Chad.", []),
+    ],
+)
+def test_days_and_places_of_something_else(text: str, expected: list[str]) -> None:
+    assert told(text) == expected
+
+
+def test_whoever_holds_an_office_in_an_aside() -> None:
+    text = "Minister Kari Holm, who is the president of a club, is accompanying King Olav to Riga."
+    (trip,) = trips(text)
+    assert [one.name for one in trip.travellers] == ["Olav", "Kari Holm"]

@@ -39,7 +39,7 @@ def find_length(scene: Scene, strip: Strip, act: Act, *, placed: bool) -> int | 
 
 
 def _is_of_another(scene: Scene, strip: Strip, begin: int, end: int, *, placed: bool) -> bool:
-    """Whether "three-day" is of no journey, or of the one in "left Rome after a three-day visit"."""
+    """Whether "three-day" is of no journey, or of that in "left after a three-day visit"."""
     item = strip.shape.find(parts.DURATION, begin, end)
     if item < 0:
         return False

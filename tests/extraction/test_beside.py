@@ -225,7 +225,6 @@ def test_back_on_the_same_day() -> None:
             "official visit.",
             ["Holm: under_way LV 03-06/.."],
         ),
-        (f"No date has been set for {_HOLM}'s visit to Riga.", ["Holm: tentative LV"]),
         (f"{_HOLM} defended her trip as a chance to thank allies for help in Chad.", []),
     ],
 )

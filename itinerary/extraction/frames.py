@@ -37,6 +37,7 @@ from itinerary.extraction.memory import (
 )
 from itinerary.extraction.moods import Mood
 from itinerary.extraction.objects import find_behind, find_objects
+from itinerary.extraction.others import is_of_others
 from itinerary.extraction.passives import read_attended, read_represented, read_visited
 from itinerary.extraction.place_days import (
     drop_days_of_others,
@@ -98,7 +99,7 @@ def read_act(scene: Scene, strip: Strip, act: Act, memory: Memory) -> list[Claim
         return read_represented(scene, strip, act, memory)
     if act.frame == parts.ATTEND and strip.shape[act.item + 1 : act.item + 2] == parts.BY:
         return read_attended(scene, strip, act, memory)
-    if is_unmeant(scene, strip, act):
+    if is_unmeant(strip, act) or is_of_others(scene, strip, act):
         return []
     if act.noun and is_whole_of_leg(scene, strip, act.item):
         return []

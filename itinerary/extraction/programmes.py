@@ -40,7 +40,7 @@ _PLACE_AND_DATE = compile_rule(
 # "Peters in Fiji this week", "Ms Malmström in Washington (until 28 February): meets …"
 _PERSON_IN = compile_rule(
     f"^{_LEAD} (?:DATE [COLON DASH COMMA]?)? (PERSON) ADVERB* IN"
-    " (?=[THE DEMONYM WORD NAME]{0,3} PLACE)"
+    f" (?=[THE DEMONYM WORD NAME]{{0,3}} {_PLACES} {_LINE_GOES_ON})"
 )
 # "BERLIN - Chancellor X meets the premier of Y": a diary's line.
 _PLACE_PERSON = compile_rule(

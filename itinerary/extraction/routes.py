@@ -268,6 +268,8 @@ def leads_to(strip: Strip, act: Act, group: PlaceGroup) -> bool:
         return True
     if act.frame == ACTING and _TALKS_ON.fullmatch(strip.shape, act.item, group.first):
         return False
+    if act.noun and group.preposition == parts.FOR and group.first > act.group.verb > act.item:
+        return False  # "the visit is crucial for Canada"
     if group.preposition == parts.FOR and reserves_days(strip, act.item):
         return True
     if act.frame == parts.CARRY and group.preposition == parts.IN:

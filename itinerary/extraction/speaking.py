@@ -31,6 +31,7 @@ _BEING_IN = compile_rule(
 _BETWEEN = compile_rule("[TALKS EVENT MEET] .{0,3} (WITH) (PERSON) (?: [COMMA AND]{1,2} PERSON )+")
 _VENUE = compile_rule(f"(?: {_AT} )")
 _AFTER = compile_rule("[WAS HAD HAS] .* WHILE [THE WORD NAME]{0,3} $")  # "was signed after talks"
+_REMOTE = frozenset({"telephone", "phone", "video", "virtual", "online", "videoconference"})
 _REACH = 14  # items from talks to their place
 _DONE = frozenset(parts.WAS + parts.HAS + parts.HAD)
 _OPEN = frozenset(parts.MAY + parts.LIKELY + parts.WEIGH)
@@ -94,6 +95,8 @@ def read_talks(scene: Scene, strip: Strip, memory: Memory) -> list[Claim]:
     """ "Talks between X and Y will be held in Cairo": both are there."""
     match = _BETWEEN.search(strip.shape)
     if match is None or scene.tokens.lower[strip.first[match.start(1)]] != "between":
+        return []
+    if scene.tokens.lower[strip.first[match.start()] - 1] in _REMOTE:
         return []
     begin, end = match.end(), min(len(strip), match.end() + _REACH)
     venue = _VENUE.search(strip.shape, begin, end) or _VENUE.search(strip.shape, 0, match.start(1))

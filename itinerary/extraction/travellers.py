@@ -55,6 +55,8 @@ def find_travellers(scene: Scene, strip: Strip, act: Act, memory: Memory) -> tup
     if act.noun and _is_said_of_place(strip, act):
         own = parts.HIS in strip.shape[act.group.verb : act.item + _OPENING]
         return memory.topic if own or memory.journey else None
+    if act.noun and _is_mass(scene, strip, act):
+        return None
     if act.noun and _is_vague(scene, strip, act):
         plain = strip.heading or strip.listed or not _follows_noun(strip, act.item)
         if not (memory.journey and plain):
@@ -98,6 +100,14 @@ def _is_vague(scene: Scene, strip: Strip, act: Act) -> bool:
     if strip.shape[max(0, act.item - 3) : act.item].find(parts.INCLUDE) >= 0:
         return False  # "a trip that includes stops in": the stops are the trip's
     return act.governor is None or act.governor > act.item
+
+
+def _is_mass(scene: Scene, strip: Strip, act: Act) -> bool:
+    """ "barring travel to Mali": of anybody, where no line of a programme says it."""
+    word = scene.tokens.lower[strip.first[act.item]]
+    listed = strip.heading or strip.listed or act.item == 0
+    owned = bool(act.subject) or strip.shape[act.item + 1 : act.item + 2] in (parts.OF, parts.BY)
+    return not listed and not owned and word in scene.lexicon.doubts["mass"]
 
 
 def _follows_noun(strip: Strip, item: int) -> bool:

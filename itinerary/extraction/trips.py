@@ -94,9 +94,28 @@ def _find_travellers(scene: Scene, claims: list[Claim]) -> set[int]:
             entity.travels is None
             and entity.name is not None
             and not sport
+            and not _has_calling(scene, entity)
             and (entity.country is not None or diplomatic)
         )
     }
+
+
+_APPOSED = 8  # words behind a name that may say what somebody is
+
+
+def _has_calling(scene: Scene, entity: Entity) -> bool:
+    """Whether an apposition gives a name a calling of no traveller's: "X, a local student"."""
+    lower = scene.tokens.lower
+    for mention in entity.mentions:
+        at = scene.people[mention].last
+        if lower[at : at + 1] != [","]:
+            continue
+        words = lower[at + 1 : at + 1 + _APPOSED]
+        words = words[: words.index(",")] if "," in words else words
+        callings = (find_office(word) for word in words)
+        if any(office is not None and office.travels is False for office in callings):
+            return True
+    return False
 
 
 def _is_of_diplomacy(scene: Scene, claims: list[Claim]) -> bool:

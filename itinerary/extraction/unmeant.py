@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from itinerary.extraction.act import Act, find_lemma
 from itinerary.extraction.moods import Mood
-from itinerary.extraction.scene import Scene
 from itinerary.extraction.shape import Strip, compile_rule
 from itinerary.language import lexicon as parts
 from itinerary.language.lexicon import Form
@@ -23,15 +22,13 @@ _RESIDING = frozenset({Mood.PRESENT, Mood.PROGRESSIVE, Mood.BARE})
 _ADJECTIVE_OF = frozenset(parts.WORD + parts.NAME + parts.TALKS + parts.EVENT + parts.JOURNEY)
 
 
-def is_unmeant(scene: Scene, strip: Strip, act: Act) -> bool:
-    """Whether the verb or noun of ``act`` tells of no going of a person, by the words around it."""
+def is_unmeant(strip: Strip, act: Act) -> bool:
+    """Whether the verb or noun of ``act`` tells of no going, by the words around it."""
     shape, item = strip.shape, act.item
     if strip.forms[item] == Form.GERUND and act.group.first == item and item:
         before, behind = shape[item - 1], shape[item + 1 : item + 2]
         if before in parts.THE + parts.HIS and behind in _ADJECTIVE_OF:
             return True  # "the coming talks"
-        if before == parts.WORD and _is_plural(scene.tokens.lower[strip.last[item - 1] - 1]):
-            return True  # "fighters leaving for Mali"
     if act.noun:
         verb = act.governor
         return verb is not None and _MAKES_STOP.match(shape, verb) is not None
@@ -42,13 +39,3 @@ def is_unmeant(scene: Scene, strip: Strip, act: Act) -> bool:
     if act.frame == parts.STAY:
         return find_lemma(strip, act) == "be based" and act.group.mood in _RESIDING
     return False
-
-
-_PLURALS = frozenset({"people", "men", "women", "children", "police", "those", "anyone"})
-_SPENT = frozenset({"days", "hours", "weeks", "months", "years", "minutes", "nights"})
-
-
-def _is_plural(word: str) -> bool:
-    """Whether a noun is of several, and no time that somebody spends "visiting Riga"."""
-    plural = word.endswith("s") and not word.endswith(("ss", "'s", "us"))
-    return word in _PLURALS or (plural and word not in _SPENT)

@@ -136,3 +136,27 @@ def test_platforms_and_firms_are_no_people() -> None:
         f"{_MINISTER} and Swedish Foreign Minister Eva Lind will visit Riga."
     )
     assert [line for line in told(text) if "Google" in line] == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"{_MINISTER} barred Tom Vik from visiting Malta.",
+        f"{_MINISTER} promised to encourage more people to visit Malta.",
+        f"{_MINISTER} praised the firm Holm, which has been in Malta for 30 years.",
+        f'"We came to Malta in a hurry," {_MINISTER} said.',
+        f"{_MINISTER} flew to Riga on Friday. An order temporarily barring travel to Malta lapsed.",
+        f"{_MINISTER} is at her desk. The visit is crucial for Malta.",
+        "Stores in Malta were the topic of a telephone conversation between Norwegian Foreign "
+        "Minister Kari Holm and Swedish Foreign Minister Eva Lind.",
+        "Senator Kari Holm in Malta voters trust more than others.",
+    ],
+)
+def test_what_others_do(text: str) -> None:
+    assert [line for line in told(text) if "MT" in line] == []
+
+
+def test_a_name_with_a_private_calling_is_no_traveller() -> None:
+    officials = f"{_MINISTER} and Swedish Foreign Minister Eva Lind will visit Riga on Friday."
+    text = f"Tom Berg, a law student at the university, may go to Malta in May. {officials}"
+    assert [line for line in told(text) if "Berg" in line] == []

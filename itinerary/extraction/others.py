@@ -1,0 +1,69 @@
+"""What people beside the traveller do: "deters people from coming", "fighters leaving for Mali"."""
+
+from __future__ import annotations
+
+from itinerary.extraction.act import Act
+from itinerary.extraction.moods import Mood
+from itinerary.extraction.scene import Scene
+from itinerary.extraction.shape import Strip
+from itinerary.language import lexicon as parts
+from itinerary.language.lexicon import Form
+from itinerary.language.people.lexicon import load_lexicon
+
+_SPENT = frozenset({"days", "hours", "weeks", "months", "years", "minutes", "nights"})
+_BEEN = frozenset({Mood.PAST, Mood.PERFECT, Mood.PLUPERFECT, Mood.BARE})
+
+
+def is_of_others(scene: Scene, strip: Strip, act: Act) -> bool:
+    """Whether those who go are no people of the article, by the words in front of the verb."""
+    if act.noun:
+        return False
+    return (
+        _follows_others(scene, strip, act)
+        or _is_of_thing(scene, strip, act)
+        or _is_of_many(scene, strip, act)
+    )
+
+
+def _follows_others(scene: Scene, strip: Strip, act: Act) -> bool:
+    """Whether an infinitive or a gerund stands right behind whom it is about."""
+    first = act.group.first
+    gerund = strip.forms[act.item] == Form.GERUND and first == act.item
+    if first == 0 or not (gerund or strip.shape[first] == parts.TO):
+        return False
+    before = strip.shape[first - 1]
+    if gerund and before == parts.FROM:
+        return True  # "barred him from visiting Mali"
+    word = scene.tokens.lower[strip.last[first - 1] - 1]
+    if before not in parts.WORD + parts.THE + parts.RETINUE:
+        return False
+    return word in scene.lexicon.doubts["others"] or (gerund and _is_plural(word))
+
+
+def _is_plural(word: str) -> bool:
+    """Whether a noun is of several, and no time that somebody spends "visiting Riga"."""
+    return word.endswith("s") and not word.endswith(("ss", "'s", "us")) and word not in _SPENT
+
+
+def _is_of_thing(scene: Scene, strip: Strip, act: Act) -> bool:
+    """ "the firm Vik, which has been in China": "which" means nobody."""
+    at = act.group.first - 1
+    if at < 1 or strip.shape[at] != parts.RELATIVE or not act.subject:
+        return False
+    if scene.tokens.lower[strip.first[at]] != "which":
+        return False
+    return parts.JOURNEY not in strip.shape[max(0, at - 8) : at]
+
+
+def _is_of_many(scene: Scene, strip: Strip, act: Act) -> bool:
+    """ "We came to Mali in 2013": a whole army; of a speaker "we will fly to Mali" is news."""
+    subject = act.subject[0] if act.subject else -1
+    if subject < 0 or strip.shape[subject] != parts.PRONOUN:
+        return False
+    word = scene.tokens.lower[strip.first[subject]]
+    if word != "we" or load_lexicon().pronouns.get(word) != "speaker":
+        return False
+    if act.group.mood in _BEEN:
+        return True
+    dated = parts.DATE in strip.shape[act.begin : act.end]
+    return not dated and (act.frame == parts.MEET or act.group.mood is Mood.PRESENT)

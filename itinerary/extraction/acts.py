@@ -190,5 +190,7 @@ def _find_triggers(strip: Strip) -> list[tuple[int, str]]:
         if not _commits(strip, match.start()):
             triggers.setdefault(match.start(1), ACTING)
     for match in _PLANNING.finditer(shape):
+        if _commits(strip, match.start(1)):
+            continue
         triggers.setdefault(match.start(1), ACTING)
     return sorted(triggers.items())

@@ -149,6 +149,8 @@ def _find_preposition(strip: Strip, item: int, begin: int) -> tuple[str, int]:
         if shape[i] == parts.OF and shape[i - 1] not in parts.WORD + parts.NAME + parts.NUMBER:
             break
         i -= 1
+    if i > begin and shape[i] == parts.IN and shape[i - 1] == parts.FROM:
+        return parts.FROM, i - 1  # "spoke from inside Aleppo"
     if i >= 0 and shape[i] in _PREPOSITIONS:
         return shape[i], i
     return "", item

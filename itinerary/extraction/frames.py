@@ -87,6 +87,8 @@ _BEHIND = 4  # So many items behind what is called off may be its date.
 
 def read_act(scene: Scene, strip: Strip, act: Act, memory: Memory) -> list[Claim]:
     """The claims that one going of a sentence makes."""
+    if is_unmeant(strip, act) or is_of_others(scene, strip, act):
+        return []
     if act.frame == parts.HOST:
         return read_host(scene, strip, act, memory)
     if act.frame == parts.INVITE:
@@ -99,8 +101,6 @@ def read_act(scene: Scene, strip: Strip, act: Act, memory: Memory) -> list[Claim
         return read_represented(scene, strip, act, memory)
     if act.frame == parts.ATTEND and strip.shape[act.item + 1 : act.item + 2] == parts.BY:
         return read_attended(scene, strip, act, memory)
-    if is_unmeant(strip, act) or is_of_others(scene, strip, act):
-        return []
     if act.noun and is_whole_of_leg(scene, strip, act.item):
         return []
     who = find_travellers(scene, strip, act, memory) or find_band(scene, strip, act, memory)
@@ -161,7 +161,7 @@ def read_act(scene: Scene, strip: Strip, act: Act, memory: Memory) -> list[Claim
         leg = find_leg(scene, strip, act)
         claim.places, claim.spans = ((leg,) if leg else ()), claim.spans[:1] or [None]
     come_back(strip, act, claim, origins, days)
-    if not claim.places:
+    if not claim.places and act.frame != parts.CARRY:
         place_unsaid(scene, strip, act, claim, days, memory)
     if act.frame == parts.CARRY and not claim.places:
         return []  # "since taking office in 2014"

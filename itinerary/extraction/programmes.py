@@ -50,6 +50,7 @@ _PLACE_PERSON = compile_rule(
 _GOES_ELSEWHERE = compile_rule("TO [VISIT GO LEAVE ARRIVE]")
 _DIARY_VERB = compile_rule("COMMA? ADVERB? TO? [MEET HOST VISIT ATTEND ARRIVE ON IN STAY GO]")
 _PEOPLE_GO_ON = compile_rule(_LINE_GOES_ON)
+_LONG_LINE = 40  # items; longer is a paragraph of prose
 _DAY_LINE = compile_rule("^ (?:.{0,3}) (DATE) (?: [COMMA COLON] | AND DATE)* IN THE? (PLACE)")
 # What makes a bare list of countries a programme.
 _TELLING = frozenset(parts.DATE + parts.JOURNEY + parts.TALKS + parts.EVENT)
@@ -92,7 +93,7 @@ def read_programme(scene: Scene, strip: Strip, topic: tuple[int, ...]) -> list[C
     if match is not None and not _is_stamp(scene, strip):
         return _claim(scene, strip, topic, match.start(1), Rule.PROGRAMME)
     match = _PLACE_LINE.match(strip.shape)
-    if match is not None and strip.listed:
+    if match is not None and strip.listed and len(strip) <= _LONG_LINE:
         if not _TELLING.intersection(strip.shape) or (
             strip.heading and parts.DATE not in strip.shape
         ):

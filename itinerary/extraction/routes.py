@@ -176,6 +176,8 @@ IN_OFFICE = compile_rule(
 _AFTER_THAT = compile_rule("WHILE RELATIVE TO")
 
 
+# "represents something we admire in Rome": a clause hung on without a word for it.
+_THAT_THEY = compile_rule("[WORD NAME] PRONOUN")
 # "will go to Oslo, a spokesman said in Rome": where it is said is no stop.
 _SPEAKER = compile_rule("COMMA QUOTE? [THE DEMONYM HIS WORD NAME PERSON PRONOUN]{1,5} ADVERB? $")
 
@@ -186,6 +188,8 @@ def cut_relative(strip: Strip, act: Act) -> int:
     for i in range(act.item + 1, act.end):
         said = shape[i] == parts.REPORT and i != act.group.verb
         if said and (act.noun or _SPEAKER.search(shape, act.item + 1, i)):
+            return i
+        if not act.noun and _THAT_THEY.match(shape, i - 1):
             return i
         if _AFTER_THAT.match(shape, i) or _AFTER_THAT.match(shape, i - 1):
             continue

@@ -91,6 +91,13 @@ def place_speaker(strip: Strip, act: Act, claim: Claim) -> None:
         claim.rule, claim.mood = Rule.IS_IN, Mood.PAST
 
 
+def _is_topic(scene: Scene, strip: Strip, item: int) -> bool:
+    """Whether what stands before the "in" is talked about there: "the war in Gaza"."""
+    if item == 0 or strip.shape[item - 1] not in parts.WORD + parts.RETINUE:
+        return False
+    return scene.tokens.lower[strip.last[item - 1] - 1] in scene.lexicon.topics
+
+
 def read_talks(scene: Scene, strip: Strip, memory: Memory) -> list[Claim]:
     """ "Talks between X and Y will be held in Cairo": both are there."""
     match = _BETWEEN.search(strip.shape)
@@ -101,7 +108,7 @@ def read_talks(scene: Scene, strip: Strip, memory: Memory) -> list[Claim]:
     begin, end = match.end(), min(len(strip), match.end() + _REACH)
     venue = _VENUE.search(strip.shape, begin, end) or _VENUE.search(strip.shape, 0, match.start(1))
     place = resolve_place(scene, strip, venue.start(1)) if venue else None
-    if place is None:
+    if place is None or venue is None or _is_topic(scene, strip, venue.start()):
         return []
     verbs = strip.shape[begin:end]
     mood = Mood.WILL

@@ -12,6 +12,7 @@ from itinerary.extraction.scene import Scene
 from itinerary.extraction.sport import is_of_sport
 from itinerary.extraction.stays import find_trip_days, settle_stops
 from itinerary.extraction.visits import Draft
+from itinerary.extraction.whether import Verdict, judge_claim
 from itinerary.facts import Evidence, Person, Stop, Trip
 from itinerary.language.people.roles import find_office, find_seat
 
@@ -122,10 +123,19 @@ def _is_of_diplomacy(scene: Scene, claims: list[Claim]) -> bool:
     """Whether an article has several office holders and tells of a journey that one makes."""
     officials = {n for n, entity in enumerate(scene.entities) if entity.travels}
     return len(officials) >= _OFFICIALS and any(
-        (claim.places or claim.companions)
-        and not officials.isdisjoint((*claim.who, *claim.companions))
+        _tells_of(scene, claim, officials.intersection((*claim.who, *claim.companions)))
         for claim in claims
     )
+
+
+def _tells_of(scene: Scene, claim: Claim, travellers: set[int]) -> bool:
+    """Whether a claim sends one of ``travellers`` abroad, and not in times long past."""
+    if not travellers or (not claim.places and not claim.companions):
+        return False
+    span = next((span for span in claim.spans if span), claim.tour)
+    if judge_claim(claim, span, scene.article.published)[1] == Verdict.HISTORY:
+        return False
+    return True
 
 
 def _merge(scene: Scene, drafts: list[tuple[int, Draft]]) -> list[Trip]:

@@ -12,10 +12,14 @@ from itinerary.language.lexicon import Form
 _HEADS_IT = compile_rule("GO [THE HIS NAME RETINUE]")
 # "called on Russia to withdraw", unlike "called on President Vik to convey greetings"
 _APPEALS = compile_rule(
-    "VISIT [THE DEMONYM ADVERB]* [PLACE REGION GROUP WORD NAME]{1,4} TO (?! PLACE)"
+    "VISIT [THE DEMONYM ADVERB]* (?: HIM | [PLACE REGION GROUP WORD NAME]{1,4} ) TO (?! PLACE)"
 )
+# "signs of disarray in a town", "is led by X"
+_NO_VERB = compile_rule("ATTEND OF")
+_LED = compile_rule("[IS WAS BEEN BE] ADVERB* (ATTEND) BY")
 # "to make Iran stop its programme": a verb that looks like a noun
 _MAKES_STOP = compile_rule("PAY [THE DEMONYM]* [PLACE PERSON WORD] JOURNEY [HIS THE]")
+_LEADING = frozenset({"lead", "head", "chair"})
 _RESIDING = frozenset({Mood.PRESENT, Mood.PROGRESSIVE, Mood.BARE})
 
 
@@ -32,6 +36,11 @@ def is_unmeant(strip: Strip, act: Act) -> bool:
     if act.noun:
         verb = act.governor
         return verb is not None and _MAKES_STOP.match(shape, verb) is not None
+    if act.frame == parts.ATTEND:
+        led = _LED.match(shape, act.group.first)
+        leads = led is not None and find_lemma(strip, act) in _LEADING
+        guest = "guest" in find_lemma(strip, act)
+        return leads or (not guest and _NO_VERB.match(shape, item) is not None)
     if act.frame == parts.GO:
         return find_lemma(strip, act) == "head" and _HEADS_IT.match(shape, item) is not None
     if act.frame == parts.VISIT:

@@ -135,7 +135,7 @@ def _read_name(
             or ((index in title_at or index in heads) and low not in lists["inner_titles"])
         ):
             break
-        if word != low and not word[0].isdigit():
+        if word != low and (word.isalpha() or not any(c.isdigit() for c in word)):
             if low in functions and (heading or not _is_name_word(reader, index, index > first)):
                 break
             if index in reader.body_at:

@@ -33,6 +33,10 @@ _ESCORTED_ON = compile_rule(
 _LED_ON = compile_rule("[TO OF] [THE DEMONYM WORD NAME NUMBER]{0,4} PLACE")
 
 
+# "arrived on Tuesday on her first Tokyo (visit)": the place is the noun's.
+_OWN_PLACE = compile_rule("(?: LEAVE THE? PLACE | .)[ON DATE ADVERB FOR]* [THE HIS WORD ADVERB DURATION]* PLACE")
+
+
 def drop_governed(strip: Strip, acts: list[Act]) -> list[Act]:
     """Of a journey noun and the verb that governs it, keep the one that tells the place.
 
@@ -48,6 +52,7 @@ def drop_governed(strip: Strip, acts: list[Act]) -> list[Act]:
             or parts.HERE in strip.shape[verb : act.item]
         )
         led_on = _LED_ON.match(strip.shape, act.item + 1) is not None
+        led_on = led_on or _OWN_PLACE.fullmatch(strip.shape, verb, act.item) is not None
         if strip.shape[verb] in MOVING_OR_BEING and told and not led_on:
             dropped.add(act.item)
         else:

@@ -11,6 +11,8 @@ from itinerary.extraction.visits import Visit, is_ahead
 from itinerary.extraction.whether import settle, tells_alone
 from itinerary.facts import Status
 
+# Whoever did something somewhere so many days ago, and stays on, has not left since.
+_FRESH = timedelta(days=2)
 OFF = (Status.CANCELLED, Status.POSTPONED)
 # Whoever has set out makes what is planned for so many days to come.
 _SOON = timedelta(days=7)
@@ -39,6 +41,8 @@ def find_outcome(told: Told, visit: Visit, today: date) -> Status | None:
         status = Status.CANCELLED
     if status is Status.TENTATIVE and _is_declined(told, visit):
         return None
+    if status is Status.PLANNED and _stays_on(visit, today):
+        status = Status.UNDER_WAY
     if status is Status.UNDER_WAY and is_ahead(visit, today):
         status = Status.PLANNED
     over = any(s is Status.COMPLETED for _, s in told.turns)
@@ -53,6 +57,20 @@ def find_outcome(told: Told, visit: Visit, today: date) -> Status | None:
         if first is None or first <= today + _SOON:
             status = Status.UNDER_WAY
     return status
+
+
+def _stays_on(visit: Visit, today: date) -> bool:
+    """ "Attended the funeral this morning; will stay in Rome until Sunday": is there by now."""
+    stays = was_there = False
+    for claim in visit.claims:
+        for place, span in zip(claim.places, claim.spans, strict=False):
+            if place.country != visit.country or span is None or span.end is None:
+                continue
+            on = claim.rule is Rule.STAYS and claim.mood is Mood.WILL and span.start is None
+            stays = stays or (on and span.end >= today)
+            past = claim.mood in (Mood.PAST, Mood.PERFECT)
+            was_there = was_there or (past and today - _FRESH <= span.end <= today)
+    return stays and was_there
 
 
 def find_calling_off(told: Told, visit: Visit) -> Claim | None:

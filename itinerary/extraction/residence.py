@@ -10,7 +10,8 @@ from collections import Counter
 from typing import NamedTuple
 
 from itinerary.extraction.bodies import find_own_state
-from itinerary.extraction.claims import JOURNEY_RULES, LINE_RULES, Claim
+from itinerary.extraction.claims import JOURNEY_RULES, LINE_RULES, Claim, Rule, Turn
+from itinerary.extraction.moods import Mood
 from itinerary.extraction.people import Entity
 from itinerary.extraction.scene import Scene
 from itinerary.extraction.service import may_hold
@@ -70,7 +71,7 @@ def is_at_home(entity: Entity, visit: Visit, setting: Setting, *, departed: bool
         return True  # "the ambassador will be there, too"
     if entity.country is not None or entity.serves_organisation:
         return False
-    if not travels:
+    if not travels and not any(_is_held_in(claim, visit.country) for claim in visit.claims):
         return visit.country in (setting.stage, setting.domestic)
     return visit.country == setting.domestic and all(
         place.city is not None
@@ -84,4 +85,21 @@ def _is_own(entity: Entity, visit: Visit, setting: Setting) -> bool:
     """Whether the country is the one whose bodies the article is about, and may be served."""
     if entity.country is not None or entity.serves_organisation or setting.own is None:
         return False
+    if any(_goes_to_country(claim, visit.country) for claim in visit.claims):
+        return False  # nobody "pays an official visit to" the own country
     return visit.country == setting.own and may_hold(entity.role, setting.own)
+
+
+def _goes_to_country(claim: Claim, country: str) -> bool:
+    """Whether a claim tells of a journey to the country as such, and to no house or town of it."""
+    whole = any(place.country == country and place.city is None for place in claim.places)
+    return whole and claim.rule in JOURNEY_RULES and claim.turn is Turn.GO
+
+
+def _is_held_in(claim: Claim, country: str) -> bool:
+    """Whether somebody is to be at a meeting "in Thailand": at home one names the town."""
+    whole = any(place.country == country and place.city is None for place in claim.places)
+    return whole and claim.rule in (Rule.TAKES_PART, Rule.MEETS) and claim.mood in _AHEAD
+
+
+_AHEAD = frozenset({Mood.WILL, Mood.PRESENT, Mood.BARE})

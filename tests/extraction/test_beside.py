@@ -236,3 +236,49 @@ def test_whoever_holds_an_office_in_an_aside() -> None:
     text = "Minister Kari Holm, who is the president of a club, is accompanying King Olav to Riga."
     (trip,) = trips(text)
     assert [one.name for one in trip.travellers] == ["Olav", "Kari Holm"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Prime Minister Jon Vik has said he will attend an Asean meeting in Thailand. "
+            "Thai officials are at odds with Thai unions.",
+            ["Vik: planned TH"],
+        ),
+        (
+            "The chairman of the National Assembly, Jon Vik, will pay an official visit to China. "
+            "The National People's Congress (NPC) has invited him.",
+            ["Vik: planned CN"],
+        ),
+    ],
+)
+def test_who_goes_to_a_country_as_such_is_not_at_home_there(text: str, expected: list[str]) -> None:
+    assert told(text, None) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            f"{_HOLM} attended a funeral in Rome this morning. She will stay in Rome until Friday.",
+            ["Holm: under_way IT ../03-08"],
+        ),
+        (
+            f"{_HOLM} visits Rome on Thursday. She will stay in Rome until Friday.",
+            ["Holm: planned IT 03-07/03-08"],
+        ),
+        (
+            f"{_HOLM} arrived on Tuesday on her first Riga visit as president.",
+            ["Holm: under_way LV 03-05/.."],
+        ),
+        (f"{_HOLM} left Oslo on a Riga visit.", ["Holm: under_way LV"]),
+    ],
+)
+def test_who_is_there_by_now(text: str, expected: list[str]) -> None:
+    assert told(text) == expected
+
+
+def test_an_envoy_on_a_conflict_serves_no_party_to_it() -> None:
+    text = "The UN envoy on the Syrian conflict, Jon Vik, will visit Damascus on Friday."
+    assert told(text, None) == ["Vik: planned SY 03-08"]

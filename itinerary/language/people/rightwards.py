@@ -79,7 +79,8 @@ def _read_complement(
         return last
     if place is not None:
         index = place.last
-        title.serve_state(place.first, place.last, place.country)
+        if serves:  # unlike the "envoy on the Syrian conflict"
+            title.serve_state(place.first, place.last, place.country)
         if not _is_field_word(reader, index, -1, True) and reader.lower[index] != "diplomacy":
             return _read_nested(reader, title, index, link)
         index += reader.lower[index] == "diplomacy"

@@ -71,7 +71,7 @@ _EXPECTING = compile_rule("[PERSON PRONOUN] ADVERB* (PLAN) [HIM HIS PERSON] IN T
 _INVITED_TO = compile_rule("INVITATION TO [THE DEMONYM]{0,2} PLACE")
 # "denied reports that he will", "declined an invitation from the king to"
 _DENIAL = compile_rule(
-    "REFUSE (?: (?:THE? [WORD REPORT]{0,3})? RELATIVE"
+    "REFUSE (?: (?:THE? [WORD REPORT]{0,3})? (?:ON? DATE)? REPORT? RELATIVE"
     " | [THE HIS] WORD? INVITATION (?:[BY FROM OF] .{1,4})? (?=TO) )"
 )
 

@@ -20,8 +20,11 @@ _EVENTS = frozenset(parts.EVENT + parts.JOURNEY + parts.TALKS + parts.AGENDA)
 
 def find_called_off(strip: Strip, act: Act) -> int:
     """The journey or meeting that the verb calls off; -1 if it is something else."""
-    end = max(act.end, act.item + _OBJECT)
-    return next((i for i in range(act.item, min(end, len(strip))) if strip.shape[i] in _EVENTS), -1)
+    end = min(max(act.end, act.item + _OBJECT), len(strip))
+    found = next((i for i in range(act.item, end) if strip.shape[i] in _EVENTS), -1)
+    if found >= 0 and strip.shape[found : found + 2] == parts.AGENDA + parts.TO:
+        return -1  # "has dropped plans to visit Oslo": the visit tells it, if it is one
+    return found
 
 
 _LONG_PAST = timedelta(days=21)

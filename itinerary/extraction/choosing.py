@@ -58,6 +58,13 @@ _BEFORE_ADJECTIVE = frozenset(parts.OF + parts.THE + parts.HIS + parts.FOR)
 _AFTER_ADJECTIVE = frozenset(parts.WORD + parts.PLACE + parts.DEMONYM + parts.NAME)
 
 
+def _is_attribute(before: str, after: str) -> bool:
+    """ "the postponed trip", "his planned one-day trip"."""
+    return (before in _QUALIFIED and after == parts.JOURNEY) or (
+        before == parts.HIS and after == parts.WORD
+    )
+
+
 def _ends_named(shape: list[str]) -> bool:
     """ "the APEC meeting": a name behind an article is part of the noun's."""
     return shape[-1:] == [parts.NAME] and shape[-2:-1] in ([parts.THE], [parts.POSSESSIVE])
@@ -93,7 +100,7 @@ def choose_part(entry: Entry, shape: list[str], after: str) -> tuple[str, str]:
         return entry.verb, form  # "Vilnius awaits", "Ottawa says"
     if form == Form.PRESENT and entry.verb in _PHASES and _TIMED.intersection(shape[-6:]):
         return entry.verb, form  # "the visit to Oman begins on Thursday"
-    if form in (Form.PAST, Form.PARTICIPLE) and before in _QUALIFIED and after == parts.JOURNEY:
+    if form in (Form.PAST, Form.PARTICIPLE) and _is_attribute(before, after):
         return parts.WORD, ""  # "his planned visit", "the postponed trip"
     if (entry.verb == parts.GO and after == parts.OF) or (
         form == Form.GERUND and after == parts.EVENT and before in _BEFORE_GERUND

@@ -119,6 +119,8 @@ class Claim:
     passing: bool = False  # "is stopping in": soon, not now
     departs: bool = False  # the traveller has set out
     overtaken: bool = False  # "had been due to visit": something came in the way
+    unfounded: bool = False  # "denied reports that she will go": no such journey was planned
+    expected: bool = False  # "is expected in Rome": somewhat less than a plan
     undecided: bool = False  # "but nothing has been decided"
     anew: DateSpan | None = None  # the new days of what is put off
     dropped: str | None = None

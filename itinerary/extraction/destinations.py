@@ -230,10 +230,16 @@ def _add_place(places: list[Destination], place: Destination) -> None:
 
 
 def _is_topic(scene: Scene, strip: Strip, at: int, preposition: str) -> bool:
-    if preposition not in (parts.IN, parts.OF, parts.ON) or at == 0:
+    if preposition not in _ABOUT_WHAT or at == 0:
         return False
     word = scene.tokens.lower[strip.last[at - 1] - 1]
+    if preposition == parts.TO:
+        return word in _OWING  # "cancels the trip due to Syria"
     return word in scene.lexicon.topics
+
+
+_ABOUT_WHAT = frozenset(parts.IN + parts.OF + parts.ON + parts.TO)
+_OWING = frozenset({"due", "owing", "thanks"})
 
 
 def find_dates_between(strip: Strip, begin: int, end: int) -> list[tuple[int, DateMention]]:

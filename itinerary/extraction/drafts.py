@@ -4,7 +4,12 @@ from __future__ import annotations
 
 from itinerary.extraction.act import ACTING, BEING, Act
 from itinerary.extraction.claims import Bound, Claim, Rule, Turn
-from itinerary.extraction.foiled import falls_through, is_unsettled, is_urged
+from itinerary.extraction.foiled import (
+    falls_through,
+    find_fate_in_front,
+    is_unsettled,
+    is_urged,
+)
 from itinerary.extraction.moods import Mood
 from itinerary.extraction.qualifiers import qualify
 from itinerary.extraction.routes import STAYING
@@ -56,7 +61,7 @@ _PAST_WEIGHING = frozenset({Mood.DENIED, Mood.PLUPERFECT})
 _TOLD = frozenset({Mood.PAST, Mood.PRESENT, Mood.PERFECT})
 
 
-def _announces(strip: Strip, act: Act) -> bool:
+def announces(strip: Strip, act: Act) -> bool:
     """ "announced her visit to Riga": what is announced is ahead; "described her visit" is not."""
     entry = strip.refs[act.governor] if act.governor is not None else None
     return isinstance(entry, Entry) and entry.lemma in load_lexicon().announcing
@@ -71,13 +76,15 @@ def _is_off(strip: Strip, act: Act) -> bool:
 def _is_called_off(strip: Strip, act: Act, how: str) -> bool:
     """ "has put off going to Oslo": what is called off is told by a verb in "-ing"."""
     verb = act.item
-    if act.noun or strip.forms[verb] != Form.GERUND:
+    if act.noun or strip.forms[verb] not in (Form.GERUND, Form.BASE):
         return False
     idea = _IDEA_OF.search(strip.shape, 0, verb)
-    return strip.shape[verb - 1 : verb] == how or (idea is not None and idea[1] == how)
+    if idea is not None:
+        return idea[1] == how  # "has scrapped plans to visit Oslo"
+    return strip.forms[verb] == Form.GERUND and strip.shape[verb - 1 : verb] == how
 
 
-_IDEA_OF = compile_rule("([CANCEL POSTPONE]) [THE HIS] [WORD AGENDA]{1,2} OF $")
+_IDEA_OF = compile_rule("([CANCEL POSTPONE]) [THE HIS]? [WORD AGENDA]{1,2} [OF TO] $")
 
 
 _DUE_IN = compile_rule("DUE (?! FOR)")
@@ -104,6 +111,8 @@ def draft_claim(scene: Scene, strip: Strip, act: Act, who: tuple[int, ...]) -> C
             turn, mood = Turn.CANCEL, Mood.PAST if mood is Mood.DENIED else mood
         else:
             mood = Mood.MAY if is_unsettled(scene, strip, act) else Mood.BARE
+    elif act.noun and (fate := find_fate_in_front(scene, strip, act)) is not None:
+        turn, mood = fate, Mood.PERFECT
     elif parts.CANCEL in (act.frame, act.turn) or _is_called_off(strip, act, parts.CANCEL):
         turn = Turn.CANCEL
         mood = Mood.DENIED if is_urged(scene, strip, act) else mood
@@ -116,7 +125,7 @@ def draft_claim(scene: Scene, strip: Strip, act: Act, who: tuple[int, ...]) -> C
         mood = Mood.MAY
     elif act.turn == parts.REFUSE:
         mood = Mood.DENIED
-    elif act.turn == parts.REPORT and mood in _TOLD and _announces(strip, act):
+    elif act.turn == parts.REPORT and mood in _TOLD and announces(strip, act):
         mood = Mood.WILL
     elif act.turn in (parts.PLAN, parts.WISH) and (
         mood in (Mood.PRESENT, Mood.PROGRESSIVE) or _is_subject(act, mood)

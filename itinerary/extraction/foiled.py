@@ -6,7 +6,7 @@ from itinerary.extraction.act import Act
 from itinerary.extraction.claims import Claim, Turn
 from itinerary.extraction.moods import Mood
 from itinerary.extraction.scene import Scene
-from itinerary.extraction.shape import Strip
+from itinerary.extraction.shape import Strip, compile_rule
 from itinerary.language import lexicon as parts
 
 _BEHIND = 6  # items behind a clause in which "as planned" may stand
@@ -15,6 +15,13 @@ _OVERTAKEN = frozenset(parts.HAD + parts.HAS)
 
 def foil(scene: Scene, strip: Strip, act: Act, claim: Claim) -> None:
     """Make ``claim`` one of calling off where the clause denies what had been expected."""
+    inside = strip.shape[act.group.first : act.group.verb]
+    claim.unfounded = claim.mood is Mood.DENIED and (
+        act.noun or parts.AGENDA in inside or parts.REFUSE in strip.shape[: act.group.first]
+    )
+    if parts.DUE in inside and claim.mood in (Mood.WILL, Mood.WAS_TO):
+        words = scene.tokens.lower[strip.first[act.group.first] : strip.first[act.item]]
+        claim.expected = "expected" in words
     if claim.mood is Mood.WAS_TO:
         claim.overtaken = _is_overtaken(scene, strip, act)
     elif claim.mood is Mood.DENIED and _was_expected(scene, strip, act):
@@ -57,6 +64,23 @@ def _is_overtaken(scene: Scene, strip: Strip, act: Act) -> bool:
         return True
     words = scene.tokens.lower[strip.first[first] : strip.last[verb]]
     return not scene.lexicon.fates["overtaken"].isdisjoint(words)
+
+
+# "the cancellation of the premier's visit", "a delay in her trip"
+_FATE_OF = compile_rule(
+    "(WORD) [OF IN] (?: PERSON POSSESSIVE )? [THE HIS WORD DURATION DEMONYM ADVERB]{0,4} $"
+)
+
+
+def find_fate_in_front(scene: Scene, strip: Strip, act: Act) -> Turn | None:
+    """What a noun in front says of the journey: that it is called off, or put off."""
+    match = _FATE_OF.search(strip.shape, max(0, act.item - 10), act.item)
+    if match is None:
+        return None
+    word, fates = scene.tokens.lower[strip.first[match.start(1)]], scene.lexicon.fates
+    if word in fates["cancellation"]:
+        return Turn.CANCEL
+    return Turn.POSTPONE if word in fates["postponement"] else None
 
 
 def falls_through(scene: Scene, strip: Strip, act: Act) -> bool:

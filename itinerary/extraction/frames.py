@@ -2,21 +2,15 @@
 
 from __future__ import annotations
 
-from datetime import date
-
 from itinerary.extraction.act import Act, find_lemma
-from itinerary.extraction.anew import find_new_days
 from itinerary.extraction.asking import find_question_mood
 from itinerary.extraction.assigning import assign_days
 from itinerary.extraction.bands import find_band
-from itinerary.extraction.calling_off import find_called_off, is_long_past
+from itinerary.extraction.calling_off import find_called_off
 from itinerary.extraction.claims import Bound, Claim, Turn
 from itinerary.extraction.closings import find_closing
 from itinerary.extraction.days import (
-    Day,
     find_day_of_noun,
-    find_days,
-    find_days_called_off,
 )
 from itinerary.extraction.departures import (
     UNDER_WAY_TO,
@@ -51,6 +45,7 @@ from itinerary.extraction.scene import Scene
 from itinerary.extraction.seats import seat_at_palace, seat_hosts
 from itinerary.extraction.shape import Strip, compile_rule
 from itinerary.extraction.speaking import place_speaker
+from itinerary.extraction.told_days import find_days_told
 from itinerary.extraction.travellers import find_travellers, settle_home
 from itinerary.extraction.unmeant import is_unmeant
 from itinerary.extraction.unsaid import place_unsaid
@@ -121,22 +116,10 @@ def read_act(scene: Scene, strip: Strip, act: Act, memory: Memory) -> list[Claim
     groups, origins = find_directions(scene, strip, act)
     if act.frame == parts.END:  # "is expected back in the country on Friday"
         groups = [g for g in groups if strip.shape[g.last - 1] != parts.THERE]
-    days = find_days(strip, act.front, act.begin, act.end, act.group.mood)
     claim = draft_claim(scene, strip, act, who)
     claim.mood = find_question_mood(scene, strip, act) or claim.mood
     foil(scene, strip, act, claim)
-    if claim.turn in (Turn.CANCEL, Turn.POSTPONE):
-        days = find_days_called_off(strip, act)
-        claim.anew = find_new_days(scene, strip, act) if claim.turn is Turn.POSTPONE else None
-        if not days and claim.anew is None and is_long_past(scene, strip, act):
-            claim.mood = Mood.PLUPERFECT  # "In December she cancelled a trip to Rome."
-    elif act.noun and act.group.verb > act.item and not _is_joined(strip, act):
-        # "originally scheduled for this week, will now take place on March 20"
-        behind = find_days(strip, act.group.verb, act.group.verb, act.end, act.group.mood)
-        days = [day for day in days if day.item > act.group.verb] or behind or days
-    elif act.noun and act.turn == parts.REPORT:
-        # "announced his travel plans Thursday": the day of the announcement
-        days = [day for day in days if not _is_past(day, scene.article.published)]
+    days = find_days_told(scene, strip, act, claim)
     days = drop_days_of_others(scene, strip, act, days)
     days = days or find_days_of_place(scene, strip, act, groups)
     days = days or find_day_before_when(scene, strip, act)
@@ -186,11 +169,6 @@ def read_act(scene: Scene, strip: Strip, act: Act, memory: Memory) -> list[Claim
     return [*before, *claims, *read_resumed(scene, strip, act, who)]
 
 
-def _is_past(day: Day, today: date) -> bool:
-    last = day.span.end or day.span.start
-    return last is not None and last <= today
-
-
 _WITH_SOMEBODY = compile_rule("WITH [THE]? (PERSON)")
 
 
@@ -222,11 +200,6 @@ def _is_next(scene: Scene, strip: Strip, act: Act) -> bool:
     opening = scene.tokens.lower[strip.first[min(act.front, act.group.first)] : first]
     homeward = "way" in opening and not words["homeward_words"].isdisjoint(opening)
     return homeward or not words["sequel_words"].isdisjoint(near)
-
-
-def _is_joined(strip: Strip, act: Act) -> bool:
-    """ "a stop in Hanoi on Thursday, and ends it": the verb behind the noun is not its own."""
-    return parts.AND in strip.shape[act.item : act.group.verb]
 
 
 def _is_intransitive(strip: Strip, act: Act) -> bool:

@@ -12,6 +12,7 @@ from itertools import zip_longest
 
 from itinerary.extraction.act import Act
 from itinerary.extraction.anew import is_new_day
+from itinerary.extraction.drafts import announces
 from itinerary.extraction.moods import Mood
 from itinerary.extraction.scene import Scene
 from itinerary.extraction.shape import Strip
@@ -118,8 +119,9 @@ _CALLING_OFF = frozenset(parts.CANCEL + parts.POSTPONE)
 
 
 def _is_of_plan(scene: Scene, strip: Strip, act: Act, item: int) -> bool:
-    """Whether the date at ``item`` is that of a journey called off, and may lie ahead."""
-    if _CALLING_OFF.isdisjoint(strip.shape[: act.item + 1]):
+    """Whether the date at ``item`` is that of a journey announced or called off, and may be
+    ahead."""
+    if _CALLING_OFF.isdisjoint(strip.shape[: act.item + 1]) and not announces(strip, act):
         return False
     mention = strip.refs[item]
     ahead = reresolve(mention, "future") if isinstance(mention, DateMention) else None

@@ -19,6 +19,7 @@ from itinerary.extraction.visits import (
     follows_soon,
     is_apart,
     is_engagement,
+    is_firm,
 )
 from itinerary.extraction.whether import judge_claim
 from itinerary.facts import DateSpan, Status
@@ -34,7 +35,7 @@ class Journeys:
         self.loose: list[tuple[Claim, DateSpan]] = []
         self.turns: list[tuple[Claim, Status]] = []
         self.departed = False
-        self.refusals: list[tuple[int, str | None]] = []  # sentence, country that is not gone to
+        self.refusals: list[tuple[Claim, str | None]] = []  # and the country not gone to
         self.lengths: list[int] = []  # days that the journey takes, told without a place
 
     def add(self, claim: Claim, number: int, today: date) -> None:
@@ -82,6 +83,8 @@ class Journeys:
             if claim.mood is Mood.WAS_TO:
                 visit.unrealised = True
                 visit.overtaken = visit.overtaken or claim.overtaken
+            if status is Status.PLANNED and not claim.heading:
+                visit.firm = visit.firm or is_firm(claim)
             visit.undecided = visit.undecided or claim.undecided
             if status is Status.POSTPONED and claim.anew is not None:
                 begin_anew(self.visits, visit, claim)
@@ -99,7 +102,7 @@ class Journeys:
     def _refuse(self, claim: Claim, country: str | None) -> None:
         """Keep what is denied: what was to be may be off by it."""
         if claim.mood is Mood.DENIED and not claim.heading:
-            self.refusals.append((claim.sentence, country))
+            self.refusals.append((claim, country))
 
     def _find(
         self, country: str, span: DateSpan | None, status: Status | None, claim: Claim

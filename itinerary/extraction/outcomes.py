@@ -14,6 +14,7 @@ from itinerary.facts import Status
 # Whoever did something somewhere so many days ago, and stays on, has not left since.
 _FRESH = timedelta(days=2)
 OFF = (Status.CANCELLED, Status.POSTPONED)
+_AHEAD = (None, Status.PLANNED, Status.TENTATIVE)
 # Whoever has set out makes what is planned for so many days to come.
 _SOON = timedelta(days=7)
 # So many sentences behind "was to have gone" it may be told that nobody goes.
@@ -25,7 +26,7 @@ class Told(Protocol):
 
     visits: list[Visit]
     turns: list[tuple[Claim, Status]]
-    refusals: list[tuple[int, str | None]]
+    refusals: list[tuple[Claim, str | None]]
     departed: bool
 
 
@@ -37,8 +38,12 @@ def find_outcome(told: Told, visit: Visit, today: date) -> Status | None:
     if status in (None, Status.PLANNED):
         claim = find_calling_off(told, visit)
         status = _status_of(told, claim) if claim is not None else status
+    if status in _AHEAD and not visit.firm and _is_unfounded(told, visit):
+        return None
     if status in (None, Status.PLANNED) and visit.unrealised and _is_refused(told, visit):
         status = Status.CANCELLED
+    if status is Status.PLANNED and not visit.firm and Status.TENTATIVE in visit.body:
+        status = Status.TENTATIVE  # "is likely to visit", "is expected to visit"
     if status is Status.TENTATIVE and _is_declined(told, visit):
         return None
     if status is Status.PLANNED and _stays_on(visit, today):
@@ -75,7 +80,7 @@ def _stays_on(visit: Visit, today: date) -> bool:
 
 def find_calling_off(told: Told, visit: Visit) -> Claim | None:
     """The claim behind those of a visit that calls it off without naming the place."""
-    last = max((c.sentence for c in visit.claims), default=0)
+    last = max((c.sentence for c in visit.claims if c.dropped is None), default=0)
     called_off = {v.country for v in told.visits if v.called_off_in >= 0}
     named = bool(called_off) and visit.country not in called_off
     for claim, status in told.turns:
@@ -98,9 +103,14 @@ def _is_refused(told: Told, visit: Visit) -> bool:
         return False
     last = max((claim.sentence for claim in visit.claims), default=0)
     return any(
-        country == visit.country or (country is None and last <= sentence <= last + _NEAR)
-        for sentence, country in told.refusals
+        country == visit.country or (country is None and 0 <= claim.sentence - last <= _NEAR)
+        for claim, country in told.refusals
     )
+
+
+def _is_unfounded(told: Told, visit: Visit) -> bool:
+    """ "Denied reports that she would visit": what only others tell of is no journey."""
+    return any(claim.unfounded and country == visit.country for claim, country in told.refusals)
 
 
 def _is_declined(told: Told, visit: Visit) -> bool:
@@ -108,7 +118,7 @@ def _is_declined(told: Told, visit: Visit) -> bool:
     if any(claim.rule is not Rule.INVITED for claim in visit.claims):
         return False
     last = max((claim.sentence for claim in visit.claims), default=0)
-    return any(last <= sentence <= last + _NEAR for sentence, _ in told.refusals)
+    return any(0 <= claim.sentence - last <= _NEAR for claim, _ in told.refusals)
 
 
 def _settle_silent(told: Told, visit: Visit, today: date) -> Status | None:

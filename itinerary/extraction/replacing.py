@@ -52,10 +52,15 @@ def begin_anew(visits: list[Visit], old: Visit, claim: Claim) -> Visit:
     return visit
 
 
+_AHEAD = frozenset({Mood.WILL, Mood.PRESENT, Mood.PROGRESSIVE})
+
+
 def goes_anew(visits: list[Visit], claim: Claim, span: DateSpan) -> bool:
     """ "Has postponed her visit and will now come on March 12": that day is the new visit's."""
     last = visits[-1] if visits else None
     if last is None or Status.POSTPONED not in last.body or claim.rule not in JOURNEY_RULES:
+        return False
+    if claim.mood not in _AHEAD:
         return False
     if not is_replaced(last, Status.PLANNED, claim, span):
         return False

@@ -34,7 +34,8 @@ def read_stand_in(scene: Scene, strip: Strip, memory: Memory, claims: list[Claim
         return []
     said = scene.tokens.lower[strip.first[0] : strip.last[-1]]
     text = f" {' '.join(said)} "
-    if not any(f" {phrase} " in text for phrase in scene.lexicon.fates["standing_in"]):
+    stands_in = any(f" {phrase} " in text for phrase in scene.lexicon.fates["standing_in"])
+    if not stands_in and not _is_in_place(scene, strip):
         return []
     for item in _list_candidates(strip, said):
         who = find_entities(scene, strip, [item], memory)
@@ -42,6 +43,16 @@ def read_stand_in(scene: Scene, strip: Strip, memory: Memory, claims: list[Claim
         if who and not told and may_travel(scene, who) and _serves_same(scene, who[0], off.who):
             return [claim_stay(strip, who, off.places, Mood.WILL, Rule.TAKES_PART, off.spans)]
     return []
+
+
+# "in Holm's place"
+_IN_PLACE = compile_rule("IN PERSON POSSESSIVE (WORD)")
+
+
+def _is_in_place(scene: Scene, strip: Strip) -> bool:
+    match = _IN_PLACE.search(strip.shape)
+    word = scene.tokens.lower[strip.first[match.start(1)]] if match is not None else ""
+    return word in ("place", "stead", "absence")
 
 
 def _list_candidates(strip: Strip, said: list[str]) -> list[int]:

@@ -34,6 +34,7 @@ class Visit:
     planned_in: int = -1  # the last sentence of the body that plans it
     called_off_in: int = -1  # the last one that calls it off
     overtaken: bool = False  # "was to have gone": something came in the way
+    firm: bool = False  # planned, and not only expected or reported
     undecided: bool = False  # it is said to be open whether it happens
 
     @property
@@ -48,6 +49,11 @@ class Draft:
     tour: DateSpan | None
     claims: list[Claim]
     end: date | None = None  # the day of coming home
+
+
+def is_firm(claim: Claim) -> bool:
+    """Whether a claim plans a journey, unlike "is expected to visit", "would visit"."""
+    return not claim.expected and claim.mood not in (Mood.WOULD, Mood.WAS_TO)
 
 
 def is_apart(visit: Visit, span: DateSpan | None) -> bool:

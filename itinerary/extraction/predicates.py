@@ -74,7 +74,7 @@ def find_predicate(strip: Strip, noun: int) -> int | None:
         return None
     limit = min(len(shape), noun + _REACH, find_aside_end(shape, noun))
     i = _skip_attributes(shape, noun + 1, limit)
-    if i >= limit or i == noun:
+    if i >= limit or i == noun or _OF_ANOTHER.search(shape, noun, i):
         return None
     if shape[i] in AUXILIARIES:
         verb = _end_group(strip, i, limit)
@@ -84,6 +84,8 @@ def find_predicate(strip: Strip, noun: int) -> int | None:
     return None
 
 
+# "a visit to Riga in July, and Holm has said": whose verb it is; but "a visit by X and Y will"
+_OF_ANOTHER = compile_rule("[^PERSON PRONOUN GROUP] COMMA? AND [PERSON PRONOUN] $")
 _REACH = 24  # items
 
 

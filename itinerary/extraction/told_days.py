@@ -39,7 +39,9 @@ def find_days_told(scene: Scene, strip: Strip, act: Act, claim: Claim) -> list[D
         days = [day for day in days if not _is_past(day, today)]
         if not days and claim.mood is Mood.WILL:
             # "has confirmed her visit to Riga in July": what is announced is ahead
-            ahead = find_days(strip, act.item, act.item, act.end, Mood.WILL)
+            aside = strip.shape.find(parts.COMMA, act.item, act.end)
+            end = aside if aside > 0 else act.end
+            ahead = find_days(strip, act.item, act.item, end, Mood.WILL)
             days = [d for d in ahead if not (is_weekday(d.span) or _is_past(d, today))]
     return days
 

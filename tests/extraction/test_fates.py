@@ -192,3 +192,40 @@ def test_somebody_goes_in_the_place_of_one_who_was_to_go() -> None:
         "stay at home. He is sending his deputy, Nora Lie, in his place."
     )
     assert told(text) == ["Vik: cancelled LV 03-11", "Lie: planned LV 03-11"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (f"The cancellation of {_HOLM}'s visit to Riga was a surprise.", "cancelled LV"),
+        (f"The ministry announced the postponement of a visit to Riga by {_HOLM}.", "postponed LV"),
+        (f"Doctors ordered {_HOLM} to cancel her planned one-day trip to Riga.", "cancelled LV"),
+        (f"{_HOLM} has scrapped plans to visit some farms. She is in Riga.", "under_way LV"),
+        (f"{_HOLM} has cancelled her Riga trip due to Russia.", "cancelled LV"),
+        (
+            f"{_HOLM}'s visit to Riga has been postponed. The trip, expected in April, would have "
+            "been her first.",
+            "postponed LV 04-01/04-30",
+        ),
+        (
+            f"{_HOLM} will visit Riga. The visit, planned for mid-June, was announced by the "
+            "Latvian president on Monday.",
+            "planned LV 06-11/06-20",
+        ),
+        (f"The ministry has confirmed {_HOLM}'s visit to Riga in May.", "planned LV 05-01/05-31"),
+    ],
+)
+def test_nouns_and_asides_tell_of_a_fate(text: str, expected: str) -> None:
+    assert told(text) == [f"Holm: {expected}"]
+
+
+def test_denied_reports_of_a_journey_make_none() -> None:
+    assert not told(
+        f"Norway on Monday dismissed reports claiming that {_HOLM} would visit Riga. A newspaper "
+        "had said that Holm was expected to go to Riga in May."
+    )
+
+
+def test_who_is_likely_and_expected_to_go_may_go() -> None:
+    text = f"{_HOLM} is likely to visit Riga in May. Holm is expected to see the president in Riga."
+    assert told(text) == ["Holm: tentative LV 05-01/05-31"]

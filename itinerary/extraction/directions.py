@@ -13,7 +13,7 @@ from itinerary.extraction.routes import (
     speaks,
 )
 from itinerary.extraction.scene import Scene
-from itinerary.extraction.shape import Strip
+from itinerary.extraction.shape import Strip, compile_rule
 from itinerary.language import lexicon as parts
 
 
@@ -43,4 +43,11 @@ def _cut_amid(scene: Scene, strip: Strip, act: Act, end: int) -> int:
     item = strip.shape.find(parts.DURING, act.item + 1, end)
     while item > 0 and scene.tokens.lower[strip.first[item]] not in scene.lexicon.meanwhile:
         item = strip.shape.find(parts.DURING, item + 1, end)
-    return item if item > 0 else end
+    cause = _OWING_TO.search(strip.shape, act.item, end) if parts.DUE in strip.shape else None
+    if cause is not None and not strip.forms[cause.end() - 1]:
+        end = cause.start(1)
+    return min(item, end) if item > 0 else end
+
+
+# "cancelled her trip due to a storm in Russia", unlike "the visit due to begin"
+_OWING_TO = compile_rule("[JOURNEY PLACE DATE EVENT TALKS] (DUE) TO .")

@@ -34,7 +34,9 @@ _LED_ON = compile_rule("[TO OF] [THE DEMONYM WORD NAME NUMBER]{0,4} PLACE")
 
 
 # "arrived on Tuesday on her first Tokyo (visit)": the place is the noun's.
-_OWN_PLACE = compile_rule("(?: LEAVE THE? PLACE | .)[ON DATE ADVERB FOR]* [THE HIS WORD ADVERB DURATION]* PLACE")
+_OWN_PLACE = compile_rule(
+    "(?: LEAVE THE? PLACE | .)[ON DATE ADVERB FOR]* [THE HIS WORD ADVERB DURATION]* PLACE"
+)
 
 
 def drop_governed(strip: Strip, acts: list[Act]) -> list[Act]:
@@ -94,7 +96,7 @@ def read_noun(strip: Strip, noun: int) -> Act:
     shape = strip.shape
     owner = find_owner(strip, noun)
     if owner is None and parts.HIS in shape[max(0, noun - 5) : noun]:
-        owner = find_last_subject(strip, noun)
+        owner = find_last_subject(strip, noun) or None
     if owner is None and _OF_OTHERS.match(shape, noun + 1):
         bare = VerbGroup(noun, noun, Mood.BARE, False)
         return Act(noun, parts.JOURNEY, bare, None, noun, 0, 0, "", True)

@@ -49,7 +49,7 @@ def find_places_of(scene: Scene, strip: Strip, act: Act) -> list[PlaceGroup]:
             return said_of
         # "his Tokyo trip", "the Moscow visit": the place may stand before the noun.
         groups = find_groups(scene, strip, begin, act.end)
-        if not any(g.preposition in (parts.TO, parts.OF, parts.INCLUDE) for g in groups):
+        if not any(g.preposition in _BEHIND_NOUN and not g.topic for g in groups):
             i = act.item - 1
             if i >= 0 and strip.shape[i] == parts.PLACE:
                 place = resolve_place(scene, strip, i)
@@ -81,6 +81,7 @@ def find_places_of(scene: Scene, strip: Strip, act: Act) -> list[PlaceGroup]:
     return groups
 
 
+_BEHIND_NOUN = frozenset(parts.TO + parts.OF + parts.INCLUDE)
 # "At the NATO summit in Madrid, he will", "On March 3 in Madrid he will": where it happens.
 _AT_EVENT = compile_rule(
     "[COMMA AND]{0,2} (?: [IN ON DURING] [THE NAME WORD DEMONYM NUMBER POSSESSIVE GROUP]{0,6}"

@@ -45,6 +45,8 @@ def find_subject(strip: Strip, group: VerbGroup) -> list[int] | None:
         i = listed.start()
     if i >= 0 and shape[i] in _NO_PERSON and (finite or _is_plural_present(strip, group, i)):
         return _find_passenger(strip, i)
+    if i >= 0 and shape[i] in PEOPLE and not finite and shape[group.verb] in _CALLING_OFF:
+        return list_people(strip, i)  # "ordered Holm to cancel", "forced her to put off"
     if i >= 0 and shape[i] in PEOPLE and find_standing(strip, i) != "owner":
         if shape[i] == parts.PERSON and INVITED.search(shape, 0, i):
             return list_people(strip, i)
@@ -63,6 +65,7 @@ def find_subject(strip: Strip, group: VerbGroup) -> list[int] | None:
 # "Holm, who is the president of a club, will": the office is hers who goes.
 _WHO_IS = compile_rule("RELATIVE [IS WAS] ADVERB* [THE DEMONYM]* $")
 
+_CALLING_OFF = frozenset(parts.CANCEL + parts.POSTPONE)
 # "an invitation to X to visit", "an invitation from Y for X to visit"
 INVITED = compile_rule(
     "[INVITATION INVITE] (?: FROM [THE DEMONYM]* PERSON )? [TO FOR] [THE DEMONYM WORD]* $"

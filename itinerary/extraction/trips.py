@@ -133,9 +133,7 @@ def _tells_of(scene: Scene, claim: Claim, travellers: set[int]) -> bool:
     if not travellers or (not claim.places and not claim.companions):
         return False
     span = next((span for span in claim.spans if span), claim.tour)
-    if judge_claim(claim, span, scene.article.published)[1] == Verdict.HISTORY:
-        return False
-    return True
+    return judge_claim(claim, span, scene.article.published)[1] != Verdict.HISTORY
 
 
 def _merge(scene: Scene, drafts: list[tuple[int, Draft]]) -> list[Trip]:

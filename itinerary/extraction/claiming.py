@@ -79,7 +79,7 @@ def read_claims(scene: Scene, strip: Strip, memory: Memory) -> list[Claim]:
             memory.party = (*claim.who, *claim.companions)
     if not any(claim.places for claim in claims):
         owner = memory.programme or (memory.topic if memory.journey else ())
-        for claim in read_programme(scene, strip, owner):
+        for claim in read_programme(scene, strip, owner, diary=memory.day is not None):
             if claim.rule is Rule.LISTED:
                 # "Ms Holm in Apia (until 27/10): on official visit": the visit is hers.
                 claims = [one for one in claims if one.who == claim.who]

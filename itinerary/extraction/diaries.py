@@ -14,7 +14,7 @@ from itinerary.facts import DateMention, DateSpan
 from itinerary.language import lexicon as parts
 
 _DAY_HEADING = compile_rule(
-    "^ [NAME WORD DASH COMMA NUMBER]{0,3} DATE [COLON COMMA DASH CLOSE WORD]{0,2} $"
+    "^ DASH* [NAME WORD DASH COMMA NUMBER]{0,3} DATE [COLON COMMA DASH CLOSE WORD]{0,2} $"
 )
 
 _PLAN_FOR_DAY = compile_rule("[JOURNEY AGENDA] [FOR ON COMMA] DATE $")
@@ -49,6 +49,9 @@ def follow_diary(scene: Scene, strip: Strip, memory: Memory, claims: list[Claim]
     if memory.day is None:
         return
     until, at = _find_last_day(strip)
+    if until is not None and _BRACKET.match(strip.shape):
+        # "… will visit Rome. (To March 12)"
+        claims = [one for one in memory.told if one.sentence == strip.number - 1]
     for claim in claims:
         if not claim.places or claim.tour is not None:
             continue
@@ -112,6 +115,7 @@ def _is_after(mention: DateMention, day: DateSpan) -> bool:
 
 
 # "visits Italy (to March 24)", "(until 3 May)": a diary's way to give the last day.
+_BRACKET = compile_rule("^ OPEN [^CLOSE]{1,4} CLOSE [WORD NAME DASH]* $")
 _LAST_DAY = compile_rule("OPEN [TO ADVERB WHILE]? (DATE) CLOSE")
 
 

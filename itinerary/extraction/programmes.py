@@ -48,7 +48,9 @@ _PLACE_PERSON = compile_rule(
 )
 # Whoever a headline lets go somewhere is not yet at the place in front of it.
 _GOES_ELSEWHERE = compile_rule("TO [VISIT GO LEAVE ARRIVE]")
-_DIARY_VERB = compile_rule("COMMA? ADVERB? TO? [MEET HOST VISIT ATTEND ARRIVE ON IN STAY GO]")
+_DIARY_VERB = compile_rule(
+    "COMMA? WILL? ADVERB? TO? [MEET HOST VISIT ATTEND ARRIVE ON IN STAY GO]"
+)
 _PEOPLE_GO_ON = compile_rule(_LINE_GOES_ON)
 _LONG_LINE = 40  # items; longer is a paragraph of prose
 _DAY_LINE = compile_rule("^ (?:.{0,3}) (DATE) (?: [COMMA COLON] | AND DATE)* IN THE? (PLACE)")
@@ -66,12 +68,17 @@ _VERBS = frozenset(
 )
 
 
-def read_programme(scene: Scene, strip: Strip, topic: tuple[int, ...]) -> list[Claim]:
-    """The claims of a line without a verb; none if the line is an ordinary sentence."""
+def read_programme(
+    scene: Scene, strip: Strip, topic: tuple[int, ...], *, diary: bool = False
+) -> list[Claim]:
+    """The claims of a line without a verb; none if the line is an ordinary sentence.
+
+    Below the heading of a ``diary`` with its day, the place in front of a sentence is where it is.
+    """
     if parts.PLACE not in strip.shape:
         return []
     if not (strip.heading or strip.listed) and not _VERBS.isdisjoint(strip.shape):
-        return []
+        return _read_place_in_front(scene, strip) if diary else []
     match = _PERSON_LINE.match(strip.shape) or _PERSON_IN.match(strip.shape)
     if match is not None:
         number = strip.people.get(match.start(1))
@@ -79,14 +86,9 @@ def read_programme(scene: Scene, strip: Strip, topic: tuple[int, ...]) -> list[C
         if who:
             return _claim(scene, strip, who, match.end(), Rule.LISTED)
         return []
-    match = _PLACE_PERSON.match(strip.shape)
-    if match is not None and _GOES_ELSEWHERE.search(strip.shape, match.end()):
-        match = None  # "Austria: atomic agency's chief to visit Tehran"
-    if match is not None and _is_diary_line(strip, match.end(2), match.end()):
-        guests = _find_guests(scene, strip, match.start(1), match.end())
-        who = tuple(w for item in guests for w in scene.links[strip.people[item]])
-        if who:
-            return _claim(scene, strip, who, match.start(1), Rule.DIARY)
+    claims = _read_place_in_front(scene, strip)
+    if claims:
+        return claims
     if not topic:
         return []
     match = _PLACE_AND_DATE.match(strip.shape)
@@ -103,6 +105,18 @@ def read_programme(scene: Scene, strip: Strip, topic: tuple[int, ...]) -> list[C
     if match is not None:
         return _claim(scene, strip, topic, match.start(1), Rule.DAY_AND_PLACE)
     return []
+
+
+def _read_place_in_front(scene: Scene, strip: Strip) -> list[Claim]:
+    """ "BERLIN - Chancellor X meets the premier of Y": those who come to the place."""
+    match = _PLACE_PERSON.match(strip.shape)
+    if match is None or _GOES_ELSEWHERE.search(strip.shape, match.end()):
+        return []  # "Austria: atomic agency's chief to visit Tehran"
+    if not _is_diary_line(strip, match.end(2), match.end()):
+        return []
+    guests = _find_guests(scene, strip, match.start(1), match.end())
+    who = tuple(w for item in guests for w in scene.links[strip.people[item]])
+    return _claim(scene, strip, who, match.start(1), Rule.DIARY) if who else []
 
 
 def _is_diary_line(strip: Strip, first: int, last: int) -> bool:

@@ -135,3 +135,33 @@ def test_a_stop_of_one_day_of_a_diary_lasts_that_day() -> None:
         "Thursday, 14 March\n\nMinister Holm attends the summit in Skopje, North Macedonia\n"
     )
     assert told(text) == ["Holm: planned LV 03-11, MK 03-14"]
+
+
+_DIARY = """MONDAY, MARCH 11
+
+** SEOUL - Israeli Foreign Minister Dan Levi and Economy Minister Amir Barak will arrive for talks
+with Foreign Minister Chung Eui-yong. (To March 14)
+
+** RIYADH - Turkish Foreign Minister Mehmet Kaya will visit Saudi Arabia. (To March 12)
+
+ATHENS - Greek Prime Minister Kostas Papas will meet Spanish Prime Minister Pablo Ruiz.
+
+TUESDAY, MARCH 12
+
+PARIS - Spanish Prime Minister Pablo Ruiz meets French President Louis Martin.
+"""
+_IN_DIARY = [
+    "Levi + Barak: planned KR 03-11/03-14",
+    "Kaya: planned SA 03-11/03-12",
+    "Ruiz: planned GR 03-11, FR 03-12",
+]
+
+
+def test_a_diary_with_sentences_behind_its_places() -> None:
+    assert told(_DIARY, None) == _IN_DIARY
+
+
+def test_a_diary_in_one_line() -> None:
+    line = " ".join(_DIARY.split()).replace("TUESDAY", "— — — — — — — TUESDAY")
+    line = line.replace("12 PARIS", "12 ** PARIS")
+    assert told(line, None) == _IN_DIARY

@@ -7,6 +7,7 @@ from datetime import timedelta
 
 from itinerary.extraction.claims import Bound, Claim, Destination
 from itinerary.extraction.memory import Memory
+from itinerary.extraction.moods import Mood
 from itinerary.extraction.resolving import resolve_place
 from itinerary.extraction.scene import Scene
 from itinerary.extraction.shape import Strip, compile_rule
@@ -60,7 +61,7 @@ def follow_diary(scene: Scene, strip: Strip, memory: Memory, claims: list[Claim]
             claim.spans = [span] * len(claim.places)
         elif not any(claim.spans):
             claim.spans = [memory.day] * len(claim.places)
-            if claim.bound is Bound.START:
+            if claim.bound is Bound.START and claim.mood is not Mood.PERFECT:
                 claim.bound = Bound.STAY  # the next day has lines of its own
 
 

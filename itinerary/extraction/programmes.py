@@ -48,9 +48,7 @@ _PLACE_PERSON = compile_rule(
 )
 # Whoever a headline lets go somewhere is not yet at the place in front of it.
 _GOES_ELSEWHERE = compile_rule("TO [VISIT GO LEAVE ARRIVE]")
-_DIARY_VERB = compile_rule(
-    "COMMA? WILL? ADVERB? TO? [MEET HOST VISIT ATTEND ARRIVE ON IN STAY GO]"
-)
+_DIARY_VERB = compile_rule("COMMA? WILL? ADVERB? TO? [MEET HOST VISIT ATTEND ARRIVE ON IN STAY GO]")
 _PEOPLE_GO_ON = compile_rule(_LINE_GOES_ON)
 _LONG_LINE = 40  # items; longer is a paragraph of prose
 _DAY_LINE = compile_rule("^ (?:.{0,3}) (DATE) (?: [COMMA COLON] | AND DATE)* IN THE? (PLACE)")

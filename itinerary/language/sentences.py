@@ -70,9 +70,7 @@ _SPACED_END = r"(?<![.!?…])[.!?…]++[\"'”’)\]*]*+\s++(?=[\"'“‘(\[*]*[
 # The same without white space, as pages lose it: "ended.The minister", "he said."She".
 _GLUED_END = r"(?<=[a-z]{3})[.!?][\"”’]?(?=[“\"]?[A-Z][a-z]*\s)"
 # A diary whose lines a page has run into one: "… (To May 13) ** ATHENS - The premier".
-_NEW_ENTRY = (
-    r"\s+(?=\*\s?\*\s+\w)|(?<=\))\s+(?=[A-Z]{4,} [–—-] )|(?:[—–]\s?){6,}(?=\w)"
-)
+_NEW_ENTRY = r"\s+(?=\*\s?\*\s+\w)|(?<=\))\s+(?=[A-Z]{4,} [–—-] )|(?:[—–]\s?){6,}(?=\w)"
 _END = re.compile(f"{_SPACED_END}|{_GLUED_END}|{_NEW_ENTRY}")
 # How agencies close a story on its last line: "(end) ab", "(MORE)".
 _SIGN_OFF = re.compile(r"(?<=\s)\((?:end|ends|more)\)\W*(?:\w{1,4}\W*){0,3}$", re.IGNORECASE)

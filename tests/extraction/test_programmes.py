@@ -139,12 +139,12 @@ def test_a_stop_of_one_day_of_a_diary_lasts_that_day() -> None:
 
 _DIARY = """MONDAY, MARCH 11
 
-** SEOUL - Israeli Foreign Minister Dan Levi and Economy Minister Amir Barak will arrive for talks
+** SEOUL - Israeli Foreign Minister Dan Levi and Economy Minister Avi Barak will arrive for talks
 with Foreign Minister Chung Eui-yong. (To March 14)
 
 ** RIYADH - Turkish Foreign Minister Mehmet Kaya will visit Saudi Arabia. (To March 12)
 
-ATHENS - Greek Prime Minister Kostas Papas will meet Spanish Prime Minister Pablo Ruiz.
+ATHENS - Greek Prime Minister Kostas Leris will meet Spanish Prime Minister Pablo Ruiz.
 
 TUESDAY, MARCH 12
 

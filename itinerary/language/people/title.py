@@ -25,6 +25,7 @@ class Title:
         "org",
         "owner",
         "past",
+        "private",
         "qualified",
         "role",
         "used",
@@ -42,6 +43,7 @@ class Title:
         self.qualified = False  # a field, a state or a body belongs to it
         self.nobody = False  # "any minister", "as president"
         self.past = office.past
+        self.private = False  # of a company, a school, a club
         self.owner: Title | None = None
         self.used = False  # a person's mention has it already
 
@@ -77,6 +79,8 @@ class Title:
 
     def travels(self, private_fields: frozenset[str]) -> bool | None:
         """Whether the office makes a traveller; the head of a body does where it is public."""
+        if self.private:
+            return False
         if self.office.travels is not None or "needs" not in self.office.traits:
             return self.office.travels
         if not private_fields.isdisjoint(self.role.lower().split()):

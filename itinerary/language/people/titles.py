@@ -13,6 +13,7 @@ from dataclasses import replace
 
 from itinerary.language.people.leftwards import expand_left
 from itinerary.language.people.lexicon import Office, match_phrase
+from itinerary.language.people.private import is_private
 from itinerary.language.people.reader import Reader
 from itinerary.language.people.rightwards import expand_right
 from itinerary.language.people.title import Title
@@ -43,6 +44,7 @@ def find_titles(reader: Reader) -> list[Title]:
             surnames.add(lower[index])
             continue
         title = Title(index, end, office)
+        _take_body_around(reader, title)
         if not title.is_courtesy:
             expand_left(reader, title, done, ends)
             expand_right(reader, title)
@@ -50,10 +52,25 @@ def find_titles(reader: Reader) -> list[Title]:
                 if not _stands_plain(reader, title):
                     continue
                 title.take_office(_plain_office(reader, office))
+            title.private = is_private(reader, title)
         done = max(done, title.last)
         titles.append(title)
         ends[title.last] = title
     return titles
+
+
+_LONGEST_BODY = 4  # tokens
+
+
+def _take_body_around(reader: Reader, title: Title) -> None:
+    """ "European Central Bank president": the office begins inside the name of a body."""
+    for first in range(max(0, title.first - _LONGEST_BODY), title.first):
+        body = reader.body_at.get(first)
+        if body is not None and title.first < body.last < title.last:
+            title.role = f"{' '.join(reader.lower[first : title.first])} {title.role}"
+            title.serve_body(first, body.last, body.serves)
+            title.first = first
+            return
 
 
 def _stands_plain(reader: Reader, title: Title) -> bool:
@@ -86,6 +103,10 @@ def _may_be_office(reader: Reader, index: int, end: int, office: Office) -> bool
     if "upper" in traits or reader.lower[index] in lists["capital_offices"]:
         before = reader.words[index - 1] if index else ""
         return word[0].isupper() and not before[:1].isdigit()
+    if "article" in traits and not lists["determiners"].isdisjoint(reader.lower[index - 1 : index]):
+        return True
+    if "article" in traits and reader.is_capital(end) and index not in reader.place_until:
+        return reader.lower[end] in lists["rulers_titles"]
     lower = word == reader.lower[index]
     if "adjective" in traits and lower and following.isalpha():
         return (

@@ -160,3 +160,31 @@ def test_a_name_with_a_private_calling_is_no_traveller() -> None:
     officials = f"{_MINISTER} and Swedish Foreign Minister Eva Lind will visit Riga on Friday."
     text = f"Tom Berg, a law student at the university, may go to Malta in May. {officials}"
     assert [line for line in told(text) if "Berg" in line] == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Hoshino President Akira Tanabe will remain in Japan to prepare the report.",
+        "The president of Harvard University, Tom Berg, will fly to Malta on Friday.",
+        "Tom Berg, president of Toyota, will visit Malta on Friday.",
+        "Cllr Tom Berg, 61, will leave on 4 May for Malta.",
+        "The vet Amir Khalil will travel to Malta in May to see four elephants.",
+        "European Central Bank President Marie Laurent speaks in Frankfurt on Thursday.",
+    ],
+)
+def test_heads_of_companies_schools_and_councils_are_no_travellers(text: str) -> None:
+    assert told(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "trip"),
+    [
+        ("Kurdish President Tom Berg will visit Malta on Friday.", "Berg: planned MT 03-08"),
+        ("Tom Berg, president of the Confederation, will visit Malta.", "Berg: planned MT"),
+        ("The Amir of Qatar, Sheikh Tamim, will visit Malta.", "Tamim: planned MT"),
+        ("Meanwhile President Berg will visit Malta.", "Berg: planned MT"),
+    ],
+)
+def test_heads_of_states_and_public_bodies_are(text: str, trip: str) -> None:
+    assert told(text, at=None) == [trip]

@@ -126,7 +126,8 @@ def choose_part(entry: Entry, shape: list[str], after: str) -> tuple[str, str]:
             return parts.WORD, ""  # "a promise of continued U.S. aid"
         return entry.verb, form
     if form == Form.GERUND:
-        noun = entry.noun and (before in _BEFORE_NOUN or _ends_named(shape))
+        of = after == parts.OF  # "the informal meeting of the council"
+        noun = entry.noun and (of or before in _BEFORE_NOUN or _ends_named(shape))
         return (entry.noun, "") if noun else (entry.verb, form)
     if before in _BEFORE_VERB or (before == parts.WORD and _awaits_verb(shape)):
         return entry.verb, form

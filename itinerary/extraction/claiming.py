@@ -9,6 +9,7 @@ from itinerary.extraction.claims import (
     Claim,
     Destination,
     Rule,
+    Turn,
     claim_stay,
 )
 from itinerary.extraction.company import read_company
@@ -53,6 +54,8 @@ def read_claims(scene: Scene, strip: Strip, memory: Memory) -> list[Claim]:
         long_ago = is_history(scene, strip, act, tale=memory.tale)
         for claim in read_act(scene, strip, act, memory):
             claims.append(claim)
+            if claim.turn is Turn.FINISH and claim.places:
+                memory.ended_in = strip.number
             if long_ago and claim.mood in TOLD:
                 claim.mood = Mood.PLUPERFECT
             if may_travel(scene, claim.who):

@@ -36,6 +36,14 @@ def share_mood(tokens: Tokens, strip: Strip, acts: list[Act]) -> None:
         ):
             mood = Mood.PAST if _is_back(previous) else previous.group.mood
             act.group = VerbGroup(act.item, act.item, mood, False)
+        if (
+            act.noun
+            and act.governor is None
+            and _GOES_TO.fullmatch(strip.shape, previous.item, act.item)
+        ):
+            # "has travelled to destinations including"
+            act.group = VerbGroup(act.item, act.item, previous.group.mood, False)
+            act.subject = act.subject or previous.subject
         if previous.group.mood in _HISTORY and _is_then(strip, previous, act):
             # "went there six years ago, when he flew to Hanoi"
             act.group = VerbGroup(act.group.first, act.item, Mood.PLUPERFECT, False)
@@ -80,6 +88,7 @@ def _is_told_with(tokens: Tokens, strip: Strip, previous: Act, act: Act) -> bool
     )
 
 
+_GOES_TO = compile_rule("GO ADVERB* TO [THE HIS WORD NUMBER ADVERB]{0,3}")
 _FRESH = 2  # days after which a stay told in the past is hardly still going on
 
 

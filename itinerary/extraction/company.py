@@ -60,9 +60,11 @@ _ARE_WITH = compile_rule(
     "^ [ADVERB THE WITH WORD]{0,4} (?:ACCOMPANY|[GO LEAVE ARRIVE] WITH) [^COMMA SEMICOLON]{1,4}"
     " [IS WAS WILL] BE? [THE DEMONYM COLON]* (PERSON)"
 )
-# "With him will be X", "With her are five ministers: X, Y and Z", "Also going with him: X"
+# "With him will be X", "With her are five ministers: X, Y and Z", "Also going with him: X",
+# "Alongside the president will be X"
 _WITH_HIM = compile_rule(
-    "^ (?: WITH [HIM HIS] [^PERSON]{0,6} | .{0,4} GO WITH [HIM HIS] [COLON IS]{1,2} ) (PERSON)"
+    "^ (?: WITH THE? PERSON [IS WAS WILL] BE? [THE DEMONYM COLON]* |"
+    " WITH [HIM HIS] [^PERSON]{0,6} | .{0,4} GO WITH [HIM HIS] [COLON IS]{1,2} ) (PERSON)"
 )
 # "There are five in the party, X and Y among them"
 _AMONG_THEM = compile_rule("RETINUE COMMA (PERSON) [^SEMICOLON]{0,16} WITH HIM")

@@ -81,8 +81,8 @@ def note_departure(
     if claim.departs and claim not in claims:
         claims.append(claim)
     if act.frame == parts.LEAVE and not claim.places and days and not claim.departs:
-        left = find_place_left(scene, strip, act) or memory.stay
-        if left is None and claim.who == memory.topic and memory.staying:
+        left = find_place_left(scene, strip, act) or (None if origins else memory.stay)
+        if left is None and not origins and claim.who == memory.topic and memory.staying:
             left = memory.last_stay
         if left is not None:
             claim.places, claim.spans, claim.bound = (left,), [days[0].span], Bound.END

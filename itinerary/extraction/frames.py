@@ -50,6 +50,7 @@ from itinerary.extraction.travellers import find_travellers, settle_home
 from itinerary.extraction.unmeant import is_unmeant
 from itinerary.extraction.unsaid import place_unsaid
 from itinerary.language import lexicon as parts
+from itinerary.language.lexicon import Entry
 from itinerary.language.people.lexicon import load_lexicon
 
 _NO_OBJECT = frozenset(
@@ -150,7 +151,7 @@ def read_act(scene: Scene, strip: Strip, act: Act, memory: Memory) -> list[Claim
         return []  # "since taking office in 2014"
     settle_home(scene, act, claim, origins, memory)
     claim.length = find_length(scene, strip, act, placed=bool(claim.places))
-    claim.follows = _is_next(scene, strip, act)
+    claim.follows = memory.ended_in == strip.number or _is_next(scene, strip, act)
     claim.whole = act.noun and act.turn == parts.BEGIN and act.group.verb > act.item
     claim.purpose = find_purpose(scene, strip, act)
     claim.meets = read_meets(scene, strip, act)
@@ -199,7 +200,10 @@ def _is_next(scene: Scene, strip: Strip, act: Act) -> bool:
     words = load_lexicon().words
     opening = scene.tokens.lower[strip.first[min(act.front, act.group.first)] : first]
     homeward = "way" in opening and not words["homeward_words"].isdisjoint(opening)
-    return homeward or not words["sequel_words"].isdisjoint(near)
+    going_on = scene.lexicon.sayings["going_on"]
+    verbs = (strip.refs[i] for i in (act.governor, act.item) if i is not None)
+    goes_on = any(isinstance(verb, Entry) and f"{verb.lemma} " in going_on for verb in verbs)
+    return homeward or goes_on or not words["sequel_words"].isdisjoint(near)
 
 
 def _is_intransitive(strip: Strip, act: Act) -> bool:

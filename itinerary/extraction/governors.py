@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from itinerary.extraction.shape import Strip, compile_rule
 from itinerary.language import lexicon as parts
-from itinerary.language.lexicon import AUXILIARIES
+from itinerary.language.lexicon import AUXILIARIES, Entry
 
 # Verbs whose object is the journey and that say what becomes of it.
 _GOVERNORS = frozenset(
@@ -53,7 +53,7 @@ def find_governor(strip: Strip, noun: int) -> int | None:
         while j > 0 and i - j < 10 and shape[j] in _BETWEEN:
             j -= 1
         return j if shape[j] in MOVING_OR_BEING else None
-    if shape[i] in _GOVERNORS or (shape[i] in _MOVING and strip.last[i] - strip.first[i] > 1):
+    if shape[i] in _GOVERNORS or (shape[i] in _MOVING and _takes_journey(strip, i)):
         return i
     if (
         shape[i] in parts.IS + parts.WAS + parts.BE
@@ -61,6 +61,13 @@ def find_governor(strip: Strip, noun: int) -> int | None:
     ):
         return i
     return None
+
+
+def _takes_journey(strip: Strip, verb: int) -> bool:
+    """Whether a verb of going has a journey as its object: "set off on", "continue her tour"."""
+    entry = strip.refs[verb]
+    continues = isinstance(entry, Entry) and entry.lemma == "continue"
+    return continues or strip.last[verb] - strip.first[verb] > 1
 
 
 _VERBAL = (

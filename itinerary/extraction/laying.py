@@ -131,8 +131,11 @@ def _choose_nation(place: PlaceMention, named: dict[str | None, int]) -> PlaceMe
 
 
 def _name_seat(tokens: Tokens, lexicon: Lexicon, place: PlaceMention) -> PlaceMention:
-    """ "the Thai capital" as the place that it means."""
-    if place.kind is not PlaceKind.DEMONYM or place.country is None or place.last >= len(tokens):
+    """ "the Thai capital", "the U.S. capital" as the place that it means."""
+    short = place.kind is PlaceKind.COUNTRY and tokens.words[place.first].isupper()
+    if place.country is None or place.last >= len(tokens):
+        return place
+    if place.kind is not PlaceKind.DEMONYM and not short:
         return place
     noun = tokens.lower[place.last]
     if noun in lexicon.qualifiers["seats"]:
@@ -146,7 +149,7 @@ def _name_seat(tokens: Tokens, lexicon: Lexicon, place: PlaceMention) -> PlaceMe
             capital_of(place.country),
         )
     after = tokens.lower[place.last + 1] if place.last + 1 < len(tokens) else ""
-    if noun in lexicon.qualifiers["steads"] and after != "of":
+    if not short and noun in lexicon.qualifiers["steads"] and after != "of":
         return PlaceMention(
             place.start,
             tokens.ends[place.last],

@@ -38,6 +38,7 @@ class Memory:
     meeting: tuple[int, ...] = ()  # who will meet at a place not told yet
     met_in: int = 0  # the sentence that says so
     met_on: DateSpan | None = None  # the day that it tells
+    ended_in: int = -1  # the sentence that tells of the end of a stay
     off: Claim | None = None  # the journey that somebody does not make
     told: list[Claim] = field(default_factory=list)  # by the last sentence that claims a place
     tale: bool = False  # whether the last sentence was about another time

@@ -137,6 +137,9 @@ def read_noun(strip: Strip, noun: int) -> Act:
         if shape[verb] in parts.IS + parts.WAS and COMPLEMENT.match(shape, verb + 1):
             mood = Mood.WILL if shape[verb] == parts.IS else Mood.PAST
             group = VerbGroup(group.first, verb, mood, False)
+        elif shape[verb] == parts.BE and group.mood is Mood.MAY:
+            # "the visit could be a turning point": what is open is not whether it is made
+            group = VerbGroup(group.first, verb, Mood.BARE, False)
         return Act(noun, parts.JOURNEY, group, owner or [], noun, 0, 0, shape[verb], True, verb)
     if owner is None and _SAID_DURING.search(shape, 0, noun):
         # "told reporters during a visit to Cairo": the one who speaks is there.

@@ -131,5 +131,5 @@ def _settle_silent(told: Told, visit: Visit, today: date) -> Status | None:
         return None
     if any(claim.mood is Mood.BARE and tells_alone(claim) for claim in visit.claims):
         return Status.PLANNED
-    dated = bool(visit.spans) and any(c.mood is Mood.BARE for c in visit.claims)
+    dated = any(c.mood is Mood.BARE and (visit.spans or c.tour) for c in visit.claims)
     return Status.PLANNED if dated else None

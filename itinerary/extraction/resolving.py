@@ -41,6 +41,8 @@ def _resolve_there(scene: Scene, strip: Strip, item: int) -> Destination | None:
 
 def _is_adjective(scene: Scene, strip: Strip, item: int) -> bool:
     """ "a U.S. territory": an abbreviation before a noun only qualifies it."""
+    if strip.last[item] - strip.first[item] > 1:
+        return False  # "the U.S. capital"
     name = scene.tokens.words[strip.first[item]]
     short = len(name) <= 4 and name.replace(".", "").isupper()
     return (

@@ -14,10 +14,10 @@ _QUALIFIED = "[ADVERB NUMBER WORD NAME DURATION DEMONYM]{0,3}"
 _BEHIND = compile_rule(f"(WHILE | DURING) {_OWNER} {_QUALIFIED} $")
 # "It was Holm's first visit to Riga"
 _IT_WAS = compile_rule(f"[NAME PRONOUN RELATIVE THE HIS] WAS ADVERB* {_OWNER} {_QUALIFIED} $")
-# "Holm's visit to Riga has helped", "… was a success"
+# "Holm's visit to Riga has helped", "… was a success", "his tour has included Riga"
 _HAS_BEEN = compile_rule(
     "(?: [TO OF] [THE DEMONYM WORD NAME]{0,3} PLACE | HERE | THERE ) (?: ON? DATE )?"
-    " (?: HAS ADVERB* [WORD BEEN] | WAS ADVERB* [THE WORD NAME HIS] )"
+    " (?: HAS ADVERB* [WORD BEEN] | WAS ADVERB* [THE WORD NAME HIS] ) | HAS ADVERB* INCLUDE"
 )
 _AHEAD = frozenset(parts.WILL + parts.DUE + parts.MAY + parts.PLAN + parts.LIKELY)
 

@@ -56,9 +56,11 @@ def find_places_of(scene: Scene, strip: Strip, act: Act) -> list[PlaceGroup]:
                 if place is not None:
                     return [PlaceGroup(i, i + 1, "", "", [place], False), *groups]
         adverbial = parts.HERE + parts.THERE
-        return [g for g in groups if g.preposition or strip.shape[g.first] in adverbial] or (
-            _place_of_relative(scene, strip, act) if act.governor is not None else []
-        )
+        told = [g for g in groups if g.preposition or strip.shape[g.first] in adverbial]
+        if not told and act.governor is not None:
+            told = _place_of_relative(scene, strip, act)
+        fronted = not told and _OPENS_AT.fullmatch(strip.shape, 0, act.item)
+        return find_groups(scene, strip, 0, act.item) if fronted else told
     groups = find_groups(scene, strip, begin, act.end)
     opening = 0 if _OPENS_WITH_ASIDE.match(strip.shape) else act.front
     front = find_groups(scene, strip, opening, act.group.first)
@@ -82,6 +84,11 @@ def find_places_of(scene: Scene, strip: Strip, act: Act) -> list[PlaceGroup]:
 
 
 _BEHIND_NOUN = frozenset(parts.TO + parts.OF + parts.INCLUDE)
+# "In Oslo on Thursday, engagements will include"
+_OPENS_AT = compile_rule(
+    "IN [THE DEMONYM]? PLACE (?:ON? DATE)? COMMA (?:THE? PERSON POSSESSIVE)?"
+    " [THE HIS WORD ADVERB]{0,3}"
+)
 # "At the NATO summit in Madrid, he will", "On March 3 in Madrid he will": where it happens.
 _AT_EVENT = compile_rule(
     "[COMMA AND]{0,2} (?: [IN ON DURING] [THE NAME WORD DEMONYM NUMBER POSSESSIVE GROUP]{0,6}"

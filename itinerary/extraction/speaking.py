@@ -20,7 +20,8 @@ from itinerary.language.lexicon import Form
 _AT = "IN [THE DEMONYM NAME]{0,2} (PLACE) (?! POSSESSIVE )"
 # "Holm told reporters in Cairo", "Holm said in Cairo"
 _SAID = compile_rule(
-    f"([PERSON PRONOUN]) ADVERB* REPORT ([THE GROUP WORD EVENT TALKS]{{0,4}}) {_AT}"
+    f"([PERSON PRONOUN]) ADVERB* REPORT (?:ON? DATE)? ([THE GROUP WORD EVENT TALKS]{{0,4}})"
+    f" (?:ON? DATE)? {_AT}"
 )
 # "Holm, in Cairo for talks, said"
 _BEING_IN = compile_rule(

@@ -59,7 +59,9 @@ def find_standing(strip: Strip, item: int) -> str:
     before = shape[j]
     if before == parts.POSSESSIVE and j and shape[j - 1] == parts.PERSON:
         return _find_owned_standing(strip, j - 1)
-    if before == parts.COMMA and _starts_verb(shape, item + 1):
+    if before == parts.COMMA and (
+        _starts_verb(shape, item + 1) or shape[item + 1 : item + 2] == parts.REPORT
+    ):
         return "subject"
     if before in _LISTED:
         k = j
@@ -152,6 +154,9 @@ def list_people(strip: Strip, item: int) -> list[int]:
                 break
             if step < 0 and (_is_source(shape, k, found[-1]) or _ends_opening(strip, k, k + 1)):
                 break
+            if step < 0 and shape[item + 1 : item + 2] == parts.REPORT and seen == 1:
+                if shape[k + 1] == parts.COMMA and find_standing(strip, k) == "complement":
+                    break  # "was sent to X, Y said"
             if step > 0 and _speaks(shape, k) and parts.AND not in shape[found[-1] : k]:
                 break
             found.append(k)

@@ -117,6 +117,8 @@ def belong_together(draft: Draft, visit: Visit, status: Status, today: date) -> 
         return False
     mine = _range(visit)
     theirs = [r for v in draft.visits if (r := _range(v)) is not None]
+    if draft.status is not status and mine is None and any(c.follows for c in visit.claims):
+        return True  # "is in Riga … will then head to Oslo"
     if draft.status is not status and (mine is None) != (not theirs):
         known = theirs if mine is None else [mine]
         silent = status if mine is None else draft.status

@@ -106,6 +106,13 @@ def _take_listed_places(reader: Reader, title: Title, index: int, floor: int) ->
     return index
 
 
+def _starts_verb(reader: Reader, at: int) -> bool:
+    """Whether an office acts: "as the president begins a tour", unlike "as the president of"."""
+    word = reader.lower[at]
+    finite = word.endswith(("s", "ed")) and not word.endswith(("ss", "'s", "’s"))
+    return (finite and len(word) > 3) or word in reader.lexicon.words["after_rank"] - {"and", "to"}
+
+
 def _take_article(reader: Reader, title: Title, floor: int) -> None:
     lists, index = reader.lexicon.words, title.first
     if index <= floor or index in reader.starts:
@@ -116,7 +123,8 @@ def _take_article(reader: Reader, title: Title, floor: int) -> None:
         title.definite = not title.indefinite
         title.first = index - 1
         before = reader.lower[index - 2] if index > 1 else ""
-    title.nobody = title.nobody or before in lists["no_one"]
+    clause = before == "as" and title.definite and _starts_verb(reader, title.last)
+    title.nobody = title.nobody or (before in lists["no_one"] and not clause)
 
 
 def _is_field(reader: Reader, index: int) -> bool:

@@ -1,0 +1,89 @@
+"""Journeys told from the middle: what they have led to, what comes next, and who is spoken of."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extraction.articles import told
+
+_HOLM = "Norwegian President Kari Holm"
+_VIK = "Swedish President Jon Vik"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"{_HOLM} ends her visit to Peru on Friday, and will go to Chile.",
+        f"{_HOLM} is in Peru until Friday. She will then head to Chile.",
+        f"{_HOLM} is in Peru until Friday. After Lima, she will continue her tour in Chile.",
+    ],
+)
+def test_what_is_next_belongs_to_the_journey_under_way(text: str) -> None:
+    assert told(text) == ["Holm: under_way PE ../03-08, CL"]
+
+
+@pytest.mark.parametrize(
+    "behind",
+    [
+        "Her tour has included Kenya and Ghana.",
+        "This year she has travelled to destinations including Kenya and Ghana.",
+    ],
+)
+def test_where_a_tour_has_led_is_over(behind: str) -> None:
+    assert told(f"{_HOLM} will visit Peru on Friday. {behind}") == ["Holm: planned PE 03-08"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (f"{_HOLM}'s visit to Riga culminates today with a lunch.", "under_way LV ../03-06"),
+        (f"The visit of {_HOLM} to Riga this week could be a turning point.", "planned LV"),
+        (f"{_HOLM} will begin on Friday a visit to the UAE capital.", "planned AE 03-08/.."),
+        (f"In Riga on Friday, {_HOLM}'s engagements will include a lunch.", "planned LV 03-08"),
+    ],
+)
+def test_wordings_of_a_visit(text: str, expected: str) -> None:
+    [line] = told(text)
+    assert line.startswith(f"Holm: {expected}")
+
+
+def test_a_trip_starting_somewhere_leads_there() -> None:
+    text = f"{_HOLM} is due in Cuba on Friday at the end of a trip starting today in Peru."
+    assert told(text) == ["Holm: planned CU 03-08/.., PE 03-06/.."]
+
+
+def test_a_place_left_from_ends_no_other_stay() -> None:
+    text = (
+        f"{_HOLM} will visit Kenya and Ghana. She will arrive in Kenya on Monday and will depart "
+        "from Ghana on Friday."
+    )
+    assert told(text) == ["Holm: planned KE 03-11/.., GH ../03-15"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"{_HOLM} said on Tuesday in Riga that all was well.",
+        f"Money was sent to {_VIK}, {_HOLM} told Channel 4 during a working visit to Latvia.",
+    ],
+)
+def test_where_people_are_when_they_speak(text: str) -> None:
+    [line] = told(text)
+    assert line.startswith("Holm: under_way LV")
+
+
+def test_an_office_behind_as_may_open_a_clause() -> None:
+    text = f"Oslo was quiet as the Swedish president begins a tour. {_VIK} will visit Riga, too."
+    assert told(text) == ["Vik: planned LV"]
+    text = (
+        f"{_HOLM} fell silent as the Swedish president arrived in Oslo on Tuesday. It was {_VIK}."
+    )
+    assert told(text) == ["Vik: under_way NO 03-05/.."]
+
+
+def test_whoever_will_be_alongside_goes_along() -> None:
+    text = (
+        f"{_HOLM} will travel to Lima on Friday. Alongside the president will be Defence Minister "
+        "Jon Vik and Trade Minister Nora Lie."
+    )
+    assert told(text) == ["Holm + Vik + Lie: planned PE 03-08/.."]

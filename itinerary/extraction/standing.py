@@ -154,9 +154,8 @@ def list_people(strip: Strip, item: int) -> list[int]:
                 break
             if step < 0 and (_is_source(shape, k, found[-1]) or _ends_opening(strip, k, k + 1)):
                 break
-            if step < 0 and shape[item + 1 : item + 2] == parts.REPORT and seen == 1:
-                if shape[k + 1] == parts.COMMA and find_standing(strip, k) == "complement":
-                    break  # "was sent to X, Y said"
+            if step < 0 and _is_told_of(strip, k, item):
+                break
             if step > 0 and _speaks(shape, k) and parts.AND not in shape[found[-1] : k]:
                 break
             found.append(k)
@@ -178,6 +177,14 @@ def _is_source(shape: str, person: int, following: int) -> bool:
 
 
 _SOURCES = (parts.NAME + parts.TO, parts.WORD + parts.TO, parts.FOR)
+
+
+def _is_told_of(strip: Strip, person: int, speaker: int) -> bool:
+    """ "Money was sent to X, Y said": Y only tells of it."""
+    shape = strip.shape
+    says = shape[speaker + 1 : speaker + 2] == parts.REPORT
+    parted = shape[person + 1 : speaker].rstrip(parts.THE + parts.DEMONYM) == parts.COMMA
+    return says and parted and find_standing(strip, person) == "complement"
 
 
 def _speaks(shape: str, item: int) -> bool:

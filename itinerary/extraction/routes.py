@@ -59,8 +59,8 @@ def find_places_of(scene: Scene, strip: Strip, act: Act) -> list[PlaceGroup]:
         told = [g for g in groups if g.preposition or strip.shape[g.first] in adverbial]
         if not told and act.governor is not None:
             told = _place_of_relative(scene, strip, act)
-        fronted = not told and _OPENS_AT.fullmatch(strip.shape, 0, act.item)
-        return find_groups(scene, strip, 0, act.item) if fronted else told
+        opens = not told and _OPENS_AT.fullmatch(strip.shape, 0, act.item)
+        return find_groups(scene, strip, 0, act.item) if opens else told
     groups = find_groups(scene, strip, begin, act.end)
     opening = 0 if _OPENS_WITH_ASIDE.match(strip.shape) else act.front
     front = find_groups(scene, strip, opening, act.group.first)

@@ -9,6 +9,7 @@ from itinerary.extraction.days import find_days
 from itinerary.extraction.moods import Mood
 from itinerary.extraction.scene import Scene
 from itinerary.extraction.shape import Strip
+from itinerary.facts import DateMention
 from itinerary.language import lexicon as parts
 
 # So many items behind "drops" its journey stands: "drops Malaysia from his Asia trip".
@@ -27,6 +28,16 @@ def find_called_off(strip: Strip, act: Act) -> int:
     return found
 
 
+_OFF = frozenset(parts.CANCEL + parts.POSTPONE)
+
+
+def is_said_again(scene: Scene, strip: Strip, act: Act) -> bool:
+    """ "It has been put off": said of the journey told before."""
+    if act.frame not in _OFF or not act.group.passive or not act.group.first:
+        return False
+    return scene.tokens.lower[strip.first[act.group.first] - 1] == "it"
+
+
 _LONG_PAST = timedelta(days=21)
 
 
@@ -34,6 +45,10 @@ def is_long_past(scene: Scene, strip: Strip, act: Act) -> bool:
     """Whether the clause is about what was done weeks ago."""
     if act.group.mood is not Mood.PAST:
         return False
-    told = find_days(strip, act.front, act.begin, act.end, Mood.PAST)
+    told = [day.span for day in find_days(strip, act.front, act.begin, act.end, Mood.PAST)]
+    told += [m.span for m in strip.refs[:_FRONT] if isinstance(m, DateMention)]
     limit = scene.article.published - _LONG_PAST
-    return any(day.span.end is not None and day.span.end < limit for day in told)
+    return any(span.end is not None and span.end < limit for span in told)
+
+
+_FRONT = 2  # items in front of a sentence that its date is among: "In April the trip"

@@ -69,7 +69,7 @@ def read_claims(scene: Scene, strip: Strip, memory: Memory) -> list[Claim]:
                     memory.going.add(guests)
                 memory.visited.update(place.country for place in claim.places)
     set_lasting(scene, strip, claims)
-    if not any(claim.places for claim in claims):
+    if not any(claim.places and claim.mood is not Mood.DENIED for claim in claims):
         claims.extend(read_presence(scene, strip, memory) or read_talks(scene, strip, memory))
     mark_undecided(scene, strip, claims, memory.told)
     memory.tale = goes_on(scene, strip, tale=memory.tale)

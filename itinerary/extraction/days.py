@@ -124,7 +124,7 @@ _LASTS = compile_rule("[RELATIVE WHILE] [^PERSON PRONOUN GROUP]{0,3} LAST")
 _BEGINS = "(?: DUE | BEEN | PLAN )? (?: TO [BEGIN PAY LAST GO BE] | BEGIN ) [ADVERB WORD]?"
 _TO_BE = compile_rule(
     "RELATIVE [THE PERSON PRONOUN]{0,2} (?: [WAS HAD IS] [BEEN ADVERB]* | WORD HAS )"
-    f" (?: [PLAN DUE WORD]{{1,2}} | {_BEGINS} ) [FOR ON IN ADVERB]? DATE"
+    f" (?: [PLAN DUE WORD]{{1,2}} | {_BEGINS} ) [FOR ON IN ADVERB]{{0,2}} DATE"
 )
 
 # "his first visit since 2014 on Monday", "since taking office in 2014, on Monday".

@@ -73,6 +73,12 @@ def _is_off(strip: Strip, act: Act) -> bool:
     return isinstance(entry, Entry) and entry.lemma == "be off"
 
 
+def _goes_ahead(strip: Strip, act: Act) -> bool:
+    """ "the visit is going ahead": it is on, and not under way."""
+    entry = strip.refs[act.group.verb]
+    return isinstance(entry, Entry) and entry.verb == parts.GO
+
+
 def _is_called_off(strip: Strip, act: Act, how: str) -> bool:
     """ "has put off going to Oslo": what is called off is told by a verb in "-ing"."""
     verb = act.item
@@ -111,6 +117,8 @@ def draft_claim(scene: Scene, strip: Strip, act: Act, who: tuple[int, ...]) -> C
             turn, mood = Turn.CANCEL, Mood.PAST if mood is Mood.DENIED else mood
         else:
             mood = Mood.MAY if is_unsettled(scene, strip, act) else Mood.BARE
+    elif act.noun and act.group.verb > act.item and _goes_ahead(strip, act):
+        mood = Mood.WILL if mood is Mood.PROGRESSIVE else mood
     elif act.noun and (fate := find_fate_in_front(scene, strip, act)) is not None:
         turn, mood = fate, Mood.PERFECT
     elif parts.CANCEL in (act.frame, act.turn) or _is_called_off(strip, act, parts.CANCEL):
@@ -124,7 +132,8 @@ def draft_claim(scene: Scene, strip: Strip, act: Act, who: tuple[int, ...]) -> C
     elif act.turn == parts.WEIGH and mood is act.group.mood and mood not in _PAST_WEIGHING:
         mood = Mood.MAY
     elif act.turn == parts.REFUSE:
-        mood = Mood.DENIED
+        # "has not ruled out a visit"
+        mood = Mood.MAY if mood is Mood.DENIED else Mood.DENIED
     elif act.turn == parts.REPORT and mood in _TOLD and announces(strip, act):
         mood = Mood.WILL
     elif act.turn in (parts.PLAN, parts.WISH) and (

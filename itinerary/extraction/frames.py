@@ -6,7 +6,7 @@ from itinerary.extraction.act import Act, find_lemma
 from itinerary.extraction.asking import find_question_mood
 from itinerary.extraction.assigning import assign_days
 from itinerary.extraction.bands import find_band
-from itinerary.extraction.calling_off import find_called_off
+from itinerary.extraction.calling_off import find_called_off, is_said_again
 from itinerary.extraction.claims import Bound, Claim, Turn
 from itinerary.extraction.closings import find_closing
 from itinerary.extraction.days import (
@@ -99,7 +99,9 @@ def read_act(scene: Scene, strip: Strip, act: Act, memory: Memory) -> list[Claim
         return read_attended(scene, strip, act, memory)
     if act.noun and is_whole_of_leg(scene, strip, act.item):
         return []
-    who = find_travellers(scene, strip, act, memory) or find_band(scene, strip, act, memory)
+    again = is_said_again(scene, strip, act) and memory.journey
+    who = memory.topic if again else find_travellers(scene, strip, act, memory)
+    who = who or find_band(scene, strip, act, memory)
     if not who:
         return []
     if act.frame == parts.GO and _goes_with_topic(scene, strip, act, who, memory):
@@ -107,7 +109,7 @@ def read_act(scene: Scene, strip: Strip, act: Act, memory: Memory) -> list[Claim
     if act.frame in (parts.BEGIN, parts.END) and not _is_intransitive(strip, act):
         return []
     if act.frame in (parts.CANCEL, parts.POSTPONE):
-        noun = find_called_off(strip, act)
+        noun = act.item if again else find_called_off(strip, act)
         if noun < 0:
             return []
         act.end = max(act.end, min(len(strip), noun + _BEHIND))

@@ -51,6 +51,8 @@ _FORM_LETTERS = {
 # Tried in order over the group without its adverbs, the main verb last as its form:
 # α base, β present, γ past, δ participle, ε -ing.
 _MOODS: tuple[tuple[str, Mood], ...] = (
+    (r".* NOT .* REFUSE .*", Mood.MAY),
+    (r".* NOT REFUSE .*", Mood.MAY),
     (r".* NOT .*", Mood.DENIED),
     (r".* REFUSE .*", Mood.DENIED),
     (r"[WOULD MAY] HAS BEEN? .*", Mood.WAS_TO),

@@ -96,7 +96,7 @@ def read_noun(strip: Strip, noun: int) -> Act:
     shape = strip.shape
     owner = find_owner(strip, noun)
     if owner is None and parts.HIS in shape[max(0, noun - 5) : noun]:
-        owner = find_last_subject(strip, noun) or None
+        owner = find_last_subject(strip, noun)
     if owner is None and _OF_OTHERS.match(shape, noun + 1):
         bare = VerbGroup(noun, noun, Mood.BARE, False)
         return Act(noun, parts.JOURNEY, bare, None, noun, 0, 0, "", True)
@@ -130,11 +130,15 @@ def read_noun(strip: Strip, noun: int) -> Act:
         if part in AUXILIARIES and group.first and shape[group.first - 1] == parts.PLACE:
             return _read_place_as_stop(strip, noun, owner, group, governor)
         subject = owner if owner is not None else find_subject(strip, group)
+        if not subject and part in parts.CANCEL + parts.POSTPONE:
+            subject = find_subject(strip, group)  # "forced Holm to cancel her trip"
         return Act(noun, parts.JOURNEY, group, subject, group.first, 0, 0, part, True, governor)
     verb = find_predicate(strip, noun)
     if verb is not None:
         group = find_verb_group(strip, verb)
-        if shape[verb] in parts.IS + parts.WAS and COMPLEMENT.match(shape, verb + 1):
+        if shape[verb] == parts.DUE:  # "the visit was still scheduled for Friday"
+            group = VerbGroup(group.first, verb, find_being_mood(strip, group), False)
+        elif shape[verb] in parts.IS + parts.WAS and COMPLEMENT.match(shape, verb + 1):
             mood = Mood.WILL if shape[verb] == parts.IS else Mood.PAST
             group = VerbGroup(group.first, verb, mood, False)
         elif shape[verb] == parts.BE and group.mood is Mood.MAY:

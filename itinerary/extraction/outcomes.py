@@ -50,7 +50,7 @@ def find_outcome(told: Told, visit: Visit, today: date) -> Status | None:
         status = Status.UNDER_WAY
     if status is Status.UNDER_WAY and is_ahead(visit, today):
         status = Status.PLANNED
-    over = any(s is Status.COMPLETED for _, s in told.turns)
+    over = any(s is Status.COMPLETED and _may_end(visit, c) for c, s in told.turns)
     if over and status in (None, Status.UNDER_WAY):
         status = Status.COMPLETED
     if status is None:
@@ -76,6 +76,17 @@ def _stays_on(visit: Visit, today: date) -> bool:
             past = claim.mood in (Mood.PAST, Mood.PERFECT)
             was_there = was_there or (past and today - _FRESH <= span.end <= today)
     return stays and was_there
+
+
+def _may_end(visit: Visit, claim: Claim) -> bool:
+    """Whether a claim that a journey is over may speak of the visit: "has left Kenya for Rwanda,
+    ending a two-day stay" speaks of Kenya."""
+    told = [c for c in visit.claims if c.dropped is None and not c.heading]
+    here = [c for c in told if c.sentence == claim.sentence and c.rule in _LEAVING_FOR]
+    return not told or len(here) < len(told)
+
+
+_LEAVING_FOR = frozenset({Rule.LEAVES_FOR, Rule.GOES})
 
 
 def find_calling_off(told: Told, visit: Visit) -> Claim | None:

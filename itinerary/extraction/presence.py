@@ -15,10 +15,10 @@ _ON_A = (
 )
 # "Holm, currently on a visit", "Holm, during her visit"
 _APPOSED = compile_rule(f"(PERSON) COMMA ADVERB* {_ON_A} $")
-_FRONTED = compile_rule(f"^ QUOTE? ADVERB? {_ON_A} $")
+_FRONTED = compile_rule(f"^ QUOTE? ADVERB? (?: ATTEND [TO WITH THE WORD]{{0,4}} )? {_ON_A} $")
 # "…, Holm said", "…, she told reporters"
 _SPEAKS = compile_rule(
-    "[^SEMICOLON WHILE]{0,12} COMMA [THE DEMONYM]* ([PERSON PRONOUN]) ADVERB* REPORT"
+    "[^SEMICOLON WHILE]{0,12} COMMA [THE DEMONYM]* ([PERSON PRONOUN]) ADVERB* [REPORT REFUSE]"
 )
 _REACH = 24  # items behind a noun that its speaker stands in
 

@@ -35,7 +35,7 @@ def read_stand_in(scene: Scene, strip: Strip, memory: Memory, claims: list[Claim
     said = scene.tokens.lower[strip.first[0] : strip.last[-1]]
     text = f" {' '.join(said)} "
     stands_in = any(f" {phrase} " in text for phrase in scene.lexicon.fates["standing_in"])
-    if not stands_in and not _is_in_place(scene, strip):
+    if not stands_in and not _is_in_place(scene, strip) and not _LEADS.search(strip.shape):
         return []
     for item in _list_candidates(strip, said):
         who = find_entities(scene, strip, [item], memory)
@@ -47,6 +47,12 @@ def read_stand_in(scene: Scene, strip: Strip, memory: Memory, claims: list[Claim
 
 # "in Holm's place"
 _IN_PLACE = compile_rule("IN PERSON POSSESSIVE (WORD)")
+
+
+# "leads the Norwegian delegation"
+_LEADS = compile_rule(
+    "(PERSON) COMMA? [WILL WOULD IS TO DUE]{0,3} [ATTEND GO] [THE HIS DEMONYM]* RETINUE"
+)
 
 
 def _is_in_place(scene: Scene, strip: Strip) -> bool:
@@ -63,6 +69,9 @@ def _list_candidates(strip: Strip, said: list[str]) -> list[int]:
     sent = _SENT.search(strip.shape)
     if sent is not None:
         return [sent.start(1)]
+    leads = _LEADS.search(strip.shape)
+    if leads is not None:
+        return [leads.start(1)]
     return [match.start(1) for match in _GOES.finditer(strip.shape)]
 
 

@@ -14,6 +14,7 @@ from itinerary.extraction.moods import Mood
 from itinerary.extraction.scene import Scene
 from itinerary.extraction.shape import Strip
 from itinerary.language import lexicon as parts
+from itinerary.language.lexicon import Entry
 
 
 def find_days_told(scene: Scene, strip: Strip, act: Act, claim: Claim) -> list[Day]:
@@ -22,6 +23,9 @@ def find_days_told(scene: Scene, strip: Strip, act: Act, claim: Claim) -> list[D
     if claim.turn in (Turn.CANCEL, Turn.POSTPONE):
         days = find_days_called_off(strip, act)
         claim.anew = find_new_days(scene, strip, act) if claim.turn is Turn.POSTPONE else None
+        if claim.anew is None and _is_moved(strip, act):
+            claim.turn, claim.mood = Turn.GO, Mood.BARE  # "the talks moved to Geneva"
+            return days
         if not days and claim.anew is None and is_long_past(scene, strip, act):
             claim.mood = Mood.PLUPERFECT  # "In December she cancelled a trip to Rome."
         return days
@@ -44,6 +48,12 @@ def find_days_told(scene: Scene, strip: Strip, act: Act, claim: Claim) -> list[D
             ahead = find_days(strip, act.item, act.item, end, Mood.WILL)
             days = [d for d in ahead if not (is_weekday(d.span) or _is_past(d, today))]
     return days
+
+
+def _is_moved(strip: Strip, act: Act) -> bool:
+    """Whether the verb puts a journey off only if it tells to which day: "moved to"."""
+    entry = strip.refs[act.group.verb]
+    return isinstance(entry, Entry) and parts.TO in entry.before
 
 
 def _is_past(day: Day, today: date) -> bool:

@@ -84,11 +84,20 @@ def _default_places(scene: Scene, strip: Strip, act: Act, claim: Claim, days: li
 _ANNOUNCES = compile_rule("(PLACE) [ADVERB HAS]* (REPORT)")
 
 
+# "Oman is preparing for a visit by the chancellor", "Oman expects a visit by"
+_AWAITS = compile_rule(
+    "(PLACE) [ADVERB IS HAS]{0,3} [PLAN WISH HOST] FOR? [THE WORD DURATION ADVERB]{0,4} $"
+)
+
+
 def _find_announcer(strip: Strip, act: Act) -> str | None:
     """The state that makes a visit without a place known, and so receives it."""
-    if act.frame != parts.VISIT or act.noun:
+    if act.noun:
+        match = _AWAITS.search(strip.shape, 0, act.item)
+    elif act.frame == parts.VISIT:
+        match = _ANNOUNCES.search(strip.shape, 0, act.group.first)
+    else:
         return None
-    match = _ANNOUNCES.search(strip.shape, 0, act.group.first)
     mention = strip.refs[match.start(1)] if match else None
     known = isinstance(mention, PlaceMention) and mention.kind in (
         PlaceKind.COUNTRY,

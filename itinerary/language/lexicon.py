@@ -105,6 +105,7 @@ MENTION_PARTS = {
     "the": THE,
     "his": HIS,
     "talks": TALKS,
+    "to": TO,
 }
 MARKS = {
     ",": COMMA,

@@ -229,3 +229,46 @@ def test_denied_reports_of_a_journey_make_none() -> None:
 def test_who_is_likely_and_expected_to_go_may_go() -> None:
     text = f"{_HOLM} is likely to visit Riga in May. Holm is expected to see the president in Riga."
     assert told(text) == ["Holm: tentative LV 05-01/05-31"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            f"{_HOLM} was to set off on a trip to Riga on Thursday. It has been put back by a week.",
+            ["Holm: postponed LV 03-07/.."],
+        ),
+        (f"Latvia is preparing for a visit by {_HOLM}.", ["Holm: planned LV"]),
+        (f"{_HOLM} has not ruled out a visit to Riga.", ["Holm: tentative LV"]),
+        (f"{_HOLM} would not rule out going to Riga.", ["Holm: tentative LV"]),
+        (f"{_HOLM}'s trip to Riga is going ahead.", ["Holm: planned LV"]),
+        (
+            f"{_HOLM} will visit Riga in April. The visit, she said, was still scheduled for April 20.",
+            ["Holm: planned LV 04-20"],
+        ),
+        (f"{_HOLM} has left Riga for Vilnius, ending a two-day stay.", ["Holm: under_way LT"]),
+        (
+            f"{_HOLM} will not now go to Riga on Friday. The visit has been moved to March next year.",
+            ["Holm: planned LV 03-01/03-31", "Holm: postponed LV 03-08/.."],
+        ),
+        (
+            f"Speaking to reporters during a stop in Riga, {_HOLM} denied that she would resign.",
+            ["Holm: under_way LV"],
+        ),
+    ],
+)
+def test_other_ways_to_tell_what_becomes_of_a_journey(text: str, expected: list[str]) -> None:
+    assert told(text) == expected
+
+
+def test_whoever_leads_the_delegation_goes_in_place_of_one_who_does_not() -> None:
+    text = (
+        "Norwegian Prime Minister Jon Vik will not fly to Riga for the conference. Environment "
+        "Minister Nora Lie leads the Norwegian delegation."
+    )
+    assert told(text) == ["Lie: planned LV"]
+
+
+def test_a_journey_that_fell_through_in_spring_is_another() -> None:
+    text = f"{_HOLM} is on a visit to Riga. In December the trip fell through because of a storm."
+    assert told(text) == ["Holm: under_way LV"]

@@ -235,7 +235,8 @@ def test_who_is_likely_and_expected_to_go_may_go() -> None:
     ("text", "expected"),
     [
         (
-            f"{_HOLM} was to set off on a trip to Riga on Thursday. It has been put back by a week.",
+            f"{_HOLM} was to set off on a trip to Riga on Thursday. It has been put back by "
+            "a week.",
             ["Holm: postponed LV 03-07/.."],
         ),
         (f"Latvia is preparing for a visit by {_HOLM}.", ["Holm: planned LV"]),
@@ -243,12 +244,14 @@ def test_who_is_likely_and_expected_to_go_may_go() -> None:
         (f"{_HOLM} would not rule out going to Riga.", ["Holm: tentative LV"]),
         (f"{_HOLM}'s trip to Riga is going ahead.", ["Holm: planned LV"]),
         (
-            f"{_HOLM} will visit Riga in April. The visit, she said, was still scheduled for April 20.",
+            f"{_HOLM} will visit Riga in April. The visit, she said, was still scheduled for "
+            "April 20.",
             ["Holm: planned LV 04-20"],
         ),
         (f"{_HOLM} has left Riga for Vilnius, ending a two-day stay.", ["Holm: under_way LT"]),
         (
-            f"{_HOLM} will not now go to Riga on Friday. The visit has been moved to March next year.",
+            f"{_HOLM} will not now go to Riga on Friday. The visit has been moved to March "
+            "next year.",
             ["Holm: planned LV 03-01/03-31", "Holm: postponed LV 03-08/.."],
         ),
         (

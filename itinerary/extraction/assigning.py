@@ -9,6 +9,7 @@ from itinerary.extraction.claims import Claim, Rule
 from itinerary.extraction.days import Day
 from itinerary.extraction.destinations import PlaceGroup
 from itinerary.extraction.scene import Scene
+from itinerary.extraction.windows import fit_into
 from itinerary.facts import DateSpan, Precision
 
 
@@ -66,7 +67,7 @@ def _join(days: list[Day]) -> DateSpan:
                 first.start, end, Precision.DAY, first.text, "start and end", first.anchor
             )
         if first.precision is not Precision.DAY and span.precision is Precision.DAY:
-            first = span
+            first = fit_into(span, first)
     return first
 
 

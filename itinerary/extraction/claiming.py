@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from itinerary.extraction.acts import find_acts
+from itinerary.extraction.attendance import read_attendance, remember_assembly
 from itinerary.extraction.bands import read_leader
 from itinerary.extraction.claims import (
     JOURNEY_RULES,
@@ -48,6 +49,7 @@ def read_claims(scene: Scene, strip: Strip, memory: Memory) -> list[Claim]:
     memory.stay = None
     remember_events(scene, strip, memory.events)
     remember_gathering(scene, strip)
+    claims.extend(read_attendance(scene, strip, memory))
     claims.extend(_read_visitors(scene, strip, memory))
     acts = find_acts(scene.lexicon, scene.tokens, strip)
     for act in acts:
@@ -100,6 +102,7 @@ def read_claims(scene: Scene, strip: Strip, memory: Memory) -> list[Claim]:
     follow_diary(scene, strip, memory, claims)
     memory.told = claims if any(claim.places for claim in claims) else memory.told
     _remember_place(scene, strip)
+    remember_assembly(scene, strip, memory)
     if not memory.topic:
         remember_first(scene, strip, memory)
     remember_subject(scene, strip, memory)

@@ -5,6 +5,8 @@ Whoever attends "the summit" goes where the article holds it; a host is never in
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from itinerary.extraction.claims import Destination
 from itinerary.extraction.destinations import find_dates_between, find_groups
 from itinerary.extraction.scene import Scene
@@ -25,6 +27,15 @@ _HELD_IN = compile_rule(
 )
 
 Venue = tuple[Destination, DateSpan | None]
+
+
+@dataclass(frozen=True, slots=True)
+class Assembly:
+    """A meeting that ``sentence`` has placed, and perhaps dated, for those who come to it."""
+
+    place: Destination
+    span: DateSpan | None
+    sentence: int
 
 
 def remember_events(scene: Scene, strip: Strip, events: dict[str, Venue]) -> None:

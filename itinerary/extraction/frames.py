@@ -5,6 +5,7 @@ from __future__ import annotations
 from itinerary.extraction.act import Act, find_lemma
 from itinerary.extraction.asking import find_question_mood
 from itinerary.extraction.assigning import assign_days
+from itinerary.extraction.attendance import place_attendance
 from itinerary.extraction.bands import find_band
 from itinerary.extraction.calling_off import find_called_off, is_said_again
 from itinerary.extraction.claims import Bound, Claim, Turn
@@ -149,6 +150,8 @@ def read_act(scene: Scene, strip: Strip, act: Act, memory: Memory) -> list[Claim
     come_back(strip, act, claim, origins, days)
     if not claim.places and act.frame != parts.CARRY:
         place_unsaid(scene, strip, act, claim, days, memory)
+    if not claim.places and act.frame == parts.ATTEND:
+        place_attendance(strip, act, claim, memory)
     if act.frame == parts.CARRY and not claim.places:
         return []  # "since taking office in 2014"
     settle_home(scene, act, claim, origins, memory)

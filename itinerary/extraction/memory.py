@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from itinerary.extraction.claims import Claim, Destination
-from itinerary.extraction.events import Venue
+from itinerary.extraction.events import Assembly, Venue
 from itinerary.extraction.people import Entity
 from itinerary.extraction.scene import Scene
 from itinerary.extraction.shape import Strip
@@ -29,6 +29,7 @@ class Memory:
     day: DateSpan | None = None  # of the diary's heading
     programme: tuple[int, ...] = ()  # whose stops the headings of a programme tell
     events: dict[str, Venue] = field(default_factory=dict)
+    assembly: Assembly | None = None  # the meeting placed last
     stay: Destination | None = None  # where the sentence has brought them
     last_stay: Destination | None = None  # where the article has brought them
     visited: set[str] = field(default_factory=set)  # countries that the travellers go to

@@ -9,6 +9,7 @@ from itinerary.extraction.chains import link_stays
 from itinerary.extraction.claims import Bound
 from itinerary.extraction.gatherings import find_gathering
 from itinerary.extraction.visits import Draft, Visit
+from itinerary.extraction.windows import fit_into
 from itinerary.facts import DateSpan, Precision, Stop
 
 # A stay longer than this many days is a misreading ("a 100-day plan").
@@ -23,6 +24,8 @@ def settle_stops(draft: Draft, gatherings: dict[str, DateSpan]) -> list[DateSpan
     """
     visits = draft.visits
     days = [lengthen(settle_days(visit.spans), visit, len(visits)) for visit in visits]
+    if draft.tour is not None and len(visits) > 1:
+        days = [fit_into(day, draft.tour) if day is not None else None for day in days]
     days = [draft.tour if len(visits) == 1 and not day else day for day in days]
     days = [
         day or find_gathering(visit, gatherings) for day, visit in zip(days, visits, strict=True)
@@ -47,6 +50,7 @@ def _open_tour(draft: Draft) -> DateSpan | None:
 def settle_days(spans: list[tuple[DateSpan, Bound, bool]]) -> DateSpan | None:
     """The days of one stop from all that is said of them: a range, a start and an end, a day."""
     body = [(s, b) for s, b, heading in spans if not heading] or [(s, b) for s, b, _ in spans]
+    body = _fit(body)
     exact = [(s, b) for s, b in body if s.precision is Precision.DAY]
     if not exact:
         return body[0][0] if body else None
@@ -77,6 +81,17 @@ def settle_days(spans: list[tuple[DateSpan, Bound, bool]]) -> DateSpan | None:
         later = finish + timedelta(days=7)
         finish = later if later > start else None
     return DateSpan(start, finish, Precision.DAY, first.text, "start and end", first.anchor)
+
+
+def _fit(told: list[tuple[DateSpan, Bound]]) -> list[tuple[DateSpan, Bound]]:
+    """The same spans, those behind a window moved into it."""
+    fitted: list[tuple[DateSpan, Bound]] = []
+    window: DateSpan | None = None
+    for span, bound in told:
+        fitted.append((fit_into(span, window), bound))
+        if span.precision is not Precision.DAY and bound in (Bound.STAY, Bound.START):
+            window = window or span
+    return fitted
 
 
 def _widest(ranges: list[DateSpan]) -> DateSpan:

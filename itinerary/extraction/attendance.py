@@ -1,0 +1,132 @@
+"""Who comes to a meeting that sentences before have placed.
+
+"EU leaders gather in Riga on Friday. … Among those attending are X and Y." "Z will take part."
+"""
+
+from __future__ import annotations
+
+from itinerary.extraction.act import Act, find_lemma
+from itinerary.extraction.claims import Claim, Destination, Rule, claim_stay
+from itinerary.extraction.destinations import find_dates_between
+from itinerary.extraction.events import Assembly
+from itinerary.extraction.memory import Memory, may_travel
+from itinerary.extraction.moods import Mood
+from itinerary.extraction.party import list_companions
+from itinerary.extraction.resolving import resolve_place
+from itinerary.extraction.scene import Scene
+from itinerary.extraction.shape import Strip, compile_rule
+from itinerary.facts import DateSpan, Precision
+from itinerary.language import lexicon as parts
+from itinerary.language.lexicon import Form
+from itinerary.language.people.lexicon import load_lexicon
+
+_AUXILIARY = "[WILL IS DUE TO BE ADVERB]{0,5}"
+# "A summit will be held in Riga", "the forum opens on Friday in the Latvian capital"
+_HELD_IN = compile_rule(
+    f"(EVENT) [WORD NAME OF REGION DEMONYM]{{0,6}} {_AUXILIARY} ([LAST MEET BEGIN ATTEND])"
+    " ADVERB* (?: ON? DATE COMMA? )? IN [THE DEMONYM WORD NAME]{0,3} (PLACE)"
+)
+# "Riga will host a summit"
+_HOSTED_BY = compile_rule(
+    f"(PLACE) {_AUXILIARY} (HOST) [THE WORD NAME NUMBER DURATION DEMONYM REGION]{{0,6}} (EVENT)"
+)
+# "The Riga forum opens on Friday"
+_NAMED_AFTER = compile_rule(
+    f"^ ADVERB? THE? (PLACE) [WORD NAME NUMBER]{{0,2}} (EVENT) {_AUXILIARY}"
+    " ([LAST MEET BEGIN ATTEND])"
+)
+# "EU leaders gather in Riga on Friday"
+_GATHER = compile_rule(
+    f"([GROUP WORD NAME]) (?:OF [WORD NAME NUMBER]{{1,3}})? {_AUXILIARY} (MEET) ADVERB? IN"
+    " [THE DEMONYM WORD NAME]{0,3} (PLACE)"
+)
+# Each with the groups of its verb and its place.
+_ASSEMBLIES = ((_HELD_IN, 2, 3), (_HOSTED_BY, 2, 1), (_NAMED_AFTER, 3, 1), (_GATHER, 2, 3))
+_TELLING = frozenset(parts.EVENT + parts.MEET)
+
+# "Among those attending are X and Y", "Participants will include X"
+_ARE_AMONG = compile_rule(
+    "^ ADVERB? (?: WITH [THE WORD GROUP NAME DUE]{1,4} ATTEND? [IS WILL] BE?"
+    " | [THE WORD GROUP NAME DUE]{1,4} ATTEND? WILL? INCLUDE )"
+    " [THE DEMONYM COLON NUMBER WORD GROUP]{0,3} (PERSON)"
+)
+_COMING = frozenset(
+    {"attend", "take part", "participate", "be present", "be among", "join", "be on hand"}
+)
+# What stands behind "will take part" where it says no more of what: "on Friday", "as well".
+_END = "(?: WORD? $ | [COMMA SEMICOLON AND WHILE DATE ON ADVERB QUOTE CLOSE] )"
+_ENDS = compile_rule(f"(?: HIM | [OF IN]? THE [EVENT TALKS] )? {_END}")
+_AMONG_THEM = compile_rule(f"THE [WORD GROUP]{{1,2}} {_END}")  # "will be among the guests"
+_BACK = 6  # sentences
+
+
+def remember_assembly(scene: Scene, strip: Strip, memory: Memory) -> None:
+    """Keep where and when the sentence says that a meeting is held, if it is still ahead."""
+    if parts.PLACE not in strip.shape or _TELLING.isdisjoint(strip.shape):
+        return
+    for rule, verb, place in _ASSEMBLIES:
+        match = rule.search(strip.shape)
+        if match is None or (rule is _GATHER and not _are_people(scene, strip, match.start(1))):
+            continue
+        where = resolve_place(scene, strip, match.start(place))
+        span = _find_span(scene, strip)
+        past = strip.forms[match.start(verb)] == Form.PAST
+        over = span is not None and span.end is not None and span.end < scene.article.published
+        if where is None or over or (past and span is None):
+            continue
+        memory.assembly = Assembly(where, span, strip.number)
+        exact = span is not None and span.precision is Precision.DAY and span.start and span.end
+        if span is not None and exact:
+            scene.gatherings.setdefault(where.country, span)
+        return
+
+
+def _are_people(scene: Scene, strip: Strip, item: int) -> bool:
+    word = scene.tokens.lower[strip.last[item] - 1]
+    return strip.shape[item] == parts.GROUP or word in load_lexicon().words["group_people"]
+
+
+def _find_span(scene: Scene, strip: Strip) -> DateSpan | None:
+    """The first day of the sentence that is not that of a saying."""
+    for item, mention in find_dates_between(strip, 0, len(strip)):
+        before = strip.shape[:item].rstrip(parts.ON)
+        if not before.endswith(parts.REPORT):
+            return mention.span
+    return None
+
+
+def find_assembly(strip: Strip, memory: Memory) -> Assembly | None:
+    """The meeting that a sentence may speak of without naming it, told shortly before."""
+    told = memory.assembly
+    return told if told is not None and 0 < strip.number - told.sentence <= _BACK else None
+
+
+def read_attendance(scene: Scene, strip: Strip, memory: Memory) -> list[Claim]:
+    """The claims of a sentence that lists who comes; [] if it does not."""
+    told = find_assembly(strip, memory)
+    match = _ARE_AMONG.match(strip.shape) if told is not None else None
+    if told is None or match is None:
+        return []
+    words = scene.tokens.lower[strip.first[0] : strip.first[match.start(1)]]
+    if scene.lexicon.attendees.isdisjoint(words):
+        return []
+    people = list_companions(strip, match.start(1))
+    who = tuple(dict.fromkeys(one for i in people for one in scene.links[strip.people[i]]))
+    if not may_travel(scene, who):
+        return []
+    mood = Mood.MAY if "invited" in words or "expected" in words else Mood.WILL
+    place = Destination(told.place.country, told.place.city, match.start(1))
+    return [claim_stay(strip, who, (place,), mood, Rule.TAKES_PART, [told.span])]
+
+
+def place_attendance(strip: Strip, act: Act, claim: Claim, memory: Memory) -> None:
+    """ "Z will take part", and no word of what in: the meeting told before."""
+    told = find_assembly(strip, memory)
+    if told is None or claim.mood not in (Mood.WILL, Mood.PRESENT, Mood.MAY):
+        return
+    lemma = find_lemma(strip, act)
+    rule = _AMONG_THEM if lemma == "be among" else _ENDS
+    if lemma in _COMING and rule.match(strip.shape, act.item + 1):
+        span = next((span for span in claim.spans if span), None)
+        claim.places = (Destination(told.place.country, told.place.city, act.item),)
+        claim.spans = [span or told.span]

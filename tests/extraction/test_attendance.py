@@ -1,0 +1,64 @@
+"""Who comes to a meeting that the article has placed, and days inside a window told before."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extraction.articles import told
+
+_VIK = "Norwegian Prime Minister Jon Vik"
+
+
+@pytest.mark.parametrize(
+    "meeting",
+    [
+        "A summit will be held in Riga on Friday.",
+        "The forum opens in Riga on Friday.",
+        "The Riga forum opens on Friday.",
+        "Riga will host a forum on Friday.",
+        "EU leaders gather in Riga on Friday.",
+    ],
+)
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "{X} will take part.",
+        "{X} will be among the guests.",
+        "Among those attending is {X}.",
+        "Those attending include {X}.",
+        "Participants will include {X}.",
+        "Speakers include {X}.",
+    ],
+)
+def test_who_comes_to_the_meeting_told_before(meeting: str, sentence: str) -> None:
+    assert told(f"{meeting} {sentence.format(X=_VIK)}") == ["Vik: planned LV 03-08"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"A summit was held in Riga last month. {_VIK} will take part in a debate at home.",
+        f"A summit will be held in Riga on Friday. {_VIK} will attend a school play.",
+        f"A summit was held in Riga last month. Those attending included {_VIK}.",
+        f"The shop opens in Riga on Friday. {_VIK} will not take part.",
+    ],
+)
+def test_who_does_not(text: str) -> None:
+    assert told(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        ("{X} will visit Riga next week, arriving on Thursday.", "03-14/.."),
+        ("{X} will visit Riga next week. He arrives on Thursday.", "03-14/.."),
+        ("{X} will visit Riga next week. He will be there from Thursday to Saturday.", "03-14/03-16"),
+        ("{X} will visit Riga next week (Thursday and Friday).", "03-14/03-15"),
+        ("{X} will visit Riga next week, from Thursday to Saturday.", "03-14/03-16"),
+        ("{X} will visit Riga next month, from the 12th to the 14th.", "04-12/04-14"),
+        ("{X} will visit Riga next week. He leaves for Riga on Sunday.", "03-10/.."),
+        ("{X} will visit Riga next week. He leaves home this Thursday.", "03-07/.."),
+    ],
+)
+def test_days_inside_a_window(text: str, days: str) -> None:
+    assert told(text.format(X=_VIK)) == [f"Vik: planned LV {days}"]

@@ -52,7 +52,10 @@ def test_who_does_not(text: str) -> None:
     [
         ("{X} will visit Riga next week, arriving on Thursday.", "03-14/.."),
         ("{X} will visit Riga next week. He arrives on Thursday.", "03-14/.."),
-        ("{X} will visit Riga next week. He will be there from Thursday to Saturday.", "03-14/03-16"),
+        (
+            "{X} will visit Riga next week. He will be there from Thursday to Saturday.",
+            "03-14/03-16",
+        ),
         ("{X} will visit Riga next week (Thursday and Friday).", "03-14/03-15"),
         ("{X} will visit Riga next week, from Thursday to Saturday.", "03-14/03-16"),
         ("{X} will visit Riga next month, from the 12th to the 14th.", "04-12/04-14"),

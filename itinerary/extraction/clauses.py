@@ -8,7 +8,7 @@ from itinerary.extraction.act import ACTING, BEING, Act
 from itinerary.extraction.moods import Mood, VerbGroup
 from itinerary.extraction.nouns import is_plural_journey
 from itinerary.extraction.predicates import find_aside_end
-from itinerary.extraction.shape import Strip, compile_rule
+from itinerary.extraction.shape import Strip, compile_rule, find_all
 from itinerary.extraction.standing import list_people
 from itinerary.extraction.subjects import INVITED
 from itinerary.facts import DateMention
@@ -254,10 +254,8 @@ _LISTED_BEHIND = compile_rule("SEMICOLON AND? THE? PLACE [SEMICOLON COMMA DATE W
 
 def _find_stop(shape: str, begin: int, end: int) -> int:
     """The first semicolon that ends a clause and does not part the places of a list; else -1."""
-    for i in range(begin, end):
-        if shape[i] == parts.SEMICOLON and not (
-            shape[i - 1] == parts.PLACE and _LISTED_BEHIND.match(shape, i)
-        ):
+    for i in find_all(shape, parts.SEMICOLON, begin, end):
+        if shape[i - 1] != parts.PLACE or not _LISTED_BEHIND.match(shape, i):
             return i
     return -1
 

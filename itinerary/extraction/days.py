@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from itinerary.extraction.act import Act
 from itinerary.extraction.moods import Mood
 from itinerary.extraction.routes import IN_OFFICE
-from itinerary.extraction.shape import Strip, compile_rule
+from itinerary.extraction.shape import Strip, compile_rule, find_all
 from itinerary.facts import DateMention, DateSpan
 from itinerary.language import lexicon as parts
 from itinerary.language.dates import reresolve
@@ -43,7 +43,7 @@ _HEADS_LINE = compile_rule(
     "^ [DASH NUMBER WORD]{0,2} (DATE) (?: COMMA DATE)? [COLON DASH COMMA] THE? $"
 )
 _OF_EVENT = compile_rule("[EVENT TALKS] ON DATE")
-_ASIDE = frozenset(parts.RELATIVE + parts.WHILE)
+_ASIDE = compile_rule("[RELATIVE WHILE]")
 _AHEAD = frozenset({Mood.WILL, Mood.MAY, Mood.PRESENT, Mood.PROGRESSIVE, Mood.WOULD, Mood.WAS_TO})
 _BEHIND = frozenset({Mood.PAST, Mood.PERFECT, Mood.PLUPERFECT})
 
@@ -59,9 +59,11 @@ class Day:
 def find_days(strip: Strip, front: int, begin: int, end: int, mood: Mood) -> list[Day]:
     """The dates of the clause ``[begin, end)`` and of the words before it from ``front`` on."""
     days: list[Day] = []
-    for item in range(front, _cut_aside(strip.shape, begin, end)):
+    if parts.DATE not in strip.shape:
+        return days
+    for item in find_all(strip.shape, parts.DATE, front, _cut_aside(strip.shape, begin, end)):
         mention = strip.refs[item]
-        if strip.shape[item] != parts.DATE or not isinstance(mention, DateMention):
+        if not isinstance(mention, DateMention):
             continue
         if item < begin and not _is_fronted(strip, item, begin):
             continue
@@ -105,10 +107,10 @@ def find_days_called_off(strip: Strip, act: Act) -> list[Day]:
 
 def _cut_aside(shape: str, begin: int, end: int) -> int:
     """Where the clause ends for dates: at one hung on to it ("…, where a bomb went off in")."""
-    for i in range(begin + 1, end):
+    for match in _ASIDE.finditer(shape, begin + 1, end):
+        i = match.start()
         if (
-            shape[i] in _ASIDE
-            and _LASTS.match(shape, i) is None
+            _LASTS.match(shape, i) is None
             and _SINCE.match(shape, i) is None
             and _TO_BE.match(shape, i) is None
             and IN_OFFICE.match(shape, i) is None

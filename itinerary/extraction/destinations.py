@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from itinerary.extraction.claims import Destination
 from itinerary.extraction.resolving import owns, resolve_place
 from itinerary.extraction.scene import Scene
-from itinerary.extraction.shape import Strip, compile_rule
+from itinerary.extraction.shape import Strip, compile_rule, find_all
 from itinerary.facts import DateMention
 from itinerary.language import lexicon as parts
 
@@ -76,21 +76,18 @@ def find_groups(scene: Scene, strip: Strip, begin: int, end: int) -> list[PlaceG
     """The groups of places among the items ``begin`` to ``end`` (exclusive), in order."""
     shape = strip.shape
     groups: list[PlaceGroup] = []
-    i = begin
-    while i < end:
-        if shape[i] not in parts.PLACE + parts.HERE + parts.THERE:
-            i += 1
-            continue
+    done = begin
+    for match in _NAMES_PLACE.finditer(shape, begin, end):
+        i = match.start()
         if (
-            _is_bracketed(shape, i, begin)
+            i < done
+            or _is_bracketed(shape, i, begin)
             or _NAMES_EVENT.match(shape, i - 1)
             or _is_topic_there(scene, strip, i)
         ):
-            i += 1
             continue
         preposition, at = _find_preposition(strip, i, begin)
         if preposition and _is_object_of_gerund(scene, strip, i):
-            i += 1
             continue
         places, last = _read_list(scene, strip, i, end)
         if not preposition and groups and _GOES_ON.fullmatch(shape, groups[-1].last, i):
@@ -107,10 +104,11 @@ def find_groups(scene: Scene, strip: Strip, begin: int, end: int) -> list[PlaceG
                     _is_topic(scene, strip, at, preposition),
                 )
             )
-        i = max(last, i + 1)
+        done = last
     return groups
 
 
+_NAMES_PLACE = compile_rule("[PLACE HERE THERE]")
 _ABOUT = compile_rule("[FOR OF ON WITH] THE? WORD{1,2} $")
 
 
@@ -246,6 +244,6 @@ def find_dates_between(strip: Strip, begin: int, end: int) -> list[tuple[int, Da
     """The date mentions among the items ``begin`` to ``end`` (exclusive)."""
     return [
         (i, ref)
-        for i in range(begin, end)
-        if strip.shape[i] == parts.DATE and isinstance(ref := strip.refs[i], DateMention)
+        for i in find_all(strip.shape, parts.DATE, begin, end)
+        if isinstance(ref := strip.refs[i], DateMention)
     ]

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from itinerary.extraction.claims import Destination
 from itinerary.extraction.destinations import find_dates_between, find_groups
 from itinerary.extraction.scene import Scene
-from itinerary.extraction.shape import Strip, compile_rule
+from itinerary.extraction.shape import Strip, compile_rule, find_all
 from itinerary.facts import DateSpan
 from itinerary.language import lexicon as parts
 
@@ -73,11 +73,10 @@ def find_venue(
 ) -> Venue | None:
     """The place and days of the meeting named among the items ``begin`` to ``end``, if known."""
     tokens = scene.tokens
-    for item in range(begin, min(end, len(strip))):
-        if strip.shape[item] == parts.EVENT:
-            known = events.get(tokens.lower[strip.first[item]])
-            if known is not None and strip.shape[max(item - 4, begin) : item].find(parts.THE) >= 0:
-                return Destination(known[0].country, known[0].city, item), known[1]
+    for item in find_all(strip.shape, parts.EVENT, begin, end) if events else ():
+        known = events.get(tokens.lower[strip.first[item]])
+        if known is not None and parts.THE in strip.shape[max(item - 4, begin) : item]:
+            return Destination(known[0].country, known[0].city, item), known[1]
     first, last = strip.first[begin], strip.last[min(end, len(strip)) - 1]
     if scene.lexicon.seat_words.isdisjoint(tokens.lower[first:last]):
         return None

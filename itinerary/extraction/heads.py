@@ -31,7 +31,9 @@ _HEAD = 1500  # characters
 
 def find_live_place(text: str, places: list[PlaceMention]) -> tuple[str, str | None] | None:
     """The country and town that a running report is from; ``None`` if it names none."""
-    match = _LIVE_FROM.search(text, 0, _HEAD)
+    head = text[:_HEAD].lower()
+    may_tell = "live from " in head or "reporting from " in head
+    match = _LIVE_FROM.search(text, 0, _HEAD) if may_tell else None
     if match is None:
         return None
     place = next((p for p in places if p.start == match.end() and p.country), None)
@@ -41,6 +43,7 @@ def find_live_place(text: str, places: list[PlaceMention]) -> tuple[str, str | N
 # "Ministry of External Affairs, Government of India", "SOURCE Prime Minister's Office (Canada)":
 # what stands in front of the state in a line that says who has put out a release.
 _ISSUER = re.compile(r"(?:Government of (?:the )?|(?:Office|Government|Ministry)[\w ,]{0,40} \()$")
+_BEFORE_ISSUER = ("of ", "of the ", " (")  # with one of which such a line ends
 _LINE_END = re.compile(r"[ )]*(?:\n|$)")
 _MARGIN = 400  # characters at either end of a release in which it tells its issuer
 
@@ -54,7 +57,11 @@ def find_issuer(text: str, places: list[PlaceMention]) -> str | None:
         if place.kind is not PlaceKind.COUNTRY or _MARGIN < place.start < len(text) - _MARGIN:
             continue
         line = text[text.rfind("\n", 0, place.start) + 1 : place.start]
-        if _ISSUER.search(line) and _LINE_END.match(text, place.end):
+        if (
+            line.endswith(_BEFORE_ISSUER)
+            and _ISSUER.search(line)
+            and _LINE_END.match(text, place.end)
+        ):
             return place.country
     return None
 

@@ -15,7 +15,7 @@ from itinerary.extraction.anew import is_new_day
 from itinerary.extraction.drafts import announces
 from itinerary.extraction.moods import Mood
 from itinerary.extraction.scene import Scene
-from itinerary.extraction.shape import Strip
+from itinerary.extraction.shape import Strip, find_all
 from itinerary.facts import DateMention, DateSpan
 from itinerary.language import lexicon as parts
 from itinerary.language.dates import reresolve
@@ -64,12 +64,10 @@ def goes_on(scene: Scene, strip: Strip, *, tale: bool) -> bool:
 
 
 def _find_spans(strip: Strip) -> list[tuple[int, DateSpan]]:
-    if parts.DATE not in strip.shape:
-        return []
     return [
         (i, ref.span)
-        for i, part in enumerate(strip.shape)
-        if part == parts.DATE and isinstance(ref := strip.refs[i], DateMention)
+        for i in find_all(strip.shape, parts.DATE)
+        if isinstance(ref := strip.refs[i], DateMention)
     ]
 
 

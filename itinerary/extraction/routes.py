@@ -190,22 +190,34 @@ _THAT_THEY = compile_rule("[WORD NAME] PRONOUN")
 _SPEAKER = compile_rule("COMMA QUOTE? [THE DEMONYM HIS WORD NAME PERSON PRONOUN]{1,5} ADVERB? $")
 
 
+# What may open a clause hung on to an act, or say who has told of it.
+_HUNG_ON = compile_rule("[REPORT RELATIVE WHILE PRONOUN]")
+
+
 def cut_relative(strip: Strip, act: Act) -> int:
     """Where the places of an act end: at a clause hung on to it, unless that lists the stops."""
     shape = strip.shape
-    for i in range(act.item + 1, act.end):
-        said = shape[i] == parts.REPORT and i != act.group.verb
-        if said and (act.noun or _SPEAKER.search(shape, act.item + 1, i)):
-            return i
-        if not act.noun and _THAT_THEY.match(shape, i - 1):
-            return i
-        if _AFTER_THAT.match(shape, i) or _AFTER_THAT.match(shape, i - 1):
-            continue
-        if shape[i] in parts.RELATIVE + parts.WHILE:
-            if act.noun and (_LISTS_STOPS.match(shape, i) or IN_OFFICE.match(shape, i)):
-                continue
+    for match in _HUNG_ON.finditer(shape, act.item + 1, act.end):
+        i = match.start()
+        if shape[i] == parts.REPORT:
+            if i != act.group.verb and (act.noun or _SPEAKER.search(shape, act.item + 1, i)):
+                return i
+        elif shape[i] == parts.PRONOUN:
+            if not act.noun and _THAT_THEY.match(shape, i - 1):
+                return i
+        elif not (_goes_on(shape, i) or (act.noun and _is_of_journey(shape, i))):
             return i
     return act.end
+
+
+def _goes_on(shape: str, i: int) -> bool:
+    """ "and after that to Finland": the list of places goes on."""
+    return bool(_AFTER_THAT.match(shape, i) or _AFTER_THAT.match(shape, i - 1))
+
+
+def _is_of_journey(shape: str, i: int) -> bool:
+    """Whether a clause lists the stops of a journey, or says in which office it is made."""
+    return bool(_LISTS_STOPS.match(shape, i) or IN_OFFICE.match(shape, i))
 
 
 def find_origins(strip: Strip, act: Act, groups: list[PlaceGroup]) -> list[PlaceGroup]:

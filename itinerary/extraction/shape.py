@@ -36,6 +36,19 @@ def compile_rule(rule: str) -> re.Pattern[str]:
     return re.compile(spelled.replace(" ", ""))
 
 
+def find_all(shape: str, part: str, begin: int = 0, end: int | None = None) -> list[int]:
+    """The items from ``begin`` to ``end`` (exclusive; ``None`` for all) that play ``part``.
+
+    Most shapes lack most parts, and ``str.find`` says so without a step an item in Python.
+    """
+    found: list[int] = []
+    item = shape.find(part, begin, end)
+    while item >= 0:
+        found.append(item)
+        item = shape.find(part, item + 1, end)
+    return found
+
+
 @dataclass(slots=True)
 class Strip:
     """One sentence: its ``shape`` and, parallel to it, tokens and what stands there.

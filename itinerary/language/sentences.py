@@ -66,12 +66,19 @@ _APPARATUS = re.compile(rf"\W*(?:{'|'.join(_APPARATUS_OPENINGS)})", re.IGNORECAS
 _HEADING_MARK = re.compile(r"\s*#{1,6}\s")
 _BOLD_LINE = re.compile(r"\s*\*\*[^*]+\*\*\s*$")
 # A mark that may end a sentence, closing quotes, white space, then what may open the next one.
-_SPACED_END = r"(?<![.!?…])[.!?…]++[\"'”’)\]*]*+\s++(?=[\"'“‘(\[*]*[A-Z0-9À-Þ])"
+_SPACED_END = r"(?<![.!?…].)[.!?…]*+[\"'”’)\]*]*+\s++(?=[\"'“‘(\[*]*[A-Z0-9À-Þ])"
 # The same without white space, as pages lose it: "ended.The minister", "he said."She".
-_GLUED_END = r"(?<=[a-z]{3})[.!?][\"”’]?(?=[“\"]?[A-Z][a-z]*\s)"
+_GLUED_END = r"(?<=[a-z]{3}[.!?])[\"”’]?(?=[“\"]?[A-Z][a-z]*\s)"
 # A diary whose lines a page has run into one: "… (To May 13) ** ATHENS - The premier".
 _NEW_ENTRY = r"\s+(?=\*\s?\*\s+\w)|(?<=\))\s+(?=[A-Z]{4,} [–—-] )|(?:[—–]\s?){6,}(?=\w)"
-_END = re.compile(f"{_SPACED_END}|{_GLUED_END}|{_NEW_ENTRY}")
+# The mark stands first, and what is in front of it is looked at behind it: so the search goes
+# from mark to mark and not from letter to letter. The few texts that may be such diaries are
+# searched letter by letter.
+_END = re.compile(f"[.!?…](?:{_SPACED_END}|{_GLUED_END})")
+_END_OR_ENTRY = re.compile(f"{_END.pattern}|{_NEW_ENTRY}")
+_ENTRY_MARK = re.compile(
+    r"[*)—–](?:(?<=\*)\s?\*\s|(?<=\))\s+[A-Z]{4,} [–—-] |(?<=[—–])\s?(?:[—–]\s?){5})"
+)
 # How agencies close a story on its last line: "(end) ab", "(MORE)".
 _SIGN_OFF = re.compile(r"(?<=\s)\((?:end|ends|more)\)\W*(?:\w{1,4}\W*){0,3}$", re.IGNORECASE)
 _SIGN_OFF_LENGTH = 30
@@ -183,13 +190,17 @@ def split_sentences(text: str) -> list[Sentence]:
     lines = _join_wrapped(text)
     lower = text.lower()
     credited = any(word in lower for word in _CREDIT_WORDS)
+    ends = _END_OR_ENTRY if _ENTRY_MARK.search(text) else _END
+    signs_off = "(end" in lower or "(more" in lower
     for number, (start, end) in enumerate(lines):
         kind = _line_kind(text, start, end, number, len(lines), credited)
         begin = start
-        signed = _SIGN_OFF.search(text, max(start + 1, end - _SIGN_OFF_LENGTH), end)
-        rest, end = end, signed.start() if signed else end
+        rest = end
+        if signs_off:
+            signed = _SIGN_OFF.search(text, max(start + 1, end - _SIGN_OFF_LENGTH), end)
+            end = signed.start() if signed else end
         if kind is not LineKind.HEADING:
-            for match in _END.finditer(text, start, end):
+            for match in ends.finditer(text, start, end):
                 if _ends_sentence(text, begin, match):
                     sentences.append(Sentence(begin, match.end(), kind, number))
                     begin = match.end()
@@ -271,8 +282,10 @@ def _ends_sentence(text: str, begin: int, match: re.Match[str]) -> bool:
     """Whether the full stop at ``match`` ends a sentence and not an abbreviation."""
     if text[match.start()] != ".":
         return True
-    before = _LAST_WORD.search(text, max(begin, match.start() - 24), match.start())
-    word = before[0] if before else ""
+    word = text[max(begin, match.start() - 24) : match.start()].rpartition(" ")[2]
+    if not word.isalpha():
+        before = _LAST_WORD.search(word)
+        word = before[0] if before else ""
     if not word:
         return True
     if word.lower() in _ABBREVIATIONS:

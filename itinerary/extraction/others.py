@@ -20,6 +20,7 @@ def is_of_others(scene: Scene, strip: Strip, act: Act) -> bool:
         return False
     return (
         _follows_others(scene, strip, act)
+        or _are_they(scene, strip, act)
         or _is_of_thing(scene, strip, act)
         or _is_of_many(scene, strip, act)
     )
@@ -43,6 +44,21 @@ def _follows_others(scene: Scene, strip: Strip, act: Act) -> bool:
 def _is_plural(word: str) -> bool:
     """Whether a noun is of several, and no time that somebody spends "visiting Riga"."""
     return word.endswith("s") and not word.endswith(("ss", "'s", "us")) and word not in _SPENT
+
+
+def _are_they(scene: Scene, strip: Strip, act: Act) -> bool:
+    """ "students who fear for their papers as they leave for Mali": nobody of ours."""
+    item = act.subject[0] if act.subject else -1
+    if item < 1 or strip.shape[item] != parts.PRONOUN:
+        return False
+    if scene.tokens.lower[strip.first[item]] != "they":
+        return False
+    for at in range(item - 1, -1, -1):
+        if strip.shape[at] in parts.PERSON + parts.GROUP:
+            return False
+        if scene.tokens.lower[strip.last[at] - 1] in scene.lexicon.doubts["others"]:
+            return True
+    return False
 
 
 def _is_of_thing(scene: Scene, strip: Strip, act: Act) -> bool:

@@ -28,6 +28,8 @@ def find_owner(strip: Strip, noun: int) -> list[int] | None:
         k = i - 1 if shape[i - 1] != parts.COMMA else i - 2
         if k >= 0 and shape[k] == parts.PERSON:
             return list_people(strip, k)  # a diary's "Lavrov on official visit to"
+    if (on := _ON_HIS.search(shape, 0, noun)) is not None:
+        return list_people(strip, on.start(1))
     for j in range(noun + 1, min(noun + 9, len(shape))):
         by = (shape[j] == parts.BY and shape[j - 1] != parts.ACCOMPANY) or (
             shape[j] == parts.OF and (j <= noun + 2 or shape[j - 1] == parts.PLACE)
@@ -51,6 +53,8 @@ _HOSTED_FOR = compile_rule(
 )
 # "X was greeted on arrival by Y"
 _GREETED = compile_rule("([PERSON PRONOUN]) [WAS IS HAS BEEN WILL BE ADVERB]{1,3} HOST ON HIS? $")
+# "a message to X on his visit"
+_ON_HIS = compile_rule("(PERSON) ON HIS [ADVERB WORD NAME DURATION DEMONYM]{0,3} $")
 # "a trip that X begins on Sunday"
 _BEGUN_BY = compile_rule(
     "(?: TO THE? PLACE )? RELATIVE? [THE DEMONYM]* PERSON ADVERB*"

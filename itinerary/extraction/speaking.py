@@ -16,6 +16,7 @@ from itinerary.extraction.standing import list_people
 from itinerary.facts import DateSpan
 from itinerary.language import lexicon as parts
 from itinerary.language.lexicon import Form
+from itinerary.language.lexicon import Form
 
 _AT = "IN [THE DEMONYM NAME]{0,2} (PLACE) (?! POSSESSIVE )"
 # "Holm told reporters in Cairo", "Holm said in Cairo"
@@ -92,6 +93,19 @@ def place_speaker(strip: Strip, act: Act, claim: Claim) -> None:
         claim.rule, claim.mood = Rule.IS_IN, Mood.PAST
 
 
+_AHEAD = frozenset(parts.WILL + parts.DUE + parts.IS + parts.PLAN + parts.TO + parts.MAY)
+
+
+def _is_told_as_past(strip: Strip) -> bool:
+    """Whether the sentence has a past verb, beside those of saying, and none of the future."""
+    if not _AHEAD.isdisjoint(strip.shape):
+        return False
+    return any(
+        form == Form.PAST and part != parts.REPORT
+        for form, part in zip(strip.forms, strip.shape, strict=True)
+    )
+
+
 def _is_topic(scene: Scene, strip: Strip, item: int) -> bool:
     """Whether what stands before the "in" is talked about there: "the war in Gaza"."""
     if item == 0 or strip.shape[item - 1] not in parts.WORD + parts.RETINUE:
@@ -117,7 +131,11 @@ def read_talks(scene: Scene, strip: Strip, memory: Memory) -> list[Claim]:
         mood = Mood.DENIED
     elif not _OPEN.isdisjoint(verbs):
         mood = Mood.MAY
-    elif not _DONE.isdisjoint(verbs) or _AFTER.search(strip.shape, 0, match.start()):
+    elif (
+        not _DONE.isdisjoint(verbs)
+        or _is_told_as_past(strip)
+        or _AFTER.search(strip.shape, 0, match.start())
+    ):
         mood = Mood.PAST
     people = [i for i in list_people(strip, match.start(2)) if i >= match.start(2)]
     who = find_entities(scene, strip, people, memory)

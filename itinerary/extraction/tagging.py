@@ -88,6 +88,8 @@ class Tagger:
     def tag(self, tokens: Tokens) -> Tagging:
         """Look all tokens of an article up."""
         plain = "".join(map(self._spellings.__getitem__, tokens.words))
+        if "IS" in tokens.words:
+            plain = _name_acronym(plain, tokens.words)
         return Tagging(
             _SCARE_QUOTED.sub(r"+\1+", self._expand(plain, tokens.lower)),
             list(map(self._settled.get, tokens.lower)),
@@ -151,6 +153,15 @@ class _Spellings(dict[str, str]):
             part = _plain_part(word) if entry is None else entry.noun or entry.other or parts.WORD
         self[word] = part
         return part
+
+
+def _name_acronym(shape: str, words: list[str]) -> str:
+    """``shape`` with "IS" as a name where it is no verb of a line in capitals."""
+    spelled = list(shape)
+    for at in range(1, len(words) - 1):
+        if words[at] == "IS" and not (words[at - 1].isupper() and words[at + 1].isupper()):
+            spelled[at] = parts.NAME
+    return "".join(spelled)
 
 
 def _plain_part(word: str) -> str:

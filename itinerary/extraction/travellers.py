@@ -102,11 +102,14 @@ def _is_vague(scene: Scene, strip: Strip, act: Act) -> bool:
     return act.governor is None or act.governor > act.item
 
 
+_OF_SOMEBODY = compile_rule("[OF BY] [THE DEMONYM]* [PERSON GROUP PRONOUN RETINUE]")
+
+
 def _is_mass(scene: Scene, strip: Strip, act: Act) -> bool:
     """ "barring travel to Mali": of anybody, where no line of a programme says it."""
     word = scene.tokens.lower[strip.first[act.item]]
     listed = strip.heading or strip.listed or act.item == 0
-    owned = bool(act.subject) or strip.shape[act.item + 1 : act.item + 2] in (parts.OF, parts.BY)
+    owned = bool(act.subject) or _OF_SOMEBODY.match(strip.shape, act.item + 1) is not None
     return not listed and not owned and word in scene.lexicon.doubts["mass"]
 
 

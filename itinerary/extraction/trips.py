@@ -6,6 +6,7 @@ from itinerary.extraction.claims import Claim
 from itinerary.extraction.confidence import weigh
 from itinerary.extraction.journeys import Journeys
 from itinerary.extraction.namesakes import join_unnamed
+from itinerary.extraction.obituaries import find_dead
 from itinerary.extraction.people import Entity
 from itinerary.extraction.residence import find_setting, is_at_home
 from itinerary.extraction.scene import Scene
@@ -22,7 +23,7 @@ def assemble(scene: Scene, claims: list[Claim]) -> list[Trip]:
     today = scene.article.published
     join_unnamed(scene, claims)
     journeys: dict[int, Journeys] = {}
-    travelling = _find_travellers(scene, claims)
+    travelling = _find_travellers(scene, claims) - find_dead(scene)
     setting = find_setting(scene, claims)
     for number, claim in enumerate(claims):
         for who in claim.who:

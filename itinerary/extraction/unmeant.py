@@ -14,8 +14,8 @@ _HEADS_IT = compile_rule("GO [THE HIS NAME RETINUE]")
 _APPEALS = compile_rule(
     "VISIT [THE DEMONYM ADVERB]* (?: HIM | [PLACE REGION GROUP WORD NAME]{1,4} ) TO (?! PLACE)"
 )
-# "signs of disarray in a town", "is led by X"
-_NO_VERB = compile_rule("ATTEND OF")
+# "signs of disarray in a town", "addresses were searched in a town", "is led by X"
+_NO_VERB = compile_rule("ATTEND [OF WAS IS HAS HAD WILL]")
 _LED = compile_rule("[IS WAS BEEN BE] ADVERB* (ATTEND) BY")
 # "to make Iran stop its programme": a verb that looks like a noun
 _MAKES_STOP = compile_rule("PAY [THE DEMONYM]* [PLACE PERSON WORD] JOURNEY [HIS THE]")

@@ -42,6 +42,13 @@ def judge_claim(
     first = (span.start or span.end) if span else None
     if last is not None and last < today - _FRESH:
         return None, Verdict.HISTORY
+    if (
+        last is not None
+        and last < today
+        and span is not None
+        and span.precision is not Precision.DAY
+    ):
+        return Status.COMPLETED, Verdict.OVER  # "talks in Rome last week"
     if _has_been_round(claim) and first is None:
         return Status.COMPLETED, Verdict.OVER
     if mood is Mood.MAY:

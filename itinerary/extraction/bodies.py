@@ -4,14 +4,24 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator
+from functools import cache
 
 from itinerary.language.mentions import PlaceKind, PlaceMention
 from itinerary.language.people.lexicon import load_lexicon
 from itinerary.language.tokens import Tokens
+from itinerary.language.wordlists import wordlist
 
 # So many bodies of one state, and so many times those of any other, make an article domestic.
 _BODIES = 2
+_WORDS = 3  # bodies and words of its politics
 _TIMES = 2
+
+
+@cache
+def load_own_words() -> dict[str, frozenset[str]]:
+    """The words of the politics of each state, by country code."""
+    tables: dict[str, str] = wordlist("own_affairs")["words"]
+    return {state: frozenset(words.split()) for state, words in tables.items()}
 
 
 def find_own_state(tokens: Tokens) -> str | None:
@@ -22,8 +32,15 @@ def find_own_state(tokens: Tokens) -> str | None:
     named: defaultdict[str, set[str]] = defaultdict(set)
     for state, name in _find_bodies(tokens):
         named[state].add(name)
+    bodies = {state: len(names) for state, names in named.items()}
+    lower = frozenset(tokens.lower)
+    for state, words in load_own_words().items():
+        if not words.isdisjoint(lower):
+            named[state] |= words & lower
     ranking = sorted(named, key=lambda state: len(named[state]), reverse=True)
-    if not ranking or len(named[ranking[0]]) < _BODIES:
+    if not ranking:
+        return None
+    if bodies.get(ranking[0], 0) < _BODIES and len(named[ranking[0]]) < _WORDS:
         return None
     rival = len(named[ranking[1]]) if len(ranking) > 1 else 0
     return ranking[0] if len(named[ranking[0]]) >= _TIMES * rival else None

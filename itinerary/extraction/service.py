@@ -109,7 +109,7 @@ def _read_context(cast: Cast, entity: Entity, office: Office) -> str | None:
         return subject.country
     if abroad or is_met(cast, mention, first, last):
         place = find_nearest_place(cast, mention, first, last, abroad)
-        if place is not None:
+        if place is not None and _has_office(place.country, office):
             return place.country
         return None if abroad else cast.home
     if any(comes_to_scene(cast, cast.mentions[number]) for number in _tell(entity, cast)):

@@ -22,6 +22,7 @@ def is_of_others(scene: Scene, strip: Strip, act: Act) -> bool:
         _follows_others(scene, strip, act)
         or _are_they(scene, strip, act)
         or _is_of_thing(scene, strip, act)
+        or _is_supposed(scene, strip, act)
         or _is_of_many(scene, strip, act)
     )
 
@@ -69,6 +70,18 @@ def _is_of_thing(scene: Scene, strip: Strip, act: Act) -> bool:
     if scene.tokens.lower[strip.first[at]] != "which":
         return False
     return parts.JOURNEY not in strip.shape[max(0, at - 8) : at]
+
+
+def _is_supposed(scene: Scene, strip: Strip, act: Act) -> bool:
+    """ "If he delivers in Mali, the state pays": a supposition."""
+    if act.group.mood is not Mood.PRESENT or not act.subject:
+        return False
+    at = act.subject[0] - 1
+    while at > 0 and strip.shape[at] in parts.THE + parts.ADVERB + parts.COMMA + parts.DEMONYM:
+        at -= 1
+    return (
+        at >= 0 and strip.shape[at] == parts.WHILE and scene.tokens.lower[strip.first[at]] == "if"
+    )
 
 
 def _is_of_many(scene: Scene, strip: Strip, act: Act) -> bool:

@@ -50,6 +50,7 @@ _PLACE_PERSON = compile_rule(
 _GOES_ELSEWHERE = compile_rule("TO [VISIT GO LEAVE ARRIVE]")
 _DIARY_VERB = compile_rule("COMMA? WILL? ADVERB? TO? [MEET HOST VISIT ATTEND ARRIVE ON IN STAY GO]")
 _PEOPLE_GO_ON = compile_rule(_LINE_GOES_ON)
+_SAYS = compile_rule("[PERSON PRONOUN] ADVERB* REPORT")
 _LONG_LINE = 40  # items; longer is a paragraph of prose
 _DAY_LINE = compile_rule("^ (?:.{0,3}) (DATE) (?: [COMMA COLON] | AND DATE)* IN THE? (PLACE)")
 # What makes a bare list of countries a programme.
@@ -93,7 +94,8 @@ def read_programme(
     if match is not None and not _is_stamp(scene, strip):
         return _claim(scene, strip, topic, match.start(1), Rule.PROGRAMME)
     match = _PLACE_LINE.match(strip.shape)
-    if match is not None and strip.listed and len(strip) <= _LONG_LINE:
+    prose = len(strip) > _LONG_LINE or _SAYS.search(strip.shape) is not None
+    if match is not None and strip.listed and not prose:
         if not _TELLING.intersection(strip.shape) or (
             strip.heading and parts.DATE not in strip.shape
         ):

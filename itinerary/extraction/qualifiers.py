@@ -61,6 +61,8 @@ def _is_told_by_verb(act: Act, mood: Mood) -> bool:
     """Whether "is on", "began" in front or "will take place" behind says what becomes of it."""
     if mood in (Mood.DENIED, Mood.PLUPERFECT):
         return True
+    if mood is Mood.PROGRESSIVE and act.governor is None:
+        return False  # "said during a recent visit"
     if act.governor is not None and act.governor < act.item:
         return act.turn in _TELLING
     return mood not in _OPEN or (mood is Mood.PRESENT and act.turn in _BEGINS)

@@ -16,7 +16,6 @@ from itinerary.extraction.standing import list_people
 from itinerary.facts import DateSpan
 from itinerary.language import lexicon as parts
 from itinerary.language.lexicon import Form
-from itinerary.language.lexicon import Form
 
 _AT = "IN [THE DEMONYM NAME]{0,2} (PLACE) (?! POSSESSIVE )"
 # "Holm told reporters in Cairo", "Holm said in Cairo"

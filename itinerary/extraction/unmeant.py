@@ -19,6 +19,8 @@ _NO_VERB = compile_rule("ATTEND [OF WAS IS HAS HAD WILL]")
 _LED = compile_rule("[IS WAS BEEN BE] ADVERB* (ATTEND) BY")
 # "to make Iran stop its programme": a verb that looks like a noun
 _MAKES_STOP = compile_rule("PAY [THE DEMONYM]* [PLACE PERSON WORD] JOURNEY [HIS THE]")
+# "holds a rally", unlike "holds the largest block of seats in parliament"
+_MEETING = compile_rule("MEET [^COMMA]{0,6} [TALKS EVENT DATE MEET]")
 _LEADING = frozenset({"lead", "head", "chair"})
 _RESIDING = frozenset({Mood.PRESENT, Mood.PROGRESSIVE, Mood.BARE})
 
@@ -41,6 +43,8 @@ def is_unmeant(strip: Strip, act: Act) -> bool:
         leads = led is not None and find_lemma(strip, act) in _LEADING
         guest = "guest" in find_lemma(strip, act)
         return leads or (not guest and _NO_VERB.match(shape, item) is not None)
+    if act.frame == parts.MEET and find_lemma(strip, act) == "hold":
+        return act.group.mood is Mood.PRESENT and _MEETING.match(shape, item) is None
     if act.frame == parts.GO:
         return find_lemma(strip, act) == "head" and _HEADS_IT.match(shape, item) is not None
     if act.frame == parts.VISIT:

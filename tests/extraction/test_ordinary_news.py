@@ -188,3 +188,45 @@ def test_heads_of_companies_schools_and_councils_are_no_travellers(text: str) ->
 )
 def test_heads_of_states_and_public_bodies_are(text: str, trip: str) -> None:
     assert told(text, at=None) == [trip]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"{_MINISTER}, who as ambassador saw the war and later went to Malta, died on Sunday.",
+        f"{_MINISTER} has died. Last week she flew to Malta.",
+    ],
+)
+def test_the_dead_travel_no_more(text: str) -> None:
+    assert told(text) == []
+
+
+def test_what_others_die_of_ends_no_journey() -> None:
+    assert told(f"{_MINISTER} said 12 soldiers died. She will visit Malta on Friday.") == [
+        "Holm: planned MT 03-08"
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"If {_MINISTER} delivers a speech in Malta, she wins.",
+        f"{_MINISTER} holds the largest block of shares in Malta.",
+        f"{_MINISTER} said she had picked the idea up during a recent visit to Malta.",
+        f"{_MINISTER} praised raids against IS in Malta.",
+        f"{_MINISTER} spoke of the participation of the air group command in Malta.",
+        f"{_MINISTER} saw signs of disarray in Malta.",
+        "The deal was hammered out in talks between Norwegian Foreign Minister Kari Holm and "
+        "Swedish Foreign Minister Eva Lind in Valletta last week.",
+        f"{_MINISTER} heard students who fear for their papers as they leave for Malta.",
+    ],
+)
+def test_suppositions_and_words_that_mean_another(text: str) -> None:
+    assert told(text) == []
+
+
+def test_a_state_without_kings_has_no_king() -> None:
+    text = (
+        "The poet is of Argentina. He will receive the prize from King Felipe in Alcala on Friday."
+    )
+    assert [line for line in told(text, at="Montevideo/UY") if "UY" in line] == []

@@ -114,6 +114,7 @@ class Claim:
     purpose: str | None = None  # "the APEC summit": what the journey is for
     follows: bool = False  # "will then travel to": after the stop told before
     whole: bool = False  # the length is the whole journey's, not this stop's
+    local: bool = False  # the length is that of one stop: "during a two-day stay"
     each: bool = False  # "visits to A and B": one to each of the places
     length: int | None = None  # days that the stay or journey takes
     passing: bool = False  # "is stopping in": soon, not now

@@ -164,9 +164,8 @@ def _read_list(scene: Scene, strip: Strip, item: int, end: int) -> tuple[list[De
             place = resolve_place(scene, strip, i)
             if place is not None:
                 _add_place(places, place)
-            i += 1
-            i = _skip_brackets(shape, i, end)
-            last = i
+            i = _skip_brackets(shape, i + 1, end)
+            i = last = _skip_its_country(scene, strip, i, end, places)
         else:
             break
         j = i
@@ -198,6 +197,20 @@ def _read_list(scene: Scene, strip: Strip, item: int, end: int) -> tuple[list[De
             return places, last
         i = k
     return places, i
+
+
+_IN_COUNTRY = compile_rule("IN THE? (PLACE) (?! POSSESSIVE )")
+
+
+def _skip_its_country(
+    scene: Scene, strip: Strip, i: int, end: int, places: list[Destination]
+) -> int:
+    """Pass over "in Angola" behind "Luanda": the same stop."""
+    match = _IN_COUNTRY.match(strip.shape, i, end) if places else None
+    whole = resolve_place(scene, strip, match.start(1)) if match is not None else None
+    if match is None or whole is None or whole.city or whole.country != places[-1].country:
+        return i
+    return match.end(1)
 
 
 def _is_clause(shape: str, begin: int, end: int) -> bool:

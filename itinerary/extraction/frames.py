@@ -79,6 +79,8 @@ _NO_OBJECT = frozenset(
 
 # "working visits to A and B on Friday": one to each.
 _EACH = frozenset({"visits", "calls", "stops", "stopovers"})
+# "during a three-day stay": the length of one stop, unlike that of a tour.
+_LOCAL = frozenset({"stay", "visit", "stop", "stopover", "layover", "sojourn"})
 _BEHIND = 4  # So many items behind what is called off may be its date.
 
 
@@ -158,6 +160,7 @@ def read_act(scene: Scene, strip: Strip, act: Act, memory: Memory) -> list[Claim
     claim.length = find_length(scene, strip, act, placed=bool(claim.places))
     claim.follows = memory.ended_in == strip.number or _is_next(scene, strip, act)
     claim.whole = act.noun and act.turn == parts.BEGIN and act.group.verb > act.item
+    claim.local = act.noun and scene.tokens.lower[strip.first[act.item]] in _LOCAL
     claim.purpose = find_purpose(scene, strip, act)
     claim.meets = read_meets(scene, strip, act)
     claim.passing = act.frame == parts.STAY and find_lemma(strip, act).startswith("stop")

@@ -130,7 +130,9 @@ class Journeys:
         if status is not None and (called_off or claim.turn is Turn.FINISH):
             self.turns.append((claim, status))
         if claim.length and status is not Status.COMPLETED:
-            self.lengths.append(claim.length)
+            told = [v for v in self.visits if v.claims[-1].sentence == claim.sentence]
+            here = told[0] if claim.local and len(told) == 1 else None
+            (self.lengths if here is None else here.lengths).append(claim.length)
         if status is Status.PLANNED and span is not None and goes_anew(self.visits, claim, span):
             return
         if claim.meets and self.visits:

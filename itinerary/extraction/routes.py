@@ -17,7 +17,7 @@ from itinerary.language.mentions import PlaceKind, PlaceMention
 LEADS_TO = {
     parts.VISIT: ("", parts.IN, parts.INCLUDE, parts.OF, parts.TO),
     parts.GO: (parts.TO, parts.INCLUDE, parts.VIA, parts.FOR, parts.IN),
-    parts.LEAVE: (parts.FOR, parts.TO, parts.INCLUDE),
+    parts.LEAVE: (parts.FOR, parts.TO, parts.INCLUDE, parts.VIA),
     parts.ARRIVE: (parts.IN, parts.TO, parts.INCLUDE, ""),
     parts.STAY: (parts.IN, parts.INCLUDE),
     parts.ATTEND: (parts.IN, parts.INCLUDE),

@@ -11,7 +11,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from itinerary.language.mentions import PlaceKind, PlaceMention
-from itinerary.language.places import around, families
+from itinerary.language.places import around, families, tables
 from itinerary.language.places.gazetteer import Gazetteer, Sense, load
 from itinerary.language.places.spelling import keys_of
 from itinerary.language.tokens import Tokens
@@ -72,10 +72,26 @@ def _match(tokens: Tokens, gazetteer: Gazetteer) -> list[Candidate]:
                 continue
             if _written_so(tokens, gazetteer, key, index, last):
                 if senses[key] and not _in_compound(tokens, index, last):
-                    found.append(Candidate(index, last, key, senses[key]))
+                    first = _take_form_of_state(tokens, index, senses[key])
+                    found.append(Candidate(first, last, key, senses[key]))
                 following = last
                 break
     return found
+
+
+def _take_form_of_state(tokens: Tokens, first: int, senses: list[Sense]) -> int:
+    """Where the name of a country begins with its form: "the Federal Republic of Nigeria"."""
+    lower, words = tokens.lower, tokens.words
+    link = first - 2 if first > 2 and lower[first - 1] == "the" else first - 1
+    if link < 1 or lower[link] != "of" or senses[0].kind is not PlaceKind.COUNTRY:
+        return first
+    lists = tables.context()
+    at = link - 1
+    if lower[at] not in lists["forms_of_state"] or words[at] == lower[at]:
+        return first
+    while at and lower[at - 1] in lists["kinds_of_state"] and words[at - 1] != lower[at - 1]:
+        at -= 1
+    return at
 
 
 def _has_gap(tokens: Tokens, first: int, last: int) -> bool:

@@ -11,6 +11,7 @@ from itinerary.extraction.destinations import PlaceGroup
 from itinerary.extraction.scene import Scene
 from itinerary.extraction.windows import fit_into
 from itinerary.facts import DateSpan, Precision
+from itinerary.language import lexicon as parts
 
 
 def assign_days(claim: Claim, groups: list[PlaceGroup], days: list[Day], scene: Scene) -> None:
@@ -77,8 +78,11 @@ def _pair(claim: Claim, groups: list[PlaceGroup], days: list[Day]) -> None:
     leading = before == len(days) > 1 or (before and len(days) >= len(groups))
     used: set[int] = set()
     index = 0
+    passed = groups[-1].preposition == parts.VIA and len(days) == 1
     for n, group in enumerate(groups):
-        if leading:
+        if passed:
+            day = days[0] if n == 0 else None  # "for Rome via Vienna on Monday"
+        elif leading:
             candidates = [d for d in days if d.item < group.first and d.item not in used]
             day = candidates[-1] if candidates else None
         else:

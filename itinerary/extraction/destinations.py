@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from itinerary.extraction.claims import Destination
-from itinerary.extraction.resolving import owns, resolve_place
+from itinerary.extraction.resolving import is_source, owns, resolve_place, skip_its_country
 from itinerary.extraction.scene import Scene
 from itinerary.extraction.shape import Strip, compile_rule, find_all
 from itinerary.facts import DateMention
@@ -87,7 +87,9 @@ def find_groups(scene: Scene, strip: Strip, begin: int, end: int) -> list[PlaceG
         ):
             continue
         preposition, at = _find_preposition(strip, i, begin)
-        if preposition and _is_object_of_gerund(scene, strip, i):
+        if preposition and (
+            _is_object_of_gerund(scene, strip, i) or is_source(scene, strip, preposition, at)
+        ):
             continue
         places, last = _read_list(scene, strip, i, end)
         if not preposition and groups and _GOES_ON.fullmatch(shape, groups[-1].last, i):
@@ -165,7 +167,7 @@ def _read_list(scene: Scene, strip: Strip, item: int, end: int) -> tuple[list[De
             if place is not None:
                 _add_place(places, place)
             i = _skip_brackets(shape, i + 1, end)
-            i = last = _skip_its_country(scene, strip, i, end, places)
+            i = last = skip_its_country(scene, strip, i, end, places)
         else:
             break
         j = i
@@ -197,20 +199,6 @@ def _read_list(scene: Scene, strip: Strip, item: int, end: int) -> tuple[list[De
             return places, last
         i = k
     return places, i
-
-
-_IN_COUNTRY = compile_rule("IN THE? (PLACE) (?! POSSESSIVE )")
-
-
-def _skip_its_country(
-    scene: Scene, strip: Strip, i: int, end: int, places: list[Destination]
-) -> int:
-    """Pass over "in Angola" behind "Luanda": the same stop."""
-    match = _IN_COUNTRY.match(strip.shape, i, end) if places else None
-    whole = resolve_place(scene, strip, match.start(1)) if match is not None else None
-    if match is None or whole is None or whole.city or whole.country != places[-1].country:
-        return i
-    return match.end(1)
 
 
 def _is_clause(shape: str, begin: int, end: int) -> bool:

@@ -93,12 +93,29 @@ def _link_names(cast: Cast) -> None:
             cast.create(number)
         else:
             cast.add(known, number)
+    short_names = _find_short_names(cast, singles)
     for number in singles:
-        known = _find_single_name(cast, number)
+        known = short_names.get(cast.mentions[number].name or "")
+        if known is None:
+            known = _find_single_name(cast, number)
         if known is None:
             cast.create(number)
         else:
             cast.add(known, number)
+
+
+def _find_short_names(cast: Cast, singles: list[int]) -> dict[str, int]:
+    """The people of "Joko Widodo (Jokowi)" by the name in brackets, whatever it looks like."""
+    words, found = cast.tokens.words, {}
+    for number in singles:
+        mention = cast.mentions[number]
+        bracketed = mention.first > 1 and words[mention.first - 1] == "("
+        if not number or not bracketed or words[mention.last : mention.last + 1] != [")"]:
+            continue
+        before = cast.mentions[number - 1]
+        if before.last == mention.first - 1 and cast.links[number - 1] and mention.name:
+            found[mention.name] = cast.links[number - 1][0]
+    return found
 
 
 def _find_full_name(cast: Cast, parts: tuple[str, ...], mention: PersonMention) -> int | None:

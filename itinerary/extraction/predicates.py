@@ -63,6 +63,7 @@ _BEHIND_PREPOSITION = compile_rule(
 )
 # "After her visit to Hanoi, she is due in Seoul": what stands behind the comma is no predicate.
 _BEHIND_CONJUNCTION = compile_rule("WHILE [HIS THE] [DURATION ADVERB WORD]* $")
+_CLAUSE_BEHIND = compile_rule("COMMA [THE DEMONYM]{0,2} [PERSON PRONOUN]")
 # "the visit planned for June", "the trip announced on Monday": the noun's attribute.
 _ATTRIBUTE = compile_rule("[PLAN DUE REPORT] ADVERB? [FOR IN ON BY DATE]")
 # "the visit, officials said Monday, has been put off": who says so.
@@ -76,8 +77,8 @@ def find_predicate(strip: Strip, noun: int) -> int | None:
         return None
     limit = min(len(shape), noun + _REACH, find_aside_end(shape, noun))
     if _BEHIND_CONJUNCTION.search(shape, max(0, noun - 5), noun):
-        comma = shape.find(parts.COMMA, noun, limit)
-        limit = comma if comma > 0 else limit
+        clause = _CLAUSE_BEHIND.search(shape, noun, limit)
+        limit = clause.start() if clause is not None else limit
     i = _skip_attributes(shape, noun + 1, limit)
     if i >= limit or i == noun or _OF_ANOTHER.search(shape, noun, i):
         return None

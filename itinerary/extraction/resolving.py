@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from itinerary.extraction.claims import Destination
 from itinerary.extraction.scene import Scene
-from itinerary.extraction.shape import Strip
+from itinerary.extraction.shape import Strip, compile_rule
 from itinerary.language import lexicon as parts
 from itinerary.language.mentions import PlaceKind, PlaceMention
 
@@ -67,3 +67,22 @@ def _is_site(scene: Scene, strip: Strip, item: int) -> bool:
 def owns(shape: str, i: int) -> bool:
     """ "Norway's": whether the place at ``i`` stands in the possessive."""
     return i + 1 < len(shape) and shape[i + 1] == parts.POSSESSIVE
+
+
+_IN_COUNTRY = compile_rule("IN THE? (PLACE) (?! POSSESSIVE )")
+
+
+def skip_its_country(
+    scene: Scene, strip: Strip, i: int, end: int, places: list[Destination]
+) -> int:
+    """Pass over "in Angola" behind "Luanda": the same stop."""
+    match = _IN_COUNTRY.match(strip.shape, i, end) if places else None
+    whole = resolve_place(scene, strip, match.start(1)) if match is not None else None
+    if match is None or whole is None or whole.city or whole.country != places[-1].country:
+        return i
+    return match.end(1)
+
+
+def is_source(scene: Scene, strip: Strip, preposition: str, at: int) -> bool:
+    """ "according to Seoul": who says so."""
+    return preposition == parts.TO and scene.tokens.lower[strip.first[at] - 1] == "according"

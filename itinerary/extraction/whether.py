@@ -87,7 +87,7 @@ def _has_been_round(claim: Claim) -> bool:
 def _judge_present(claim: Claim, span: DateSpan | None, last: date | None, today: date) -> Status:
     first = span.start if span else None
     if span is not None and span.precision is not Precision.DAY:
-        return Status.PLANNED
+        return Status.UNDER_WAY if _is_in_this_week(claim, span, today) else Status.PLANNED
     if first is not None and first > today:
         return Status.PLANNED
     if claim.stays and claim.mood is Mood.PROGRESSIVE and not claim.passing:
@@ -95,6 +95,14 @@ def _judge_present(claim: Claim, span: DateSpan | None, last: date | None, today
     if first is not None and last is not None and first < today <= last:
         return Status.UNDER_WAY
     return Status.PLANNED
+
+
+def _is_in_this_week(claim: Claim, span: DateSpan, today: date) -> bool:
+    """ "is in Suva this week for talks": there by now."""
+    if claim.rule != Rule.IS_IN or claim.mood is not Mood.PROGRESSIVE or claim.heading:
+        return False
+    week = span.precision is Precision.WEEK and span.start is not None and span.end is not None
+    return week and span.start <= today <= span.end  # type: ignore[operator]
 
 
 def _judge_past(

@@ -42,7 +42,16 @@ _CREDIT = re.compile(
     r"Getty Images|/File|\(pictured\)|photo by|\((?:AP|Yonhap|Pool)\)\s*\W*$)",
     re.IGNORECASE,
 )
+# "Holm (2nd from left)", "(right, foreground)", "(Pool photo/Wire)": of a picture as well.
+_SIDES = re.compile(
+    r".{0,300}\((?:(?:\w{2,6} ){0,2}(?:left|right|centre|center)(?:, \w+)?"
+    r"|[\w ]{0,12}[Pp]hoto/.{1,30})\)"
+)
 _CREDIT_WORDS = (
+    "left)",
+    "right)",
+    "(left",
+    "(right",
     "photo",
     "image",
     "pictured",
@@ -183,6 +192,9 @@ _OPENERS = frozenset(
 )
 _INITIAL = re.compile(r"(?:^|[\s(])(?:[A-Z]\.)+$")
 
+# No line of its own ends so, unless it is wrapped.
+_UNFINISHED = re.compile(r"\s(?:the|an?|of|for|to|in|at|and|with|from|by)$")
+
 
 def split_sentences(text: str) -> list[Sentence]:
     """Cut ``text`` into sentences in order; every character of a line lies in one of them."""
@@ -253,6 +265,8 @@ def _continues(text: str, last_start: int, last_end: int, start: int, wrapped: b
         return wrapped or width > 30
     if wrapped and text[last_end - 1] == ",":
         return True
+    if width > 30 and _UNFINISHED.search(text, last_end - 6, last_end):
+        return True
     return wrapped and width > 55 and not head.isupper() and last_start != 0
 
 
@@ -260,7 +274,9 @@ def _line_kind(
     text: str, start: int, end: int, number: int, count: int, credited: bool
 ) -> LineKind:
     line = text[start : min(end, start + 500)]
-    if end - start < 600 and (_CAPTION.match(line) or (credited and _CREDIT.match(line))):
+    if end - start < 600 and (
+        _CAPTION.match(line) or (credited and (_CREDIT.match(line) or _SIDES.match(line)))
+    ):
         return LineKind.CAPTION
     if not line.lstrip()[:1].isalpha():
         if _HEADING_MARK.match(line) or _BOLD_LINE.match(line):

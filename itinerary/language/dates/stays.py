@@ -26,6 +26,7 @@ _ARTICLES = frozenset(_TABLE["articles"]["words"])
 _LASTS = frozenset(_TABLE["lasts"]["words"])
 _NOMINAL = frozenset(_TABLE["nominal"]["words"])
 _SAYING = frozenset(_TABLE["saying"]["words"])
+_PARTS = frozenset(_TABLE["parts"]["words"])
 
 
 _LEAVES = frozenset(_TABLE["leaves"]["words"])
@@ -92,6 +93,8 @@ def _length_first(
         return None
     front = _words_before(text, length[0])
     described = _describes(text, length, front)
+    if _is_of_part(front):
+        return None
     bound = text[date[0] : date[1]].split(None, 1)[0].lower()
     if bound in ("until", "through", "till", "by") or not _ENDS.isdisjoint(words):
         return Tie.ENDS
@@ -105,6 +108,12 @@ def _length_first(
         return None
     named = described or not EVENTS.isdisjoint(words[:4])
     return Tie.STARTS if loose or named else None
+
+
+def _is_of_part(front: list[str]) -> bool:
+    """ "On the first leg of a six-day trip": the date is that of the leg."""
+    words = [word for word in front if word not in _ARTICLES]
+    return words[-1:] == ["of"] and not _PARTS.isdisjoint(words[-2:-1])
 
 
 def _describes(text: str, length: tuple[int, int], front: list[str]) -> bool:

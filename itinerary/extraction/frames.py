@@ -242,7 +242,9 @@ def _finish(
         memory.met_in = strip.number
         memory.met_on = claim.spans[0] if claim.spans else None
     departures = make_departures(strip, act, claim, origins)
-    if len(departures) > 1 and not claim.places:
+    left = {place.country for one in departures for place in one.places}
+    abroad = memory.stay is not None or memory.last_stay is not None
+    if not claim.places and (len(departures) > 1 or (abroad and left & memory.visited)):
         return departures
     claims += departures
     return claims

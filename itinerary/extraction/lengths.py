@@ -14,6 +14,8 @@ _OF_STAY = compile_rule(
     " [JOURNEY TALKS EVENT AGENDA STAY VISIT MEET]"
 )
 
+_LEG_OF = compile_rule("JOURNEY OF [THE HIS]? DURATION [WORD NAME REGION DEMONYM]{0,2} $")
+
 
 def find_length(scene: Scene, strip: Strip, act: Act, *, placed: bool) -> int | None:
     """The days that the act takes, first and last included; ``None`` where it is not said.
@@ -22,6 +24,8 @@ def find_length(scene: Scene, strip: Strip, act: Act, *, placed: bool) -> int | 
     to none, and is of no journey's length.
     """
     tokens = scene.tokens
+    if placed and _LEG_OF.search(strip.shape, max(0, act.item - 6), act.item):
+        return None  # "on the first leg of a six-day trip she will arrive in Riga"
     begin = act.begin
     if act.noun and strip.shape[begin - 1 : begin] == parts.DURATION:
         begin -= 1  # "During her three-day visit"

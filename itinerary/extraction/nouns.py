@@ -108,7 +108,8 @@ def read_noun(strip: Strip, noun: int) -> Act:
         return Act(noun, parts.JOURNEY, group, led, noun, 0, 0, "", True)
     if owner is None and _INCLUDED.search(shape, 0, noun):
         # "his Asia trip will include stops in Tokyo": whose trip, his stops.
-        owner = find_owner(strip, shape.rindex(parts.JOURNEY, 0, noun))
+        whole = shape.rindex(parts.JOURNEY, 0, noun)
+        owner = find_owner(strip, whole) or find_last_subject(strip, whole) or None
     guest = find_guest(strip, noun) if shape[noun] == parts.JOURNEY else None
     if guest is not None:
         there = VerbGroup(noun, noun, find_guest_mood(strip, noun), False)

@@ -9,7 +9,7 @@ from itinerary.extraction.claims import Claim, Rule
 from itinerary.extraction.moods import Mood
 from itinerary.extraction.visits import Visit, is_ahead
 from itinerary.extraction.whether import settle, tells_alone
-from itinerary.facts import Status
+from itinerary.facts import DateSpan, Status
 
 # Whoever did something somewhere so many days ago, and stays on, has not left since.
 _FRESH = timedelta(days=2)
@@ -28,6 +28,7 @@ class Told(Protocol):
     turns: list[tuple[Claim, Status]]
     refusals: list[tuple[Claim, str | None]]
     departed: bool
+    tours: list[tuple[int, DateSpan]]
 
 
 def find_outcome(told: Told, visit: Visit, today: date) -> Status | None:
@@ -59,9 +60,16 @@ def find_outcome(told: Told, visit: Visit, today: date) -> Status | None:
         return Status.TENTATIVE
     if told.departed and status is Status.PLANNED:
         first = visit.first
-        if first is None or first <= today + _SOON:
+        begun = first is None and not _is_of_later_tour(told, visit, today)
+        if begun or (first is not None and first <= today + _SOON):
             status = Status.UNDER_WAY
     return status
+
+
+def _is_of_later_tour(told: Told, visit: Visit, today: date) -> bool:
+    """Whether the visit is of a tour whose first day is ahead: not of the one begun."""
+    starts = [span.start for number, span in told.tours if number in visit.tours and span.start]
+    return bool(starts) and min(starts) > today
 
 
 def _stays_on(visit: Visit, today: date) -> bool:

@@ -41,7 +41,8 @@ def _find_doubts(entity: Entity, draft: Draft) -> list[tuple[float, str]]:
     if claims and all(claim.rule in LINE_RULES for claim in claims):
         doubts.append((0.1, "told in the lines of a list"))
     if draft.status is Status.TENTATIVE:
-        doubts.append((0.1, "it may not happen"))
+        open_ = any(visit.undecided for visit in draft.visits)
+        doubts.append((0.1, "it is said to be undecided" if open_ else "it may not happen"))
     spans = [span for visit in draft.visits for span, _, _ in visit.spans]
     if draft.tour is not None:
         spans.append(draft.tour)

@@ -89,5 +89,19 @@ def _tell(scene: Scene, claim: Claim) -> str:
     )
     return (
         f"→ {claim.rule}: {who}{company}: {where}{tour} [{claim.mood.value}, {claim.turn.value}, "
-        f"{claim.bound.value}]{fate}"
+        f"{claim.bound.value}{_tell_outlook(claim)}]{fate}"
     )
+
+
+def _tell_outlook(claim: Claim) -> str:
+    """What a claim says of the journey beside its mood and turn."""
+    told = []
+    if claim.overtaken:
+        told.append("overtaken")  # "was to have gone"
+    if claim.undecided:
+        told.append("undecided")
+    if claim.unfounded:
+        told.append("unfounded")  # "denied reports that"
+    if claim.anew is not None:
+        told.append(f"anew {_days(claim.anew)}")
+    return "".join(f", {one}" for one in told)

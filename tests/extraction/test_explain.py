@@ -47,3 +47,16 @@ def test_an_article_without_a_claim_is_explained_too() -> None:
     told = explain(article("The fish market in Bergen opened at six."))
     assert told.startswith("test: 2024-03-06 (from the test)")
     assert "→" not in told
+
+
+def test_the_outlook_of_a_journey_is_told() -> None:
+    said = explain(
+        article(
+            "Foreign Minister Kari Holm was to have visited Riga on Friday. The visit has been put "
+            "back to Monday. A trip to Vilnius is in doubt."
+        )
+    )
+    assert "[was to, go, stay, overtaken]" in said
+    assert "anew 2024-03-11" in said
+    assert "[bare, go, stay, undecided]" in said
+    assert "it is said to be undecided" in said

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from itinerary.extraction.act import ACTING, BEING, Act
 from itinerary.extraction.clauses import bound_clauses, share_mood
+from itinerary.extraction.denials import deny, deny_remote, weaken
 from itinerary.extraction.moods import Mood, VerbGroup, find_verb_group
 from itinerary.extraction.nouns import drop_governed, find_being_mood, read_noun
 from itinerary.extraction.routes import reserves_days
@@ -69,11 +70,6 @@ _EXPECTING = compile_rule("[PERSON PRONOUN] ADVERB* (PLAN) [HIM HIS PERSON] IN T
 
 # "an invitation to Pretoria": a journey that may be.
 _INVITED_TO = compile_rule("INVITATION TO [THE DEMONYM]{0,2} PLACE")
-# "denied reports that he will", "declined an invitation from the king to"
-_DENIAL = compile_rule(
-    "REFUSE (?: (?:THE? [WORD REPORT]{0,3})? (?:ON? DATE)? REPORT? RELATIVE"
-    " | [THE HIS] WORD? INVITATION (?:[BY FROM OF] .{1,4})? (?=TO) )"
-)
 
 
 def find_acts(lexicon: Lexicon, tokens: Tokens, strip: Strip) -> list[Act]:
@@ -103,8 +99,9 @@ def find_acts(lexicon: Lexicon, tokens: Tokens, strip: Strip) -> list[Act]:
                 subject = [SPOKEN_OF]
             acts.append(Act(item, frame, group, subject, group.first, 0, 0))
     acts = drop_governed(strip, acts)
-    _deny(strip, acts)
-    _deny_remote(strip, acts)
+    deny(strip, acts)
+    deny_remote(strip, acts)
+    weaken(strip, acts)
     share_mood(tokens, strip, acts)
     bound_clauses(strip, acts)
     return acts
@@ -121,29 +118,6 @@ def _has_company(strip: Strip, item: int) -> bool:
     entry = strip.refs[item]
     along = not isinstance(entry, Entry) or entry.lemma != "join"
     return along or _COMPANY.match(strip.shape, item) is not None
-
-
-_IN_PERSON = frozenset(parts.ATTEND + parts.MEET + ACTING)
-
-
-def _deny_remote(strip: Strip, acts: list[Act]) -> None:
-    """ "will take part by video link": nobody travels."""
-    if parts.NOT not in strip.shape:
-        return
-    for act in acts:
-        if act.frame in _IN_PERSON and parts.NOT in strip.shape[act.item + 1 : act.item + 5]:
-            act.group = VerbGroup(act.group.first, act.group.verb, Mood.DENIED, False)
-
-
-def _deny(strip: Strip, acts: list[Act]) -> None:
-    """ "denied that he will go", "ruled out a visit": what is refused does not happen."""
-    for match in _DENIAL.finditer(strip.shape) if parts.REFUSE in strip.shape else ():
-        for act in acts:
-            if match.start() < act.group.first <= match.end() + 8:
-                negated = parts.NOT in strip.shape[max(0, match.start() - 3) : match.start()]
-                mood = Mood.MAY if negated else Mood.DENIED  # "did not rule out that"
-                act.group = VerbGroup(act.group.first, act.group.verb, mood, False)
-                break
 
 
 def _is_epithet(lexicon: Lexicon, tokens: Tokens, strip: Strip, item: int) -> bool:

@@ -11,11 +11,14 @@ from itinerary.extraction.shape import Strip, compile_rule
 from itinerary.facts import DateMention, DateSpan, Precision
 from itinerary.language import lexicon as parts
 from itinerary.language.dates import reresolve
+from itinerary.language.lexicon import Entry
 
 _FAR = 14  # items behind the verb
 _ENDS = frozenset(parts.WHILE + parts.RELATIVE + parts.SEMICOLON + parts.REPORT)
 # "to Thursday", "rescheduled for May", but "a trip planned for May"
 _LED_TO = compile_rule("(?: TO | POSTPONE ADVERB? FOR ) ADVERB? $")
+_FOR = compile_rule("FOR $")
+_TO_ANOTHER = frozenset({"reschedule", "rearrange", "move", "shift"})
 _UNTIL = ("until ", "till ")
 
 
@@ -28,7 +31,11 @@ def find_new_days(scene: Scene, strip: Strip, act: Act) -> DateSpan | None:
         mention = strip.refs[item]
         if strip.shape[item] != parts.DATE or not isinstance(mention, DateMention):
             continue
-        span = _read(mention, led_to=bool(_LED_TO.search(strip.shape, verb, item)))
+        entry = strip.refs[verb]
+        anew = isinstance(entry, Entry) and entry.lemma in _TO_ANOTHER
+        led_to = _LED_TO.search(strip.shape, verb, item) is not None
+        led_to = led_to or (anew and _FOR.search(strip.shape, verb, item) is not None)
+        span = _read(mention, led_to=led_to)
         if span is not None and _is_ahead(span, scene.article.published):
             return span
     return None

@@ -13,12 +13,24 @@ _OWN_MIND = compile_rule("[PERSON PRONOUN] HAS NOT [ADVERB WORD]* [REPORT PLAN W
 _IN_QUESTION = frozenset({"whether", "if"})
 
 
+def _is_supposed(scene: Scene, strip: Strip, act: Act) -> bool:
+    """ "If elected, she would visit Rome": nobody says that she will."""
+    if parts.WHILE not in strip.shape or parts.REPORT in strip.shape[: act.group.first]:
+        return False
+    lower = scene.tokens.lower
+    return any(
+        part == parts.WHILE and lower[strip.first[i]] == "if" for i, part in enumerate(strip.shape)
+    )
+
+
 def find_question_mood(scene: Scene, strip: Strip, act: Act) -> Mood | None:
     """The mood of an act that stands in a question, told or direct; ``None`` if it does not.
 
     What somebody was asked, or would not say, counts for nothing; what is undecided may be.
     """
     tokens = scene.tokens
+    if act.group.mood is Mood.WOULD and _is_supposed(scene, strip, act):
+        return Mood.DENIED
     if tokens.words[strip.last[-1] - 1] == "?":
         return Mood.DENIED
     for item in range(act.group.first - 1, max(act.group.first - 12, -1), -1):

@@ -116,6 +116,7 @@ def choose_part(entry: Entry, shape: list[str], after: str) -> tuple[str, str]:
         return entry.verb, form
     if entry.other and (
         before in AUXILIARIES
+        or (before == parts.NOT and entry.other == parts.DUE)
         or before == ""
         or before == parts.HIS
         or (entry.verb == parts.GO and after == parts.TO)

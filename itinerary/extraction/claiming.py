@@ -34,7 +34,7 @@ from itinerary.extraction.programmes import read_day_for_place, read_next_stops,
 from itinerary.extraction.resolving import resolve_place
 from itinerary.extraction.scene import Scene
 from itinerary.extraction.shape import Strip
-from itinerary.extraction.speaking import read_presence, read_talks
+from itinerary.extraction.speaking import read_now_in, read_presence, read_talks
 from itinerary.extraction.stand_ins import read_stand_in
 from itinerary.extraction.undecided import mark_undecided
 from itinerary.extraction.venues import read_venue
@@ -73,6 +73,7 @@ def read_claims(scene: Scene, strip: Strip, memory: Memory) -> list[Claim]:
     set_lasting(scene, strip, claims)
     if not any(claim.places and claim.mood is not Mood.DENIED for claim in claims):
         claims.extend(read_presence(scene, strip, memory) or read_talks(scene, strip, memory))
+    claims[:0] = read_now_in(scene, strip, memory)
     mark_undecided(scene, strip, claims, memory.told)
     memory.tale = goes_on(scene, strip, tale=memory.tale)
     claims.extend(read_stand_in(scene, strip, memory, claims))

@@ -69,7 +69,7 @@ def find_days(strip: Strip, front: int, begin: int, end: int, mood: Mood) -> lis
             continue
         if _belongs_elsewhere(strip, item):
             continue
-        span = _read_in_mood(mention, mood)
+        span = read_in_mood(mention, mood)
         if span.start is None and span.end is None:
             continue
         if item and strip.shape[item - 1] == parts.ON:
@@ -92,17 +92,6 @@ def find_day_of_noun(strip: Strip, act: Act) -> Day | None:
     if match is None or not isinstance(mention, DateMention):
         return None
     return Day(item, mention.span)
-
-
-def find_days_called_off(strip: Strip, act: Act) -> list[Day]:
-    """The days of a journey that is called off: those behind its noun, not those of the verb.
-
-    "on Friday cancelled a trip planned for Sunday" is about Sunday; "the visit on Monday has
-    been put off until June" about Monday.
-    """
-    verb = act.group.verb
-    begin, end = (act.item + 1, act.end) if verb <= act.item else (act.item + 1, verb)
-    return find_days(strip, begin, begin, end, Mood.WILL)
 
 
 def _cut_aside(shape: str, begin: int, end: int) -> int:
@@ -188,7 +177,7 @@ def _belongs_elsewhere(strip: Strip, item: int) -> bool:
 _LONG_GONE = 60
 
 
-def _read_in_mood(mention: DateMention, mood: Mood) -> DateSpan:
+def read_in_mood(mention: DateMention, mood: Mood) -> DateSpan:
     span, anchor = mention.span, mention.span.anchor
     if anchor is None:
         return span

@@ -7,6 +7,7 @@ from itinerary.extraction.claims import Bound, Claim, Rule, Turn
 from itinerary.extraction.foiled import (
     falls_through,
     find_fate_in_front,
+    is_prospect,
     is_unsettled,
     is_urged,
 )
@@ -136,6 +137,8 @@ def draft_claim(scene: Scene, strip: Strip, act: Act, who: tuple[int, ...]) -> C
         mood = Mood.MAY if mood is Mood.DENIED else Mood.DENIED
     elif act.turn == parts.REPORT and mood in _TOLD and announces(strip, act):
         mood = Mood.WILL
+    elif act.noun and mood is Mood.BARE and is_prospect(scene, strip, act):
+        mood = Mood.MAY
     elif act.turn in (parts.PLAN, parts.WISH) and (
         mood in (Mood.PRESENT, Mood.PROGRESSIVE) or _is_subject(act, mood)
     ):

@@ -83,6 +83,20 @@ def find_fate_in_front(scene: Scene, strip: Strip, act: Act) -> Turn | None:
     return Turn.POSTPONE if word in fates["postponement"] else None
 
 
+# "in talks with Oman on a visit", "discussed a visit"
+_TALKED_OF = compile_rule("TALKS [^COMMA SEMICOLON]{0,4} [ON WITH] [THE WORD DURATION]{0,3} $")
+
+
+def is_prospect(scene: Scene, strip: Strip, act: Act) -> bool:
+    """Whether a journey is only talked of: "in talks on a visit", "the possibility of a trip"."""
+    if _TALKED_OF.search(strip.shape, max(0, act.item - 10), act.item):
+        return True
+    match = _FATE_OF.search(strip.shape, max(0, act.item - 10), act.item)
+    if match is None:
+        return False
+    return scene.tokens.lower[strip.first[match.start(1)]] in scene.lexicon.fates["prospect"]
+
+
 def falls_through(scene: Scene, strip: Strip, act: Act) -> bool:
     """Whether a journey that is the subject "does not take place", unlike "was not announced"."""
     return _is_beside(scene, strip, act, "happening")

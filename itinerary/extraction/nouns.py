@@ -7,7 +7,7 @@ from itinerary.extraction.governors import MOVING_OR_BEING, find_governor
 from itinerary.extraction.moods import Mood, VerbGroup, find_verb_group
 from itinerary.extraction.owners import find_owner
 from itinerary.extraction.predicates import find_predicate
-from itinerary.extraction.presence import find_guest, find_guest_mood
+from itinerary.extraction.presence import find_day_amid, find_guest, find_guest_mood
 from itinerary.extraction.shape import Strip, compile_rule
 from itinerary.extraction.standing import list_people
 from itinerary.extraction.subjects import find_last_subject, find_subject
@@ -114,6 +114,11 @@ def read_noun(strip: Strip, noun: int) -> Act:
     if guest is not None:
         there = VerbGroup(noun, noun, find_guest_mood(strip, noun), False)
         return Act(noun, parts.JOURNEY, there, guest, noun, 0, 0, "", True)
+    amid = find_day_amid(strip, noun)
+    if amid is not None:
+        being = find_subject(strip, find_verb_group(strip, amid))
+        there = VerbGroup(noun, noun, Mood.PROGRESSIVE, False)
+        return Act(noun, parts.JOURNEY, there, owner or being, noun, 0, 0, "", True)
     governor = find_governor(strip, noun)
     if governor is not None and shape[governor] == parts.REPORT:
         # "announced that the visit has been put off": the predicate tells more.

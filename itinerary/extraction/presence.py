@@ -39,6 +39,18 @@ def find_guest(strip: Strip, noun: int) -> list[int] | None:
 _OPENING = 9  # items that the words of a journey in front of the sentence may take
 
 
+# "is on the last day of a visit", "is in the middle of her tour"
+_AMID = compile_rule(
+    "(IS) ADVERB* [ON IN] (?: THE WORD{1,3} | THE? DATE ) OF [THE HIS WORD DURATION]{0,4} $"
+)
+
+
+def find_day_amid(strip: Strip, noun: int) -> int | None:
+    """The verb of being in the middle of the journey at ``noun``, or on some day of it."""
+    match = _AMID.search(strip.shape, max(0, noun - _OPENING), noun)
+    return match.start(1) if match is not None else None
+
+
 def find_guest_mood(strip: Strip, noun: int) -> Mood:
     """Whether whoever is told to be on a journey is so now: no day, or one of these."""
     for item in range(noun + 1, min(len(strip), noun + _DAY)):

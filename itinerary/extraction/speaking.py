@@ -34,6 +34,9 @@ _VENUE = compile_rule(f"(?: {_AT} )")
 _AFTER = compile_rule("[WAS HAD HAS] .* WHILE [THE WORD NAME]{0,3} $")  # "was signed after talks"
 _REMOTE = frozenset({"telephone", "phone", "video", "virtual", "online", "videoconference"})
 _REACH = 14  # items from talks to their place
+# "Holm, now in Cairo, will go on to Rome"
+_NOW_IN = compile_rule(f"(PERSON) COMMA (ADVERB) {_AT} (?: ON? DATE )? COMMA")
+_NOW = frozenset({"now", "currently", "already", "still"})
 _DONE = frozenset(parts.WAS + parts.HAS + parts.HAD)
 _OPEN = frozenset(parts.MAY + parts.LIKELY + parts.WEIGH)
 
@@ -50,6 +53,14 @@ def read_presence(scene: Scene, strip: Strip, memory: Memory) -> list[Claim]:
     for match in _BEING_IN.finditer(shape):
         claims += _make(scene, strip, memory, match.start(1), match.start(2), Mood.PROGRESSIVE)
     return claims
+
+
+def read_now_in(scene: Scene, strip: Strip, memory: Memory) -> list[Claim]:
+    """ "Holm, now in Cairo, will go on to Rome": the claim that she is there."""
+    match = _NOW_IN.search(strip.shape) if parts.PLACE in strip.shape else None
+    if match is None or scene.tokens.lower[strip.first[match.start(2)]] not in _NOW:
+        return []
+    return _make(scene, strip, memory, match.start(1), match.start(3), Mood.PROGRESSIVE)
 
 
 def _is_audience(scene: Scene, strip: Strip, begin: int, end: int) -> bool:

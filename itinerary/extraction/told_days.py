@@ -9,20 +9,35 @@ from itinerary.extraction.anew import find_new_days
 from itinerary.extraction.calling_off import is_long_past
 from itinerary.extraction.chains import is_weekday
 from itinerary.extraction.claims import Claim, Turn
-from itinerary.extraction.days import Day, find_days, find_days_called_off
+from itinerary.extraction.days import Day, find_days, read_in_mood
 from itinerary.extraction.moods import Mood
+from itinerary.extraction.presence import find_day_amid
 from itinerary.extraction.scene import Scene
-from itinerary.extraction.shape import Strip
+from itinerary.extraction.shape import Strip, compile_rule
+from itinerary.facts import DateMention, Precision
 from itinerary.language import lexicon as parts
+from itinerary.language.dates import reresolve
 from itinerary.language.lexicon import Entry
 
 
 def find_days_told(scene: Scene, strip: Strip, act: Act, claim: Claim) -> list[Day]:
     """The days that the clause of ``act`` gives ``claim``; what it puts off gets new ones, too."""
+    if act.noun and find_day_amid(strip, act.item) is not None:
+        return []  # "on the last day of a visit"
+    days = _find_days_told(scene, strip, act, claim)
+    return days if days or act.noun else _find_day_of_meeting(strip, act)
+
+
+def _find_days_told(scene: Scene, strip: Strip, act: Act, claim: Claim) -> list[Day]:
     today = scene.article.published
     if claim.turn in (Turn.CANCEL, Turn.POSTPONE):
-        days = find_days_called_off(strip, act)
+        days = _find_days_called_off(strip, act)
         claim.anew = find_new_days(scene, strip, act) if claim.turn is Turn.POSTPONE else None
+        if claim.anew is not None and _is_brought_forward(strip, act):
+            claim.turn, claim.mood = Turn.GO, Mood.WILL
+            new, claim.anew = claim.anew, None
+            return [Day(act.item, new)]
+        days = [day for day in days if day.span != claim.anew]
         if claim.anew is None and _is_moved(strip, act):
             claim.turn, claim.mood = Turn.GO, Mood.BARE  # "the talks moved to Geneva"
             return days
@@ -50,6 +65,12 @@ def find_days_told(scene: Scene, strip: Strip, act: Act, claim: Claim) -> list[D
     return days
 
 
+def _is_brought_forward(strip: Strip, act: Act) -> bool:
+    """ "has been brought forward to Friday": it is on, and sooner."""
+    entry = strip.refs[act.group.verb]
+    return isinstance(entry, Entry) and entry.lemma == "bring forward"
+
+
 def _is_moved(strip: Strip, act: Act) -> bool:
     """Whether the verb puts a journey off only if it tells to which day: "moved to"."""
     entry = strip.refs[act.group.verb]
@@ -64,3 +85,52 @@ def _is_past(day: Day, today: date) -> bool:
 def _is_joined(strip: Strip, act: Act) -> bool:
     """ "a stop in Hanoi on Thursday, and ends it": the verb behind the noun is not its own."""
     return parts.AND in strip.shape[act.item : act.group.verb]
+
+
+def _find_days_called_off(strip: Strip, act: Act) -> list[Day]:
+    """The days of a journey that is called off: those behind its noun, not those of the verb.
+
+    "on Friday cancelled a trip planned for Sunday" is about Sunday; "the visit on Monday has
+    been put off until June" about Monday.
+    """
+    verb = act.group.verb
+    if verb <= act.item:
+        days = find_days(strip, act.item + 1, act.item + 1, act.end, Mood.WILL)
+        done = act.group.mood is Mood.PAST
+        return [day for day in days if not (done and _is_of_verb(strip, day.item))]
+    days = find_days(strip, act.item + 1, act.item + 1, verb, Mood.WILL)
+    if not days and strip.shape[verb] not in _OFF:
+        days = find_days(strip, verb, verb, act.end, Mood.WILL)  # "will not go ahead on Friday"
+    return days
+
+
+_OFF = frozenset(parts.CANCEL + parts.POSTPONE)
+_PLANNED_FOR = compile_rule("(?: [PLAN DUE BEGIN FOR] [FOR ON IN]* | JOURNEY [ON IN]? ) $")
+
+
+def _is_of_verb(strip: Strip, item: int) -> bool:
+    """ "cancelled a trip to Rome on Tuesday", which is gone: the day on which it was done."""
+    mention = strip.refs[item]
+    assert isinstance(mention, DateMention)
+    span = reresolve(mention, "past") or mention.span
+    day, anchor = span.start, span.anchor
+    if span.precision is not Precision.DAY or day is None or anchor is None:
+        return False
+    just = is_weekday(span) and 0 <= (anchor - day).days < _WEEK
+    return just and _PLANNED_FOR.search(strip.shape, 0, item) is None
+
+
+_WEEK = 7
+# "attends Friday's summit", "next week's talks"
+_OF_MEETING = compile_rule(
+    "(DATE) POSSESSIVE [ADVERB WORD NAME NUMBER DEMONYM PLACE]{0,4} [EVENT TALKS]"
+)
+
+
+def _find_day_of_meeting(strip: Strip, act: Act) -> list[Day]:
+    """The day of the meeting that an act is about: "will attend Friday's summit in Rome"."""
+    match = _OF_MEETING.search(strip.shape, act.item + 1, act.end)
+    mention = strip.refs[match.start(1)] if match is not None else None
+    if match is None or not isinstance(mention, DateMention):
+        return []
+    return [Day(match.start(1), read_in_mood(mention, act.group.mood))]

@@ -86,7 +86,8 @@ _ANNOUNCES = compile_rule("(PLACE) [ADVERB HAS]* (REPORT)")
 
 # "Oman is preparing for a visit by the chancellor", "Oman expects a visit by"
 _AWAITS = compile_rule(
-    "(PLACE) [ADVERB IS HAS]{0,3} [PLAN WISH HOST] FOR? [THE WORD DURATION ADVERB]{0,4} $"
+    "(PLACE) [ADVERB IS HAS]{0,3} (?: [PLAN WISH HOST] FOR? | IN TALKS [^COMMA]{0,4} [ON WITH] )"
+    " [THE WORD DURATION ADVERB]{0,4} $"
 )
 
 

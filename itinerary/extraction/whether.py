@@ -109,7 +109,8 @@ def _judge_past(
     claim: Claim, span: DateSpan | None, first: date | None, last: date | None, today: date
 ) -> tuple[Status | None, str | None]:
     if last is not None and last > today:
-        return Status.UNDER_WAY if first is not None and first <= today else Status.PLANNED, None
+        begun = first is not None and (first <= today or _goes_on_until(claim, span))
+        return Status.UNDER_WAY if begun else Status.PLANNED, None
     if span is not None and span.precision is not Precision.DAY:
         return Status.COMPLETED, Verdict.OVER
     if claim.rule == Rule.TAKEN and first is None and claim.mood is Mood.PAST:
@@ -123,6 +124,11 @@ def _judge_past(
     if fresh and claim.rule in (Rule.IS_IN, Rule.RECEIVED):
         return Status.UNDER_WAY, None
     return Status.COMPLETED, Verdict.OVER
+
+
+def _goes_on_until(claim: Claim, span: DateSpan | None) -> bool:
+    """ "extended her stay until Friday": it has begun."""
+    return claim.rule == Rule.JOURNEY and span is not None and span.start is None
 
 
 _SURE = frozenset({Mood.WILL, Mood.PRESENT, Mood.BARE})

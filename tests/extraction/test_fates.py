@@ -275,3 +275,36 @@ def test_whoever_leads_the_delegation_goes_in_place_of_one_who_does_not() -> Non
 def test_a_journey_that_fell_through_in_spring_is_another() -> None:
     text = f"{_HOLM} is on a visit to Riga. In December the trip fell through because of a storm."
     assert told(text) == ["Holm: under_way LV"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (f"{_HOLM} is on the last day of a visit to Riga.", ["under_way LV"]),
+        (f"{_HOLM} is in the middle of a five-day tour of Latvia.", ["under_way LV"]),
+        (
+            f"{_HOLM}, now in Riga, will go on to Rome on Friday.",
+            ["under_way LV, IT 03-08/.."],
+        ),
+        (f"{_HOLM} will attend Thursday's summit in Riga.", ["planned LV 03-07"]),
+        (f"{_HOLM} will miss next week's summit in Riga.", ["cancelled LV 03-11/03-17"]),
+        (f"{_HOLM} abruptly cancelled a planned trip to Riga on Tuesday.", ["cancelled LV"]),
+        (
+            f"{_HOLM} has rescheduled her trip to Riga for March 20.",
+            ["planned LV 03-20", "postponed LV"],
+        ),
+        (f"{_HOLM}'s visit to Riga has been brought forward to Friday.", ["planned LV 03-08"]),
+        (f"{_HOLM}'s visit to Riga will not go ahead on Friday.", ["cancelled LV 03-08"]),
+        (f"{_HOLM} is no longer expected in Riga.", ["cancelled LV"]),
+        (f"{_HOLM} is thinking of going to Riga.", ["tentative LV"]),
+        (f"{_HOLM} agreed in principle to visit Riga.", ["tentative LV"]),
+        (f"Latvia is in talks with Norway on a visit by {_HOLM}.", ["tentative LV"]),
+        (f"Latvia wants {_HOLM} to visit Riga.", ["tentative LV"]),
+        (f"Latvia hopes {_HOLM} will visit Riga.", ["tentative LV"]),
+        (f"Officials discussed the possibility of a visit to Riga by {_HOLM}.", ["tentative LV"]),
+        (f"If elected, {_HOLM} would visit Riga first.", []),
+        (f"{_HOLM} will visit Riga instead of Rome on Friday.", ["planned LV 03-08"]),
+    ],
+)
+def test_shades_between_a_plan_and_none(text: str, expected: list[str]) -> None:
+    assert told(text) == [f"Holm: {one}" for one in expected]

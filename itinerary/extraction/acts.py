@@ -74,7 +74,7 @@ _INVITED_TO = compile_rule("INVITATION TO [THE DEMONYM]{0,2} PLACE")
 
 def find_acts(lexicon: Lexicon, tokens: Tokens, strip: Strip) -> list[Act]:
     """The acts of a sentence from left to right."""
-    triggers = _find_triggers(strip)
+    triggers = _find_triggers(tokens, strip)
     if not triggers:
         return []
     acts: list[Act] = []
@@ -134,13 +134,26 @@ def _is_epithet(lexicon: Lexicon, tokens: Tokens, strip: Strip, item: int) -> bo
     return known and parts.THE in shape[max(0, item - 3) : item]
 
 
+def _is_gerund(tokens: Tokens, strip: Strip, item: int) -> bool:
+    """ "for years, going to school in Riga": no future without "is"."""
+    before = strip.shape[item - 1 : item]
+    return tokens.lower[strip.first[item]] == "going" and before not in (
+        parts.IS,
+        parts.WAS,
+        parts.BE,
+        parts.BEEN,
+        parts.ADVERB,
+        parts.NOT,
+    )
+
+
 def _commits(strip: Strip, item: int) -> bool:
     """Whether the verb at ``item`` is one of promising: "agreed to fight the rebels in Mali"."""
     entry = strip.refs[item]
     return isinstance(entry, Entry) and entry.lemma in load_lexicon().committing
 
 
-def _find_triggers(strip: Strip) -> list[tuple[int, str]]:
+def _find_triggers(tokens: Tokens, strip: Strip) -> list[tuple[int, str]]:
     shape = strip.shape
     triggers = {i: part for i, part in enumerate(shape) if part in _TRIGGERS}
     for match in _LED.finditer(shape):
@@ -161,7 +174,7 @@ def _find_triggers(strip: Strip) -> list[tuple[int, str]]:
     for match in _BEING_WHERE.finditer(shape):
         triggers[match.start(1)] = BEING
     for match in _ACTING.finditer(shape):
-        if not _commits(strip, match.start()):
+        if not _commits(strip, match.start()) and not _is_gerund(tokens, strip, match.start()):
             triggers.setdefault(match.start(1), ACTING)
     for match in _PLANNING.finditer(shape):
         if _commits(strip, match.start(1)):

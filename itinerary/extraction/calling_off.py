@@ -8,7 +8,7 @@ from itinerary.extraction.act import Act
 from itinerary.extraction.days import find_days
 from itinerary.extraction.moods import Mood
 from itinerary.extraction.scene import Scene
-from itinerary.extraction.shape import Strip
+from itinerary.extraction.shape import Strip, compile_rule
 from itinerary.facts import DateMention
 from itinerary.language import lexicon as parts
 
@@ -16,12 +16,16 @@ from itinerary.language import lexicon as parts
 _OBJECT = 8
 
 
+_NOT_THE_OBJECT = compile_rule("[CANCEL POSTPONE] [^COMMA TO]{1,6} TO [WORD NAME] [^COMMA]* COMMA")
 _EVENTS = frozenset(parts.EVENT + parts.JOURNEY + parts.TALKS + parts.AGENDA)
 
 
 def find_called_off(strip: Strip, act: Act) -> int:
     """The journey or meeting that the verb calls off; -1 if it is something else."""
     end = min(max(act.end, act.item + _OBJECT), len(strip))
+    aside = _NOT_THE_OBJECT.match(strip.shape, act.item)
+    if aside is not None:
+        end = min(end, aside.end())  # "dropped his vow to move the embassy, a plan of old"
     found = next((i for i in range(act.item, end) if strip.shape[i] in _EVENTS), -1)
     if found >= 0 and strip.shape[found : found + 2] == parts.AGENDA + parts.TO:
         return -1  # "has dropped plans to visit Oslo": the visit tells it, if it is one

@@ -86,7 +86,7 @@ _BEHIND = 4  # So many items behind what is called off may be its date.
 
 def read_act(scene: Scene, strip: Strip, act: Act, memory: Memory) -> list[Claim]:
     """The claims that one going of a sentence makes."""
-    if is_unmeant(strip, act) or is_of_others(scene, strip, act):
+    if is_unmeant(scene, strip, act) or is_of_others(scene, strip, act):
         return []
     if act.frame == parts.HOST:
         return read_host(scene, strip, act, memory)

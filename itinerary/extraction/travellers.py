@@ -61,11 +61,40 @@ def find_travellers(scene: Scene, strip: Strip, act: Act, memory: Memory) -> tup
         plain = strip.heading or strip.listed or not _follows_noun(strip, act.item)
         if not (memory.journey and plain):
             return _find_speaker_of(scene, strip, act, memory)
+    if act.noun and _is_anybodys(scene, strip, act):
+        return None
     if act.noun:
+        goer = _find_goer(strip, act.item)
+        if goer:
+            return find_entities(scene, strip, goer, memory) or None
         return memory.topic or _find_speaker_of(scene, strip, act, memory)
     if strip.heading or act.group.first == 0 or act.group.mood is Mood.BARE:
         return memory.topic or None
     return None
+
+
+# "Secretary Holm will visit Asia, with stops in": the stops are the secretary's
+_GOES_AND = compile_rule(
+    "([PERSON]) WILL ADVERB* [GO VISIT LEAVE ARRIVE] [^PERSON PRONOUN RELATIVE]* $"
+)
+
+
+def _find_goer(strip: Strip, noun: int) -> list[int]:
+    """Who goes in the sentence in front of a journey that is given to nobody."""
+    match = _GOES_AND.search(strip.shape, 0, noun)
+    return [match.start(1)] if match is not None else []
+
+
+_GENERIC = frozenset({"trips", "tours", "voyages", "journeys", "excursions"})
+
+
+def _is_anybodys(scene: Scene, strip: Strip, act: Act) -> bool:
+    """ "The demand for trips to Mali": journeys of no one, unless a verb or a word says whose."""
+    if act.governor is not None or act.subject or strip.heading or strip.listed:
+        return False
+    before = strip.shape[act.item - 1 : act.item]
+    word = scene.tokens.lower[strip.first[act.item]]
+    return word in _GENERIC and before in (parts.FOR, parts.OF, parts.WORD, parts.ON, parts.AND)
 
 
 # "Ahead of Monday's visit to Riga, Holm said": the noun stands before its clause's subject.
@@ -136,6 +165,7 @@ _SENT_WITH = compile_rule(
 )
 
 
+_BRINGS_ANOTHER = compile_rule("HIS [WORD ADVERB]{1,3} COMMA PERSON COMMA TO")
 _SENDING = frozenset({"send", "bring"})
 
 
@@ -152,6 +182,8 @@ def _carried(scene: Scene, strip: Strip, act: Act, memory: Memory) -> tuple[int,
             return None  # "will send doctors to Kenya"
         return find_entities(scene, strip, act.subject or [], memory) or None
     after = strip.shape[act.item + 1 : act.item + 2]
+    if _BRINGS_ANOTHER.match(strip.shape, act.item + 1):
+        return None  # "brings his former supporter, X, to Cairo"
     if after and after in parts.HIM + parts.HIS:
         own = find_entities(scene, strip, find_last_subject(strip, act.item), memory)
         return own[:1] or memory.topic or _find_owner_of_tour(scene, strip, act, memory) or None

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from itinerary.extraction.act import Act, find_lemma
+from itinerary.extraction.act import BEING, Act, find_lemma
 from itinerary.extraction.moods import Mood
+from itinerary.extraction.scene import Scene
 from itinerary.extraction.shape import Strip, compile_rule
 from itinerary.language import lexicon as parts
 from itinerary.language.lexicon import Form
@@ -28,9 +29,24 @@ _RESIDING = frozenset({Mood.PRESENT, Mood.PROGRESSIVE, Mood.BARE})
 _ADJECTIVE_OF = frozenset(parts.WORD + parts.NAME + parts.TALKS + parts.EVENT + parts.JOURNEY)
 
 
-def is_unmeant(strip: Strip, act: Act) -> bool:
+# "take into account", "suspended travel to Mali", "Is there anyone …", "talks starting in Rome"
+_TAKES_INTO = compile_rule("CARRY [IN TO] WORD")
+_NO_OPENER = frozenset(parts.WORD + parts.NAME + parts.POSTPONE + parts.CANCEL + parts.REFUSE)
+_IS_THERE = compile_rule("[QUOTE COMMA WHILE AND]* IS (THERE)")
+_OF_TALKS = compile_rule("[TALKS EVENT] BEGIN IN")
+
+
+def is_unmeant(scene: Scene, strip: Strip, act: Act) -> bool:
     """Whether the verb or noun of ``act`` tells of no going, by the words around it."""
     shape, item = strip.shape, act.item
+    if act.group.mood is Mood.PRESENT and not act.noun and _is_habit(scene, strip, act):
+        return True
+    if act.frame == BEING:
+        return act.group.first <= 1 and _IS_THERE.match(shape, act.group.first) is not None
+    if act.frame == parts.CARRY:
+        return _TAKES_INTO.match(shape, item) is not None
+    if act.frame == parts.BEGIN:
+        return strip.forms[item] == Form.GERUND and _OF_TALKS.match(shape, item - 1) is not None
     if strip.forms[item] == Form.GERUND and act.group.first == item and item:
         before, behind = shape[item - 1], shape[item + 1 : item + 2]
         if before in parts.THE + parts.HIS and behind in _ADJECTIVE_OF:
@@ -45,6 +61,10 @@ def is_unmeant(strip: Strip, act: Act) -> bool:
         return leads or (not guest and _NO_VERB.match(shape, item) is not None)
     if act.frame == parts.MEET and find_lemma(strip, act) == "hold":
         return act.group.mood is Mood.PRESENT and _MEETING.match(shape, item) is None
+    if act.frame == parts.GO and act.group.mood is Mood.BARE and find_lemma(strip, act) == "travel":
+        first = act.group.first
+        noun = strip.forms[item] == Form.BASE and first == item
+        return noun and first > 0 and shape[first - 1] in _NO_OPENER
     if act.frame == parts.GO:
         return find_lemma(strip, act) == "head" and _HEADS_IT.match(shape, item) is not None
     if act.frame == parts.VISIT:
@@ -52,3 +72,18 @@ def is_unmeant(strip: Strip, act: Act) -> bool:
     if act.frame == parts.STAY:
         return find_lemma(strip, act) == "be based" and act.group.mood in _RESIDING
     return False
+
+
+_EVERY = frozenset({"every", "each"})
+_NEAR = 3  # items in front of a verb in which "often" stands
+
+
+def _is_habit(scene: Scene, strip: Strip, act: Act) -> bool:
+    """ "often flies to Mali", "travels there every second year": no one journey."""
+    lower = scene.tokens.lower
+    first = max(0, act.group.first - _NEAR)
+    words = lower[strip.first[first] : strip.last[act.item]]
+    if not scene.lexicon.doubts["habit"].isdisjoint(words):
+        return True
+    behind = lower[strip.last[act.item] : strip.last[max(act.end - 1, act.item)]]
+    return not _EVERY.isdisjoint(behind)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import itertools
+
 from itinerary.extraction.act import BEING, Act, find_lemma
 from itinerary.extraction.moods import Mood
 from itinerary.extraction.scene import Scene
@@ -75,6 +77,9 @@ def is_unmeant(scene: Scene, strip: Strip, act: Act) -> bool:
 
 
 _EVERY = frozenset({"every", "each"})
+_TIMES = frozenset(
+    {"year", "month", "week", "day", "weekend", "summer", "winter", "second", "other"}
+)
 _NEAR = 3  # items in front of a verb in which "often" stands
 
 
@@ -86,4 +91,4 @@ def _is_habit(scene: Scene, strip: Strip, act: Act) -> bool:
     if not scene.lexicon.doubts["habit"].isdisjoint(words):
         return True
     behind = lower[strip.last[act.item] : strip.last[max(act.end - 1, act.item)]]
-    return not _EVERY.isdisjoint(behind)
+    return any(word in _EVERY and after in _TIMES for word, after in itertools.pairwise(behind))

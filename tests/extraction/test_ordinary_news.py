@@ -230,3 +230,28 @@ def test_a_state_without_kings_has_no_king() -> None:
         "The poet is of Argentina. He will receive the prize from King Felipe in Alcala on Friday."
     )
     assert [line for line in told(text, at="Montevideo/UY") if "UY" in line] == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"{_MINISTER} often flies to Malta.",
+        f"{_MINISTER} travels to Malta every second year.",
+        f"{_MINISTER} criticised the order for suspending travel to Malta.",
+        f"{_MINISTER} has to take into account the law in Malta.",
+        f"{_MINISTER} praised the demand for trips to Malta.",
+        f"{_MINISTER} hoped for the success of the talks starting in Valletta on Thursday.",
+        f"{_MINISTER} lived abroad for years, going to school in Malta.",
+        f"{_MINISTER} dropped her vow to move the embassy from Valletta to Gozo, a plan of old.",
+    ],
+)
+def test_habits_and_idioms(text: str) -> None:
+    assert told(text) == []
+
+
+def test_stops_are_of_whoever_goes_in_the_sentence() -> None:
+    text = (
+        "President Alan Whitby praised him. Secretary Tom Berg will visit Asia this week, with "
+        "stops planned in Japan and China."
+    )
+    assert [line.split(":")[0] for line in told(text, at="Washington/US")] == ["Berg"]

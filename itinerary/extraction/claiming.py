@@ -19,6 +19,7 @@ from itinerary.extraction.engagements import read_engagement
 from itinerary.extraction.events import remember_events
 from itinerary.extraction.frames import read_act
 from itinerary.extraction.gatherings import remember_gathering
+from itinerary.extraction.guests import read_guest
 from itinerary.extraction.history import TOLD, goes_on, is_history
 from itinerary.extraction.lasting import set_lasting
 from itinerary.extraction.memory import (
@@ -50,6 +51,7 @@ def read_claims(scene: Scene, strip: Strip, memory: Memory) -> list[Claim]:
     remember_events(scene, strip, memory.events)
     remember_gathering(scene, strip)
     claims.extend(read_attendance(scene, strip, memory))
+    claims.extend(read_guest(scene, strip, memory))
     claims.extend(_read_visitors(scene, strip, memory))
     acts = find_acts(scene.lexicon, scene.tokens, strip)
     for act in acts:

@@ -230,6 +230,8 @@ def bound_clauses(strip: Strip, acts: list[Act]) -> None:
     closings = [match.start() for match in _SPEAKS.finditer(shape)] if parts.QUOTE in shape else []
     for n, act in enumerate(acts):
         act.front = acts[n - 1].end if n else 0
+        if n and acts[n - 1].end > act.item:
+            act.front = acts[n - 1].front  # "has been invited to visit": one clause for both
         heading = act.frame == parts.GO and strip.forms[act.item] == Form.GERUND
         if n and heading and _SETS_OUT.fullmatch(shape, acts[n - 1].item, act.item):
             act.front = acts[n - 1].item + 1  # "left Rome on Monday heading to Oslo"

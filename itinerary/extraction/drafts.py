@@ -143,6 +143,8 @@ def draft_claim(scene: Scene, strip: Strip, act: Act, who: tuple[int, ...]) -> C
         mood in (Mood.PRESENT, Mood.PROGRESSIVE) or _is_subject(act, mood)
     ):
         mood = Mood.WILL if act.turn == parts.PLAN else Mood.MAY
+    if act.frame in (parts.CANCEL, parts.POSTPONE):
+        motion = False  # "pulled out of a summit on Friday" is about that day
     if act.noun and act.turn and act.turn in _SETTING_OUT and act.item > act.group.verb:
         motion = True
     if act.noun and scene.tokens.lower[strip.first[act.item]] == "arrival":

@@ -149,7 +149,7 @@ def read_invitation(scene: Scene, strip: Strip, act: Act, memory: Memory) -> lis
 
 # "accompanied by", "joined there by", "accompanied on the trip by", "to the summit by"
 _BY = compile_rule(
-    "(?: [ON TO DURING FROM] [THE HIS] WORD{0,2} [JOURNEY EVENT TALKS PLACE] |"
+    "(?: [ON TO DURING FROM IN] [THE HIS]? WORD{0,2} [JOURNEY EVENT TALKS PLACE] |"
     " [THERE HERE ADVERB DATE ON]{1,2} )? BY"
 )
 
@@ -193,21 +193,24 @@ def read_escort(scene: Scene, strip: Strip, act: Act, memory: Memory) -> list[Cl
         claim.within = tuple(place.country for place in where)
         engage(scene, leader[0], company)
         claims.append(claim)
-        if by is None and not joins:
+        if not joins:
             claims += _lead_there(scene, strip, act, leader)
     return claims
 
 
 def _lead_there(scene: Scene, strip: Strip, act: Act, leader: tuple[int, ...]) -> list[Claim]:
-    """ "will accompany the king to Riga on Friday": the king goes there, told or not."""
+    """ "will accompany the king to Riga on Friday", "will be joined in Riga by the king": the
+    leader is there, whether that is told besides or not."""
+    leading = (parts.TO,) if not act.group.passive else (parts.TO, parts.IN)
     groups = find_groups(scene, strip, act.item + 1, act.end)
-    places = [p for g in groups if g.preposition == parts.TO and not g.topic for p in g.places]
+    places = [p for g in groups if g.preposition in leading and not g.topic for p in g.places]
     if not places or parts.JOURNEY in strip.shape[act.item : act.end]:
         return []
     claim = draft_claim(scene, strip, act, leader)
     days = find_days(strip, act.front, act.begin, act.end, act.group.mood)
     claim.places = tuple(places[:1])
     claim.spans = [days[0].span if days else None]
+    claim.bound = Bound.STAY if act.group.passive else claim.bound
     return [claim]
 
 

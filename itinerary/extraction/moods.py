@@ -76,6 +76,7 @@ _MOODS: tuple[tuple[str, Mood], ...] = (
     (r"HAS BEEN .* ε", Mood.PROGRESSIVE),
     (r"HAS .*", Mood.PERFECT),
     (r".* IS .* ε", Mood.PROGRESSIVE),
+    (r"IS BEEN δ", Mood.PROGRESSIVE),
     (r".* IS .* δ", Mood.PRESENT),
     (r"TO BE? .*", Mood.BARE),
     (r"BE .*", Mood.BARE),

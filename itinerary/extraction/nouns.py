@@ -94,6 +94,11 @@ def is_plural_journey(tokens: Tokens, strip: Strip, item: int) -> bool:
 def read_noun(strip: Strip, noun: int) -> Act:
     """A journey noun with the verb that governs it, or that it is the subject of."""
     shape = strip.shape
+    scheduled = _find_scheduled(strip, noun) if parts.AGENDA in shape else None
+    if scheduled is not None:
+        ahead = VerbGroup(noun, noun, Mood.WILL, False)
+        begin = min(noun, shape.index(parts.AGENDA))
+        return Act(noun, parts.JOURNEY, ahead, scheduled, begin, 0, 0, "", True)
     owner = find_owner(strip, noun)
     if owner is None and parts.HIS in shape[max(0, noun - 5) : noun]:
         owner = find_last_subject(strip, noun)
@@ -158,6 +163,24 @@ def read_noun(strip: Strip, noun: int) -> Act:
     denied = parts.NOT in shape[max(0, noun - 4) : noun]  # "no trip to Beijing"
     bare = VerbGroup(noun, noun, Mood.DENIED if denied else Mood.BARE, False)
     return Act(noun, parts.JOURNEY, bare, owner if owner is not None else [], noun, 0, 0, "", True)
+
+
+_OF_WHOM = "[THE DEMONYM]* (PERSON) POSSESSIVE [WORD NAME ADVERB]{0,2} AGENDA"
+# "A visit to Seoul is on X's schedule"
+_ON_SCHEDULE = compile_rule(
+    "JOURNEY [TO IN OF THE DEMONYM WORD NAME PLACE COMMA AND]{0,8} [IS WILL] BE? ADVERB* ON "
+    + _OF_WHOM
+)
+# "On X's agenda is a visit", "X's programme for next week includes a visit"
+_SCHEDULE_HAS = compile_rule(
+    _OF_WHOM + " [FOR ON DATE THE WORD]{0,4} ADVERB* [IS INCLUDE] [THE WORD NUMBER ADVERB]{0,3} $"
+)
+
+
+def _find_scheduled(strip: Strip, noun: int) -> list[int] | None:
+    """The people on whose agenda the journey is said to be; ``None`` if it is on nobody's."""
+    match = _ON_SCHEDULE.match(strip.shape, noun) or _SCHEDULE_HAS.search(strip.shape, 0, noun)
+    return list_people(strip, match.start(1)) if match is not None else None
 
 
 def _read_place_as_stop(

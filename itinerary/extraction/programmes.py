@@ -102,9 +102,15 @@ def read_programme(
             return []
         return _claim(scene, strip, topic, match.start(1), Rule.PROGRAMME)
     match = _DAY_LINE.match(strip.shape)
-    if match is not None:
+    if match is not None and not _is_over(scene, strip.refs[match.start(1)]):
         return _claim(scene, strip, topic, match.start(1), Rule.DAY_AND_PLACE)
     return []
+
+
+def _is_over(scene: Scene, day: object) -> bool:
+    """ "Last week in Rome": no line of a programme ahead."""
+    last = day.span.end if isinstance(day, DateMention) else None
+    return last is not None and last < scene.article.published
 
 
 def _read_place_in_front(scene: Scene, strip: Strip) -> list[Claim]:

@@ -28,6 +28,12 @@ _BEING_IN = compile_rule(
     f"(PERSON) COMMA ADVERB? {_AT} (?: ON? DATE )?"
     " (?: [FOR TO] | [ON DURING] [THE HIS WORD]* JOURNEY )"
 )
+# "In Cairo for a summit, Holm said"
+_FRONTED_IN = compile_rule(
+    f"^ {_AT} (?: ON? DATE )? (?: FOR [THE HIS WORD NAME NUMBER DURATION ADVERB]{{0,5}}"
+    " [TALKS EVENT JOURNEY MEET] | ON [THE HIS WORD DURATION ADVERB]{1,4} JOURNEY ) COMMA"
+    " [THE DEMONYM]* (PERSON) ADVERB* REPORT"
+)
 # "Talks between X and Y are scheduled for Thursday in Cairo"
 _BETWEEN = compile_rule("[TALKS EVENT MEET] .{0,3} (WITH) (PERSON) (?: [COMMA AND]{1,2} PERSON )+")
 _VENUE = compile_rule(f"(?: {_AT} )")
@@ -36,7 +42,6 @@ _REMOTE = frozenset({"telephone", "phone", "video", "virtual", "online", "videoc
 _REACH = 14  # items from talks to their place
 # "Holm, now in Cairo, will go on to Rome"
 _NOW_IN = compile_rule(f"(PERSON) COMMA (ADVERB) {_AT} (?: ON? DATE )? COMMA")
-_NOW = frozenset({"now", "currently", "already", "still"})
 _DONE = frozenset(parts.WAS + parts.HAS + parts.HAD)
 _OPEN = frozenset(parts.MAY + parts.LIKELY + parts.WEIGH)
 
@@ -49,18 +54,32 @@ def read_presence(scene: Scene, strip: Strip, memory: Memory) -> list[Claim]:
     claims: list[Claim] = []
     for match in _SAID.finditer(shape) if parts.REPORT in shape else ():
         if _is_audience(scene, strip, match.start(2), match.end(2)):
-            claims += _make(scene, strip, memory, match.start(1), match.start(3), Mood.PAST)
+            mood = Mood.PROGRESSIVE if _is_visitor(scene, strip, match.start(1)) else Mood.PAST
+            claims += _make(scene, strip, memory, match.start(1), match.start(3), mood)
     for match in _BEING_IN.finditer(shape):
         claims += _make(scene, strip, memory, match.start(1), match.start(2), Mood.PROGRESSIVE)
+    fronted = _FRONTED_IN.match(shape)
+    if fronted is not None:
+        person, place = fronted.start(2), fronted.start(1)
+        claims += _make(scene, strip, memory, person, place, Mood.PROGRESSIVE)
     return claims
 
 
 def read_now_in(scene: Scene, strip: Strip, memory: Memory) -> list[Claim]:
     """ "Holm, now in Cairo, will go on to Rome": the claim that she is there."""
     match = _NOW_IN.search(strip.shape) if parts.PLACE in strip.shape else None
-    if match is None or scene.tokens.lower[strip.first[match.start(2)]] not in _NOW:
+    if (
+        match is None
+        or scene.tokens.lower[strip.first[match.start(2)]] not in scene.lexicon.qualifiers["now"]
+    ):
         return []
     return _make(scene, strip, memory, match.start(1), match.start(3), Mood.PROGRESSIVE)
+
+
+def _is_visitor(scene: Scene, strip: Strip, item: int) -> bool:
+    """ "Visiting Minister X told reporters in Cairo": a guest is there now."""
+    first = strip.first[item]
+    return "visiting" in scene.tokens.lower[max(0, first - 1) : first + 1]
 
 
 def _is_audience(scene: Scene, strip: Strip, begin: int, end: int) -> bool:

@@ -119,6 +119,8 @@ def belong_together(draft: Draft, visit: Visit, status: Status, today: date) -> 
     theirs = [r for v in draft.visits if (r := _range(v)) is not None]
     if draft.status is not status and mine is None and any(c.follows for c in visit.claims):
         return True  # "is in Riga … will then head to Oslo"
+    if draft.status is not status and mine is None and not theirs:
+        return _in_one_breath(draft, visit)
     if draft.status is not status and (mine is None) != (not theirs):
         known = theirs if mine is None else [mine]
         silent = status if mine is None else draft.status
@@ -126,6 +128,12 @@ def belong_together(draft: Draft, visit: Visit, status: Status, today: date) -> 
     if mine is None or not theirs:
         return draft.status is status
     return any(mine[0] - b <= _NEAR and a - mine[1] <= _NEAR for a, b in theirs)
+
+
+def _in_one_breath(draft: Draft, visit: Visit) -> bool:
+    """ "Is in A on the first leg of a tour that will take her to B": told in one sentence."""
+    told = {claim.sentence for claim in visit.claims if not claim.heading}
+    return any(c.sentence in told for v in draft.visits for c in v.claims if not c.heading)
 
 
 def follows_soon(visit: Visit, day: date) -> bool:

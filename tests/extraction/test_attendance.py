@@ -65,3 +65,36 @@ def test_who_does_not(text: str) -> None:
 )
 def test_days_inside_a_window(text: str, days: str) -> None:
     assert told(text.format(X=_VIK)) == [f"Vik: planned LV {days}"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("{X} will be Chancellor Eva Lindner's guest in Berlin on Friday.", "planned DE 03-08"),
+        ("{X} will be German Chancellor Eva Lindner's guest on Friday.", "planned DE 03-08"),
+        ("{X} was among Chancellor Eva Lindner's guests.", None),
+        ("A visit to Riga is on {X}'s schedule for Friday.", "planned LV 03-08"),
+        ("A stop in Riga is also on {X}'s programme.", "planned LV"),
+        ("On {X}'s agenda next week is a trip to Riga.", "planned LV 03-11/03-17"),
+        ("{X}'s agenda for next week includes a trip to Riga.", "planned LV 03-11/03-17"),
+        ("Riga's schedule includes a trip of pupils to Rome.", None),
+        ("{X}, currently in Riga, said fish was good.", "under_way LV"),
+        ("In Riga for a summit, {X} said fish was good.", "under_way LV"),
+        ("In Riga, {X} said, fish was good.", None),
+        ("Visiting {X} told reporters in Riga that fish was good.", "under_way LV"),
+        ("{X} is being hosted by Latvian President Eva Ozola in Riga.", "under_way LV"),
+        ("{X} has been invited to visit Riga in May.", "tentative LV 05-01/05-31"),
+        ("{X} pulled out of a summit in Riga on Friday.", "cancelled LV 03-08"),
+        (
+            "{X} is in Riga on the first leg of a tour that will also take him to Rome.",
+            "under_way LV, IT",
+        ),
+    ],
+)
+def test_wordings_of_guests_agendas_and_presence(text: str, expected: str | None) -> None:
+    assert told(text.format(X=_VIK)) == ([f"Vik: {expected}"] if expected else [])
+
+
+def test_who_joins_somebody_in_a_place() -> None:
+    text = f"{_VIK} will be joined in Riga by Foreign Minister Kari Holm on Friday."
+    assert told(text) == ["Vik + Holm: planned LV 03-08"]

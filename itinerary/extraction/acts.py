@@ -109,7 +109,8 @@ def find_acts(lexicon: Lexicon, tokens: Tokens, strip: Strip) -> list[Act]:
 
 # "joins him", "joins the French president", "accompanied by", "goes along".
 _COMPANY = compile_rule(
-    "ACCOMPANY (?: [ADVERB THERE HERE] | IN THE? PLACE )? (?: BY | HIM | HIS | (?:THE|WORD){0,2} [PERSON RETINUE] )"
+    "ACCOMPANY (?: [ADVERB THERE HERE] | IN THE? PLACE )?"
+    " (?: BY | HIM | HIS | (?:THE|WORD){0,2} [PERSON RETINUE] )"
 )
 
 

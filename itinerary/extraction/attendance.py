@@ -8,6 +8,7 @@ from __future__ import annotations
 from itinerary.extraction.act import Act, find_lemma
 from itinerary.extraction.claims import Claim, Destination, Rule, claim_stay
 from itinerary.extraction.destinations import find_dates_between
+from itinerary.extraction.diary_lines import is_guest
 from itinerary.extraction.events import Assembly
 from itinerary.extraction.memory import Memory, may_travel
 from itinerary.extraction.moods import Mood
@@ -35,13 +36,21 @@ _NAMED_AFTER = compile_rule(
     f"^ ADVERB? THE? (PLACE) [WORD NAME NUMBER]{{0,2}} (EVENT) {_AUXILIARY}"
     " ([LAST MEET BEGIN ATTEND])"
 )
+# "twelve leaders will attend the Riga summit on March 14 and 15"
+_DATED = compile_rule("[ATTEND OF FOR IN TO] THE (PLACE) [WORD NAME NUMBER]{0,2} (EVENT) ON? DATE")
 # "EU leaders gather in Riga on Friday"
 _GATHER = compile_rule(
     f"([GROUP WORD NAME]) (?:OF [WORD NAME NUMBER]{{1,3}})? {_AUXILIARY} (MEET) ADVERB? IN"
     " [THE DEMONYM WORD NAME]{0,3} (PLACE)"
 )
 # Each with the groups of its verb and its place.
-_ASSEMBLIES = ((_HELD_IN, 2, 3), (_HOSTED_BY, 2, 1), (_NAMED_AFTER, 3, 1), (_GATHER, 2, 3))
+_ASSEMBLIES = (
+    (_HELD_IN, 2, 3),
+    (_HOSTED_BY, 2, 1),
+    (_NAMED_AFTER, 3, 1),
+    (_DATED, 2, 1),
+    (_GATHER, 2, 3),
+)
 _TELLING = frozenset(parts.EVENT + parts.MEET)
 
 # "Among those attending are X and Y", "Participants will include X"
@@ -117,6 +126,24 @@ def read_attendance(scene: Scene, strip: Strip, memory: Memory) -> list[Claim]:
     mood = Mood.MAY if "invited" in words or "expected" in words else Mood.WILL
     place = Destination(told.place.country, told.place.city, match.start(1))
     return [claim_stay(strip, who, (place,), mood, Rule.TAKES_PART, [told.span])]
+
+
+def read_guest_list(scene: Scene, strip: Strip, memory: Memory) -> list[Claim]:
+    """ "Canada – Prime Minister X" below what was told of a meeting: the line of one who comes."""
+    guest = is_guest(strip)
+    if guest is None or memory.assembly is None:
+        return []
+    item, state = guest
+    who = scene.links[strip.people[item]]
+    for one in who:
+        entity = scene.entities[one]
+        if entity.country is None and not entity.serves_organisation:
+            entity.country = state
+    if not may_travel(scene, who):
+        return []
+    told = memory.assembly
+    place = Destination(told.place.country, told.place.city, item)
+    return [claim_stay(strip, who, (place,), Mood.WILL, Rule.LISTED, [told.span])]
 
 
 def place_attendance(strip: Strip, act: Act, claim: Claim, memory: Memory) -> None:

@@ -3,7 +3,11 @@
 from __future__ import annotations
 
 from itinerary.extraction.acts import find_acts
-from itinerary.extraction.attendance import read_attendance, remember_assembly
+from itinerary.extraction.attendance import (
+    read_attendance,
+    read_guest_list,
+    remember_assembly,
+)
 from itinerary.extraction.bands import read_leader
 from itinerary.extraction.claims import (
     JOURNEY_RULES,
@@ -50,7 +54,7 @@ def read_claims(scene: Scene, strip: Strip, memory: Memory) -> list[Claim]:
     memory.stay = None
     remember_events(scene, strip, memory.events)
     remember_gathering(scene, strip)
-    claims.extend(read_attendance(scene, strip, memory))
+    claims.extend(read_attendance(scene, strip, memory) or read_guest_list(scene, strip, memory))
     claims.extend(read_guest(scene, strip, memory))
     claims.extend(_read_visitors(scene, strip, memory))
     acts = find_acts(scene.lexicon, scene.tokens, strip)

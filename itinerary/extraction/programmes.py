@@ -7,27 +7,22 @@ person whom the line names, or else to the traveller spoken of last.
 
 from __future__ import annotations
 
+from itinerary.extraction.chains import is_weekday
 from itinerary.extraction.claims import Claim, Destination, Rule, claim_stay
 from itinerary.extraction.days import find_days
 from itinerary.extraction.destinations import find_groups
+from itinerary.extraction.diary_lines import LEAD, LINE_GOES_ON, find_people_at
 from itinerary.extraction.moods import Mood
 from itinerary.extraction.resolving import resolve_place
 from itinerary.extraction.scene import Scene
-from itinerary.extraction.seats import seat_hosts
 from itinerary.extraction.shape import Strip, compile_rule
 from itinerary.facts import DateMention, DateSpan
 from itinerary.language import lexicon as parts
 
-# A marker, a number and a bold sign may stand before what a line is about.
-_LEAD = "[NAME NUMBER WORD DASH AND SEMICOLON QUOTE]{0,3}"
-# What may follow the names of such a line; a verb makes it what somebody says: "Vik: Riga errs".
-_LINE_GOES_ON = (
-    "(?: WORD? $ | [COMMA AND SEMICOLON OPEN CLOSE DASH COLON ON DATE FOR WITH IN TO FROM OF] )"
-)
 _PLACES = "THE? PLACE (?: [COMMA AND SEMICOLON]{1,2} [THE NAME WORD]{0,2} PLACE )*"
 _PERSON_LINE = compile_rule(
-    f"^{_LEAD} (PERSON) (?: [COMMA OPEN] .{{0,12}} )? [COLON DASH] ADVERB*"
-    f" (?= [FROM TO IN OF ON THE NAME WORD DEMONYM JOURNEY TALKS]{{0,3}} {_PLACES} {_LINE_GOES_ON})"
+    f"^{LEAD} (PERSON) (?: [COMMA OPEN] .{{0,12}} )? [COLON DASH] ADVERB*"
+    f" (?= [FROM TO IN OF ON THE NAME WORD DEMONYM JOURNEY TALKS]{{0,3}} {_PLACES} {LINE_GOES_ON})"
 )
 _PLACE_LINE = compile_rule(
     "^ (?: [WORD NAME NUMBER DASH AND SEMICOLON QUOTE THE] ){0,3} (PLACE)"
@@ -39,17 +34,9 @@ _PLACE_AND_DATE = compile_rule(
 )
 # "Peters in Fiji this week", "Ms Malmström in Washington (until 28 February): meets …"
 _PERSON_IN = compile_rule(
-    f"^{_LEAD} (?:DATE [COLON DASH COMMA]?)? (PERSON) ADVERB* IN"
-    f" (?=[THE DEMONYM WORD NAME]{{0,3}} {_PLACES} {_LINE_GOES_ON})"
+    f"^{LEAD} (?:DATE [COLON DASH COMMA]?)? (PERSON) ADVERB* IN"
+    f" (?=[THE DEMONYM WORD NAME]{{0,3}} {_PLACES} {LINE_GOES_ON})"
 )
-# "BERLIN - Chancellor X meets the premier of Y": a diary's line.
-_PLACE_PERSON = compile_rule(
-    f"^{_LEAD} (PLACE) [DASH COLON] (PERSON) (?: [COMMA AND]{{1,2}} PERSON )*"
-)
-# Whoever a headline lets go somewhere is not yet at the place in front of it.
-_GOES_ELSEWHERE = compile_rule("TO [VISIT GO LEAVE ARRIVE]")
-_DIARY_VERB = compile_rule("COMMA? WILL? ADVERB? TO? [MEET HOST VISIT ATTEND ARRIVE ON IN STAY GO]")
-_PEOPLE_GO_ON = compile_rule(_LINE_GOES_ON)
 _SAYS = compile_rule("[PERSON PRONOUN] ADVERB* REPORT")
 _LONG_LINE = 40  # items; longer is a paragraph of prose
 _DAY_LINE = compile_rule("^ (?:.{0,3}) (DATE) (?: [COMMA COLON] | AND DATE)* IN THE? (PLACE)")
@@ -77,7 +64,7 @@ def read_programme(
     if parts.PLACE not in strip.shape:
         return []
     if not (strip.heading or strip.listed) and not _VERBS.isdisjoint(strip.shape):
-        return _read_place_in_front(scene, strip) if diary else []
+        return _read_diary_line(scene, strip) if diary else []
     match = _PERSON_LINE.match(strip.shape) or _PERSON_IN.match(strip.shape)
     if match is not None:
         number = strip.people.get(match.start(1))
@@ -85,7 +72,7 @@ def read_programme(
         if who:
             return _claim(scene, strip, who, match.end(), Rule.LISTED)
         return []
-    claims = _read_place_in_front(scene, strip)
+    claims = _read_diary_line(scene, strip)
     if claims:
         return claims
     if not topic:
@@ -107,47 +94,17 @@ def read_programme(
     return []
 
 
+def _read_diary_line(scene: Scene, strip: Strip) -> list[Claim]:
+    people, place = find_people_at(scene, strip)
+    who = tuple(one for item in people for one in scene.links[strip.people[item]])
+    return _claim(scene, strip, who, place, Rule.DIARY) if who else []
+
+
 def _is_over(scene: Scene, day: object) -> bool:
-    """ "Last week in Rome": no line of a programme ahead."""
-    last = day.span.end if isinstance(day, DateMention) else None
-    return last is not None and last < scene.article.published
-
-
-def _read_place_in_front(scene: Scene, strip: Strip) -> list[Claim]:
-    """ "BERLIN - Chancellor X meets the premier of Y": those who come to the place."""
-    match = _PLACE_PERSON.match(strip.shape)
-    if match is None or _GOES_ELSEWHERE.search(strip.shape, match.end()):
-        return []  # "Austria: atomic agency's chief to visit Tehran"
-    if not _is_diary_line(strip, match.end(2), match.end()):
-        return []
-    guests = _find_guests(scene, strip, match.start(1), match.end())
-    who = tuple(w for item in guests for w in scene.links[strip.people[item]])
-    return _claim(scene, strip, who, match.start(1), Rule.DIARY) if who else []
-
-
-def _is_diary_line(strip: Strip, first: int, last: int) -> bool:
-    """Whether what stands behind the people of a line leaves them at the place in front.
-
-    ``first`` is where the first of them ends, ``last`` where all do. "Riga: envoy expelled" is
-    news from there.
-    """
-    if _DIARY_VERB.match(strip.shape, last):
-        return True
-    several = last > first  # "Riga: Vik, Holm discuss ties"
-    bare = strip.heading or strip.listed
-    return bare and (several or _PEOPLE_GO_ON.match(strip.shape, last) is not None)
-
-
-def _find_guests(scene: Scene, strip: Strip, place: int, last: int) -> list[int]:
-    """The people of a diary's line who come to its place; ``last`` is where its first list ends."""
-    if parts.MEET not in strip.shape and parts.HOST not in strip.shape:
-        return [i for i in range(last) if strip.shape[i] == parts.PERSON]
-    people = [i for i, part in enumerate(strip.shape) if part == parts.PERSON]
-    venue = resolve_place(scene, strip, place)
-    met = tuple(w for i in people if i >= last for w in scene.links[strip.people[i]])
-    if venue is not None:
-        seat_hosts(scene, met, venue)
-    return people
+    """ "Last week in Rome": no line of a programme ahead, unlike "Monday in Rome"."""
+    if not isinstance(day, DateMention) or is_weekday(day.span):
+        return False
+    return day.span.end is not None and day.span.end < scene.article.published
 
 
 # "Qatar, Saudi Arabia and Jordan follow", "Japan comes next on Friday".

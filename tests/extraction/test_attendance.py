@@ -98,3 +98,16 @@ def test_wordings_of_guests_agendas_and_presence(text: str, expected: str | None
 def test_who_joins_somebody_in_a_place() -> None:
     text = f"{_VIK} will be joined in Riga by Foreign Minister Kari Holm on Friday."
     assert told(text) == ["Vik + Holm: planned LV 03-08"]
+
+
+def test_a_list_of_guests_by_state() -> None:
+    text = (
+        "Twelve leaders will attend the Riga summit on March 14-15.\n\nCanada – Prime Minister "
+        "Jon Vik\n\nJapan – Foreign Minister Aiko Mori\n\nKenya – President Peter Omondi"
+    )
+    assert told(text, None) == ["Vik + Mori + Omondi: planned LV 03-14/03-15"]
+
+
+def test_a_list_of_guests_of_a_meeting_that_nobody_places() -> None:
+    text = "Who comes to the talks:\n\nCanada – Prime Minister Jon Vik\n\nKenya – Minister Ada Bu"
+    assert told(text, None) == []

@@ -90,7 +90,7 @@ def note_departure(
     elif _ends_stay(scene, strip, act, claim, memory):
         claim.turn, claim.departs = Turn.FINISH, False
     elif claim.places and claim.mood is not Mood.BARE:
-        memory.staying = claim.mood in _THERE
+        memory.staying = claim.mood in _THERE and not _is_leaving(strip, act)
 
 
 _LEFT_TO = compile_rule("THE? ([PLACE WORD]) (?:ON? DATE)? COMMA? TO [ATTEND MEET VISIT WORD]")
@@ -128,6 +128,12 @@ def _sets_out(strip: Strip, act: Act, claim: Claim) -> bool:
     if not act.noun or claim.places or act.governor is None or act.governor > act.item:
         return False
     return strip.shape[act.governor] in (parts.BEGIN, parts.LEAVE, parts.GO)
+
+
+def _is_leaving(strip: Strip, act: Act) -> bool:
+    """ "has left for Rome", "has left on a visit to Rome": not there yet."""
+    going = parts.LEAVE + parts.GO
+    return act.frame in going or (act.governor is not None and strip.shape[act.governor] in going)
 
 
 # Moods of a stay or an arrival that say that the traveller is there by now.

@@ -156,7 +156,7 @@ def read_act(scene: Scene, strip: Strip, act: Act, memory: Memory) -> list[Claim
         place_attendance(strip, act, claim, memory)
     if act.frame == parts.CARRY and not claim.places:
         return []  # "since taking office in 2014"
-    settle_home(scene, act, claim, origins, memory)
+    settle_home(scene, strip, act, claim, origins, memory)
     claim.length = find_length(scene, strip, act, placed=bool(claim.places))
     claim.follows = memory.ended_in == strip.number or _is_next(scene, strip, act)
     claim.whole = act.noun and act.turn == parts.BEGIN and act.group.verb > act.item

@@ -12,6 +12,7 @@ from itinerary.facts import DateSpan, Precision, Status
 _HEAD = 8
 # A past-tense arrival is of a journey still under way for about this long.
 _FRESH = timedelta(days=7)
+_RECENT = timedelta(days=2)
 
 
 class Verdict:
@@ -63,7 +64,9 @@ def judge_claim(
     if mood in (Mood.PERFECT, Mood.PAST):
         return _judge_past(claim, span, first, last, today)
     if last is not None and last < today:
-        return None, Verdict.OVER
+        # "will speak there after arriving in Rome yesterday"
+        arrived = claim.rule is Rule.ARRIVES and not claim.heading and last >= today - _RECENT
+        return (Status.UNDER_WAY, None) if arrived else (None, Verdict.OVER)
     if first is not None and first > today:
         return Status.PLANNED, None
     return None, None
@@ -137,6 +140,8 @@ _SURE = frozenset({Mood.WILL, Mood.PRESENT, Mood.BARE})
 def _judge_finish(
     claim: Claim, span: DateSpan | None, today: date
 ) -> tuple[Status | None, str | None]:
+    if span is not None and span.end is not None and span.end < today - _FRESH:
+        return None, Verdict.HISTORY
     if claim.mood in (Mood.PAST, Mood.PERFECT):
         if span is not None and span.end is not None and span.end > today:
             return Status.UNDER_WAY, None

@@ -12,7 +12,9 @@ from itinerary.extraction.seats import bar_untitled, engage
 from itinerary.extraction.shape import Strip, compile_rule
 from itinerary.extraction.standing import list_people
 from itinerary.language import lexicon as parts
+from itinerary.language.mentions import PersonKind, PersonMention
 from itinerary.language.people.lexicon import load_lexicon
+from itinerary.language.people.roles import role_key
 
 # The members stand in front of these rules' own words, and the last of them is found:
 
@@ -162,9 +164,22 @@ def _is_fellow(scene: Scene, strip: Strip, item: int, topic: tuple[int, ...]) ->
     return states <= {None, home}
 
 
+def _is_leader_again(scene: Scene, strip: Strip, item: int, topic: tuple[int, ...]) -> bool:
+    """Whether a bare "the prime minister" is the leader, whoever else has been called so."""
+    mention, role = strip.refs[item], scene.entities[topic[0]].role
+    if not isinstance(mention, PersonMention) or mention.kind is not PersonKind.OFFICE:
+        return False
+    return (
+        not mention.country and bool(role) and role_key(mention.role or "") == role_key(role or "")
+    )
+
+
 def _claim(scene: Scene, strip: Strip, topic: tuple[int, ...], items: list[int]) -> list[Claim]:
     company = tuple(
-        who for item in items for who in scene.links[strip.people[item]] if who not in topic
+        who
+        for item in items
+        for who in scene.links[strip.people[item]]
+        if who not in topic and not _is_leader_again(scene, strip, item, topic)
     )
     if not company:
         return []

@@ -109,13 +109,20 @@ def _find_short_names(cast: Cast, singles: list[int]) -> dict[str, int]:
     words, found = cast.tokens.words, {}
     for number in singles:
         mention = cast.mentions[number]
-        bracketed = mention.first > 1 and words[mention.first - 1] == "("
-        if not number or not bracketed or words[mention.last : mention.last + 1] != [")"]:
+        closes = words[mention.last] if mention.last < len(words) else ""
+        if not number or closes not in _CLOSING:
             continue
+        opens = mention.first
+        while opens and words[opens - 1] in _OPENING:
+            opens -= 1
         before = cast.mentions[number - 1]
-        if before.last == mention.first - 1 and cast.links[number - 1] and mention.name:
-            found[mention.name] = cast.links[number - 1][0]
+        if opens < mention.first and before.last == opens and cast.links[number - 1]:
+            found[mention.name or ""] = cast.links[number - 1][0]
     return found
+
+
+_OPENING = frozenset(("(", "'", "‘", "“", '"'))
+_CLOSING = frozenset((")", "'", "’", "”", '"'))
 
 
 def _find_full_name(cast: Cast, parts: tuple[str, ...], mention: PersonMention) -> int | None:

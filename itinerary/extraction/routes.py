@@ -296,6 +296,9 @@ def leads_to(strip: Strip, act: Act, group: PlaceGroup) -> bool:
         return False  # "the visit is crucial for Canada"
     if group.preposition == parts.FOR and reserves_days(strip, act.item):
         return True
+    if act.frame == parts.BEGIN and group.preposition == parts.WITH:
+        # "a tour starting with Oman"; "started with Iran's case" is another matter
+        return group.first == act.item + 1 and group.link == "with"
     if act.frame == parts.CARRY and group.preposition == parts.IN:
         # "took decisions in Rome" carries nobody there
         behind = strip.shape[act.item + 1 : group.first]

@@ -54,6 +54,8 @@ def judge_claim(
         return Status.COMPLETED, Verdict.OVER
     if mood is Mood.MAY:
         return Status.TENTATIVE, None
+    if mood is Mood.WILL and _has_arrived(claim, last, today):
+        return Status.UNDER_WAY, None
     if mood in (Mood.WILL, Mood.WOULD):
         return Status.PLANNED, None
     if mood is Mood.WAS_TO:
@@ -64,8 +66,7 @@ def judge_claim(
     if mood in (Mood.PERFECT, Mood.PAST):
         return _judge_past(claim, span, first, last, today)
     if last is not None and last < today:
-        # "will speak there after arriving in Rome yesterday"
-        arrived = claim.rule is Rule.ARRIVES and not claim.heading and last >= today - _RECENT
+        arrived = _has_arrived(claim, last, today)
         return (Status.UNDER_WAY, None) if arrived else (None, Verdict.OVER)
     if first is not None and first > today:
         return Status.PLANNED, None
@@ -98,6 +99,12 @@ def _judge_present(claim: Claim, span: DateSpan | None, last: date | None, today
     if first is not None and last is not None and first < today <= last:
         return Status.UNDER_WAY
     return Status.PLANNED
+
+
+def _has_arrived(claim: Claim, last: date | None, today: date) -> bool:
+    """ "will speak there after arriving in Rome yesterday"."""
+    arrives = claim.rule is Rule.ARRIVES and not claim.heading
+    return arrives and last is not None and today - _RECENT <= last < today
 
 
 def _is_in_this_week(claim: Claim, span: DateSpan, today: date) -> bool:

@@ -260,3 +260,48 @@ def test_takes_leaving_a_stop_for_its_end_alone() -> None:
         "Friday and is expected in Oslo on Saturday."
     )
     assert told(text) == ["Holm: under_way OM ../03-08"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "President Kari Holm on Wednesday left Ghana for a state visit to Fiji. Holm will "
+            "visit Accra on Sunday.",
+            ["Holm: under_way FJ 03-06/.."],
+        ),
+        (
+            "President Kari Holm has gone to Fiji. The President will return to Ghana on Friday. "
+            "President Holm will visit Ghana again.",
+            ["Holm: under_way FJ ../03-08"],
+        ),
+        (
+            f"{_HOLM} will make a speech at Parliament House after arriving in Canberra yesterday.",
+            ["Holm: under_way AU 03-05/.."],
+        ),
+        (
+            f"{_HOLM} will embark on a tour of Gulf states starting with Oman on Monday.",
+            ["Holm: planned OM 03-11/.."],
+        ),
+        (
+            f"{_HOLM} has left Norway for an official visit to Fiji and Tonga. Holm left the "
+            "country a few minutes past eight on Wednesday.",
+            ["Holm: under_way FJ, TO"],
+        ),
+        (
+            f"{_HOLM} according to the statement left for Suva on Wednesday.",
+            ["Holm: under_way FJ 03-06/.."],
+        ),
+    ],
+    ids=["left-home", "back-home", "after-arriving", "starting-with", "left-country", "statement"],
+)
+def test_tells_home_and_the_way_there(text: str, expected: list[str]) -> None:
+    assert told(text, at=None) == expected
+
+
+def test_takes_a_bare_office_for_the_leader_and_nobody_who_held_it() -> None:
+    text = (
+        f"{_HOLM} arrives in Tokyo on Thursday. She then attends the burial of former Foreign "
+        "Minister Ken Abo. The Foreign Minister will leave Japan for Lima on a special flight."
+    )
+    assert told(text) == ["Holm: planned JP 03-07/.., PE"]

@@ -18,7 +18,6 @@ from itinerary.language import lexicon as parts
 from itinerary.language.lexicon import AUXILIARIES
 from itinerary.language.people.lexicon import load_lexicon
 
-
 # "left Ghana for a state visit to Togo", "left Ghana on Monday on a visit to Togo"
 _LEFT_ON = compile_rule("LEAVE THE? (PLACE) (?:ON? DATE)? [FOR ON]")
 _BACK_TO = compile_rule("END TO THE? (PLACE) (?! POSSESSIVE )")

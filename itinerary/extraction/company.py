@@ -50,7 +50,7 @@ _WITH = compile_rule(
 # "The delegation, which left on Monday, includes X and Y", "The other members are X and Y"
 _INCLUDES = compile_rule(
     "RETINUE (?: [^MEET TALKS GROUP WITH]{0,14} INCLUDE | .{0,6} IS ADVERB? COLON? | COLON )"
-    " [THE DEMONYM NUMBER HIS NAME WORD]{0,4} (PERSON) (?! POSSESSIVE )"
+    " [THE DEMONYM NUMBER HIS NAME WORD COLON]{0,4} (PERSON) (?! POSSESSIVE )"
 )
 # "Among his entourage are X and Y", "Also in the delegation is X", "On board are X and Y"
 _AMONG = compile_rule(
@@ -80,6 +80,10 @@ _LIKEWISE = compile_rule(
     " (?:THE|DEMONYM)* (PERSON)"
 )
 _SO = frozenset({"so", "as"})
+# "Foreign Minister X is also going", "X will travel as well"
+_GOES_TOO = compile_rule(
+    "^ [THE DEMONYM]* (PERSON) [IS WILL] BE? (?: ADVERB+ [GO LEAVE] | [GO LEAVE] ADVERB ) WORD? $"
+)
 # "goes on to Manaus, together with X and Y"
 _TOGETHER = compile_rule("[PLACE DATE HERE] COMMA? (AND) (?:THE|DEMONYM)* (PERSON)")
 # "will travel to Ghana and Egypt with the interior minister", "flew with X and Y to Egypt"
@@ -125,6 +129,9 @@ def read_company(scene: Scene, strip: Strip, topic: tuple[int, ...]) -> list[Cla
         fellows = [i for i in items if _is_fellow(scene, strip, i, topic)]
         if fellows:
             return _claim(scene, strip, topic, fellows)
+    too = _GOES_TOO.match(strip.shape)
+    if too is not None:
+        return _claim(scene, strip, topic, list_people(strip, too.start(1)))
     present = _NEEDED.intersection(strip.shape)
     if not present:
         return []

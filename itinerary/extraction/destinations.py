@@ -234,9 +234,13 @@ def _is_topic(scene: Scene, strip: Strip, at: int, preposition: str) -> bool:
     word = scene.tokens.lower[strip.last[at - 1] - 1]
     if preposition == parts.TO:
         return word in _OWING  # "cancels the trip due to Syria"
-    return word in scene.lexicon.topics
+    if word not in scene.lexicon.topics:
+        return False
+    near = scene.tokens.lower[max(0, strip.first[at] - _WATCHED) : strip.first[at]]
+    return scene.lexicon.qualifiers["watching"].isdisjoint(near)
 
 
+_WATCHED = 6  # tokens from "to observe the elections" to their place
 _ABOUT_WHAT = frozenset(parts.IN + parts.OF + parts.ON + parts.TO)
 _OWING = frozenset({"due", "owing", "thanks"})
 

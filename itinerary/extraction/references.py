@@ -33,6 +33,14 @@ def _link_office(cast: Cast, number: int, *, create: bool) -> bool:
         _link_national(cast, number)
         return True
     office = find_office(role)
+    holder = _find_bracketed(cast, number)
+    if holder is not None and (office is None or "relation" not in office.traits):
+        cast.add(holder, number)
+        if cast.entities[holder].country is None and not mention.serves_organisation:
+            cast.entities[holder].country = mention.country or country_of(
+                cast, cast.entities[holder]
+            )
+        return True
     if office is not None and "relation" in office.traits:
         if mention.country is None:
             return True
@@ -92,6 +100,20 @@ def _is_met_later(cast: Cast, index: int, number: int) -> bool:
         and cast.mentions[first].country not in (None, cast.home)
         and not is_subject(cast, first)
     )
+
+
+def _find_bracketed(cast: Cast, number: int) -> int | None:
+    """Whose office stands in brackets behind the name: "Kari Holm (Foreign Minister)"."""
+    mention, lower = cast.mentions[number], cast.tokens.lower
+    if not number or lower[mention.first - 1 : mention.first] != ["("]:
+        return None
+    before = cast.mentions[number - 1]
+    close = lower[mention.last : mention.last + 1]
+    if before.kind is not PersonKind.NAMED or before.last != mention.first - 1 or close != [")"]:
+        return None
+    holder = cast.links[number - 1][0]
+    role = cast.entities[holder].role
+    return holder if role is None or may_be_same_role(role, mention.role or "") else None
 
 
 def _find_second_office(cast: Cast, role: str, country: str) -> int | None:

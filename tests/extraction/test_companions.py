@@ -175,3 +175,32 @@ def test_with_him_are_all_who_are_named() -> None:
         "Nora Lie",
         "Lars Dahl",
     ]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "His delegation includes: Kari Holm (Foreign Minister) and Ola Bu (Finance Minister).",
+        "The delegation includes: Foreign Minister Kari Holm, Finance Minister Ola Bu.",
+        "Foreign Minister Kari Holm and Finance Minister Ola Bu are also going.",
+        "Foreign Minister Kari Holm and Finance Minister Ola Bu will travel as well.",
+    ],
+)
+def test_more_wordings_of_who_goes_along(sentence: str) -> None:
+    (trip,) = trips(f"Prime Minister Jon Vik left Oslo on Tuesday for Riga. {sentence}")
+    assert [one.name for one in trip.travellers] == ["Jon Vik", "Kari Holm", "Ola Bu"]
+
+
+def test_the_office_in_brackets() -> None:
+    (trip,) = trips("Kari Holm (Foreign Minister) and Ola Bu (Trade Minister) will visit Riga.")
+    assert [one.role for one in trip.travellers] == ["Foreign Minister", "Trade Minister"]
+
+
+def test_the_chairman_of_a_parliaments_committee() -> None:
+    text = "Ivar Dahl, chairman of the Norwegian parliament's trade committee, will visit Riga."
+    assert told(text) == ["Dahl: planned LV"]
+
+
+def test_whoever_observes_elections_is_there() -> None:
+    text = "Former prime minister Jon Vik will observe the elections in Riga on Friday."
+    assert told(text) == ["Vik: planned LV 03-08"]

@@ -97,10 +97,20 @@ def _read_complement(
     end = _read_fields(reader, index, start != index, title, inside=end is not None) or end
     if end is None:
         return None
+    end = _read_body_of(reader, title, end)
     title.qualified = True
     if reader.lower[end - 1] not in reader.lexicon.words["owner_nouns"] or end - start > 2:
         title.role += f" {link} {' '.join(reader.lower[start:end])}".replace(" ,", ",")
     return end
+
+
+def _read_body_of(reader: Reader, title: Title, end: int) -> int:
+    """The end of "the Norwegian parliament's foreign affairs committee" behind "parliament"."""
+    if reader.lower[end] not in ("'s", "’s"):
+        return end
+    body = _read_fields(reader, end + 1, False, title)
+    known = body is not None and reader.lower[body - 1] in reader.lexicon.words["bodies"]
+    return body if known and body is not None else end
 
 
 def _read_regions(reader: Reader, index: int) -> int:

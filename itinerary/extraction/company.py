@@ -82,7 +82,8 @@ _LIKEWISE = compile_rule(
 _SO = frozenset({"so", "as"})
 # "Foreign Minister X is also going", "X will travel as well"
 _GOES_TOO = compile_rule(
-    "^ [THE DEMONYM]* (PERSON) [IS WILL] BE? (?: ADVERB+ [GO LEAVE] | [GO LEAVE] ADVERB ) WORD? $"
+    "^ [THE DEMONYM]* (PERSON) (?: [COMMA AND]{1,2} [THE DEMONYM]* PERSON )* [IS WILL] BE?"
+    " (?: ADVERB+ [GO LEAVE] | [GO LEAVE] (?: ADVERB | WHILE WORD ) ) WORD? $"
 )
 # "goes on to Manaus, together with X and Y"
 _TOGETHER = compile_rule("[PLACE DATE HERE] COMMA? (AND) (?:THE|DEMONYM)* (PERSON)")

@@ -67,7 +67,7 @@ def find_standing(strip: Strip, item: int) -> str:
         k = j
         while k >= 0 and shape[k] in _LISTED:
             k -= 1
-        k = _skip_brackets(shape, k, -1)
+        k = skip_brackets(shape, k, -1)
         if k >= 0 and shape[k] in PEOPLE and not _ends_opening(strip, k, j):
             return find_standing(strip, k)
         return "subject"
@@ -141,13 +141,13 @@ def list_people(strip: Strip, item: int) -> list[int]:
         k = item + step
         while 0 <= k < len(shape):
             seen = 0
-            k = _skip_brackets(shape, k, step)
+            k = skip_brackets(shape, k, step)
             if 0 <= k < len(shape) and shape[k] == parts.ADVERB:
                 k += step  # "Holm herself and Vik"
             while 0 <= k < len(shape) and shape[k] in _LISTED:
                 seen += 1
                 k += step
-            k = _skip_brackets(shape, k, step)
+            k = skip_brackets(shape, k, step)
             while 0 <= k < len(shape) and shape[k] in parts.THE + parts.DEMONYM:
                 k += step
             if not seen or not (0 <= k < len(shape)) or shape[k] != parts.PERSON:
@@ -194,7 +194,7 @@ def _speaks(shape: str, item: int) -> bool:
     )
 
 
-def _skip_brackets(shape: str, i: int, step: int) -> int:
+def skip_brackets(shape: str, i: int, step: int) -> int:
     """Step over "(C)", "(81)" behind a name, in either direction."""
     opening, closing = (parts.OPEN, parts.CLOSE) if step > 0 else (parts.CLOSE, parts.OPEN)
     if 0 <= i < len(shape) and shape[i] == opening:

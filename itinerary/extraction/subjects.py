@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from itinerary.extraction.moods import Mood, VerbGroup
 from itinerary.extraction.shape import Strip, compile_rule
-from itinerary.extraction.standing import PEOPLE, find_standing, list_people
+from itinerary.extraction.standing import PEOPLE, find_standing, list_people, skip_brackets
 from itinerary.language import lexicon as parts
 from itinerary.language.lexicon import AUXILIARIES, Form
 
@@ -40,6 +40,7 @@ def find_subject(strip: Strip, group: VerbGroup) -> list[int] | None:
     finite = group.mood is not Mood.BARE and shape[group.first] != parts.TO
     while i >= 0 and (shape[i] == parts.ADVERB or _is_adverb(strip, i)):
         i -= 1
+    i = skip_brackets(shape, i, -1)  # "Holm (Foreign Minister) will"
     listed = _LIST_TAIL.search(shape, 0, i + 1) if finite and i > 0 else None
     if listed is not None:
         i = listed.start()

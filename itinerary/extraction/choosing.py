@@ -58,11 +58,14 @@ _BEFORE_ADJECTIVE = frozenset(parts.OF + parts.THE + parts.HIS + parts.FOR)
 _AFTER_ADJECTIVE = frozenset(parts.WORD + parts.PLACE + parts.DEMONYM + parts.NAME)
 
 
-def _is_attribute(before: str, after: str) -> bool:
-    """ "the postponed trip", "his planned one-day trip"."""
-    return (before in _QUALIFIED and after == parts.JOURNEY) or (
-        before == parts.HIS and after == parts.WORD
-    )
+def _is_attribute(entry: Entry, before: str, after: str) -> bool:
+    """ "the postponed trip", "his planned one-day trip", "a planned state visit"."""
+    if after == parts.WORD:
+        return before == parts.HIS or (before == parts.THE and entry.verb in _OF_PLANS)
+    return before in _QUALIFIED and after == parts.JOURNEY
+
+
+_OF_PLANS = frozenset(parts.PLAN + parts.CANCEL + parts.POSTPONE)
 
 
 def _ends_named(shape: list[str]) -> bool:
@@ -100,7 +103,7 @@ def choose_part(entry: Entry, shape: list[str], after: str) -> tuple[str, str]:
         return entry.verb, form  # "Vilnius awaits", "Ottawa says"
     if form == Form.PRESENT and entry.verb in _PHASES and _TIMED.intersection(shape[-6:]):
         return entry.verb, form  # "the visit to Oman begins on Thursday"
-    if form in (Form.PAST, Form.PARTICIPLE) and _is_attribute(before, after):
+    if form in (Form.PAST, Form.PARTICIPLE) and _is_attribute(entry, before, after):
         return parts.WORD, ""  # "his planned visit", "the postponed trip"
     if (entry.verb == parts.GO and after == parts.OF) or (
         form == Form.GERUND and after == parts.EVENT and before in _BEFORE_GERUND

@@ -79,6 +79,10 @@ def _is_told_with(tokens: Tokens, strip: Strip, previous: Act, act: Act) -> bool
         return True
     if is_plural_journey(tokens, strip, act.item) and parts.ON in between:
         return True
+    if _FOLLOWING.search(strip.shape, previous.item, act.item):
+        front = max(strip.first[previous.item], strip.first[act.item] - 6)
+        if "following" in tokens.lower[front : strip.first[act.item]]:
+            return True
     return parts.DURING in between and any(
         ref.span.end is not None
         and ref.span.anchor is not None
@@ -89,6 +93,8 @@ def _is_told_with(tokens: Tokens, strip: Strip, previous: Act, act: Act) -> bool
 
 
 _GOES_TO = compile_rule("GO ADVERB* TO [THE HIS WORD NUMBER ADVERB]{0,3}")
+# "arrived in Rome following a visit to Riga"
+_FOLLOWING = compile_rule("DURING [THE HIS WORD DURATION]{0,4} $")
 _FRESH = 2  # days after which a stay told in the past is hardly still going on
 
 
@@ -238,7 +244,10 @@ def bound_clauses(strip: Strip, acts: list[Act]) -> None:
         # "The journey, which overlaps with a visit by X, includes …": its verb is behind another's.
         aside = act.noun and parts.COMMA + parts.RELATIVE in shape[act.item : act.group.verb]
         last = act.group.verb if aside else act.item
-        following = next((a for a in acts[n + 1 :] if a.begin > last), None)
+        following = next(
+            (a for a in acts[n + 1 :] if a.begin > last and not _tells_of_event(shape, act, a)),
+            None,
+        )
         act.end = _find_opening(shape, following.begin, act.item + 1) if following else len(shape)
         if act.noun:
             act.end = min(act.end, find_aside_end(shape, act.item))
@@ -249,6 +258,20 @@ def bound_clauses(strip: Strip, acts: list[Act]) -> None:
             if stop >= 0 and not strip.heading and acts[n].frame != parts.JOURNEY:
                 act.end = stop + 1
 
+
+# "a summit to be held in Lima", "a summit in Lima hosted by the president in May"
+_OF_EVENT = compile_rule("[EVENT TALKS CLOSE PLACE] COMMA? (?: TO BE MEET | HOST BY )")
+
+
+def _tells_of_event(shape: str, act: Act, following: Act) -> bool:
+    """Whether the act behind only says more of the meeting that ``act`` is about."""
+    if act.frame not in _AT_EVENTS or following.noun or following.frame not in _HELD:
+        return False
+    return _OF_EVENT.search(shape, max(0, following.begin - 2), following.item + 2) is not None
+
+
+_AT_EVENTS = frozenset((parts.ATTEND, parts.CANCEL, parts.POSTPONE, BEING))
+_HELD = frozenset(parts.MEET + parts.HOST)
 
 # "Cairo, Egypt; Amman, Jordan; and Doha": semicolons between the places of one list.
 _LISTED_BEHIND = compile_rule("SEMICOLON AND? THE? PLACE [SEMICOLON COMMA DATE WORD]")

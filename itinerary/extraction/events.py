@@ -25,6 +25,11 @@ _HELD_IN = compile_rule(
     "EVENT COMMA? RELATIVE [IS WILL WAS WOULD DUE TO BE BEEN ADVERB]{0,4} [LAST MEET HOST]"
     " [ADVERB ON DATE]{0,3} IN [THE DEMONYM WORD NAME]{0,3} (PLACE)"
 )
+# "the meeting of ministers to be held in Busan"
+_TO_BE_HELD = compile_rule(
+    "([EVENT TALKS]) [^COMMA SEMICOLON PLACE]{0,12} TO BE MEET (?: ON? DATE )?"
+    " IN [THE DEMONYM WORD NAME]{0,3} (PLACE)"
+)
 
 Venue = tuple[Destination, DateSpan | None]
 
@@ -41,7 +46,11 @@ class Assembly:
 def remember_events(scene: Scene, strip: Strip, events: dict[str, Venue]) -> None:
     """Add the meetings whose place this sentence tells to ``events``, by their noun."""
     shape = strip.shape
-    if parts.EVENT not in shape or parts.PLACE not in shape:
+    if parts.PLACE not in shape:
+        return
+    for match in _TO_BE_HELD.finditer(shape) if parts.BE in shape else ():
+        _remember(scene, strip, events, match.start(1), match.start(2))
+    if parts.EVENT not in shape:
         return
     for match in _AFTER.finditer(shape):
         _remember(scene, strip, events, match.start(), match.start(1))
@@ -73,7 +82,11 @@ def find_venue(
 ) -> Venue | None:
     """The place and days of the meeting named among the items ``begin`` to ``end``, if known."""
     tokens = scene.tokens
-    for item in find_all(strip.shape, parts.EVENT, begin, end) if events else ():
+    meetings = (
+        *find_all(strip.shape, parts.EVENT, begin, end),
+        *find_all(strip.shape, parts.TALKS, begin, end),
+    )
+    for item in meetings if events else ():
         known = events.get(tokens.lower[strip.first[item]])
         if known is not None and parts.THE in strip.shape[max(item - 4, begin) : item]:
             return Destination(known[0].country, known[0].city, item), known[1]

@@ -107,6 +107,9 @@ def find_calling_off(told: Told, visit: Visit) -> Claim | None:
             continue  # the headline means the one that the body names
         if claim.anew is not None and claim in visit.claims:
             continue  # the visit made in place of the one that is put off
+        first = min((c.sentence for c in visit.claims if c.dropped is None), default=0)
+        if claim.rule is Rule.CALLS_OFF and first >= claim.sentence and not visit.unrealised:
+            continue  # "decided to skip the summit after attending another in Ankara"
         if visit.unrealised or claim.heading or claim.sentence >= last:
             return claim
     return None

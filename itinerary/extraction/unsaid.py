@@ -15,7 +15,9 @@ from itinerary.extraction.shape import Strip, compile_rule
 from itinerary.language import lexicon as parts
 from itinerary.language.mentions import PlaceKind, PlaceMention
 
-_AT_EVENTS = frozenset({parts.ATTEND, BEING, parts.GO, parts.LEAVE, parts.ARRIVE, parts.MEET})
+_AT_EVENTS = frozenset(
+    {parts.ATTEND, BEING, parts.GO, parts.LEAVE, parts.ARRIVE, parts.MEET, parts.CANCEL}
+)
 _AHEAD = frozenset({Mood.WILL, Mood.PRESENT})
 
 

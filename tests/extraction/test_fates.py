@@ -308,3 +308,30 @@ def test_a_journey_that_fell_through_in_spring_is_another() -> None:
 )
 def test_shades_between_a_plan_and_none(text: str, expected: list[str]) -> None:
     assert told(text) == [f"Holm: {one}" for one in expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            f"{_HOLM} will visit Riga on Friday. Last week she suggested cancelling her visit.",
+            ["planned LV 03-08"],
+        ),
+        (
+            f"{_HOLM} decided to skip a forum after attending a summit in Riga next week.",
+            ["planned LV 03-11/03-17"],
+        ),
+        (
+            f"{_HOLM} will skip a meeting of the club to be held in Riga next week.",
+            ["cancelled LV 03-11/03-17"],
+        ),
+        (
+            f"{_HOLM} will skip a summit in Riga hosted by Latvia in May.",
+            ["cancelled LV 05-01/05-31"],
+        ),
+        (f"A planned state visit to Riga by {_HOLM} has been put off.", ["postponed LV"]),
+        (f"{_HOLM} arrived in Riga following a visit to Rome.", ["under_way LV"]),
+    ],
+)
+def test_what_is_said_of_meetings_and_of_what_was_before(text: str, expected: list[str]) -> None:
+    assert told(text) == [f"Holm: {one}" for one in expected]

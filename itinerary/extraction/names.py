@@ -71,6 +71,8 @@ def given_gender(name: str) -> str:
     if not more:
         return ""  # a bare family name may look like a given one
     given = load_lexicon().given_names
+    if first.startswith("jean-"):
+        return "m"  # "Jean-Noel" and its like, whatever follows
     for spelling in (first, first.partition("-")[0], _strip_accents(first)):
         if given.get(spelling):
             return given[spelling]

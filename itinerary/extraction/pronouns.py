@@ -87,6 +87,9 @@ def link_pronoun(cast: Cast, number: int) -> tuple[int, ...]:
             for _, index in fitting
             if cast.entities[index].role and cast.entities[index].travels is None
         }
+        if gender == "f":
+            # Most names that tell no gender are men's: a woman in the sentence is meant first.
+            fitting.sort(key=lambda pair: cast.entities[pair[1]].gender != "f")
         for wanted in (2, 1):
             for standing, index in fitting:
                 if standing == wanted and index not in speakers:

@@ -6,7 +6,12 @@ from itinerary.extraction.cast import Cast
 from itinerary.extraction.neighbours import find_speaking_state
 from itinerary.extraction.pronouns import is_subject
 from itinerary.extraction.service import country_of
-from itinerary.extraction.untitled import find_early_name, find_untitled, is_early
+from itinerary.extraction.untitled import (
+    find_early_name,
+    find_untitled,
+    is_early,
+    names_state_as_owner,
+)
 from itinerary.language.mentions import PersonKind
 from itinerary.language.people.lexicon import load_lexicon
 from itinerary.language.people.roles import find_office, may_be_same_role
@@ -49,7 +54,8 @@ def _link_office(cast: Cast, number: int, *, create: bool) -> bool:
             return True
     country = mention.country or (office.country if office is not None else None)
     barred = _sentence_subject(cast, number) if role != mention.role else None
-    met = None if is_subject(cast, number) else _protagonist(cast)
+    owned = names_state_as_owner(cast, number)
+    met = _protagonist(cast) if owned or not is_subject(cast, number) else None
     candidates = [
         index
         for index, entity in enumerate(cast.entities)

@@ -9,6 +9,7 @@ from itinerary.language.mentions import PersonKind
 from itinerary.language.people.roles import find_office
 
 _POSSESSIVE = frozenset(("'s", "’s", "'", "’"))
+_POSSESSIVE_PRONOUNS = frozenset(("his", "her", "its", "their"))
 _TOPIC_SENTENCES = 3
 _OFTEN = 3  # mentions by name
 _EARLY = 8  # sentences: the lines of a web page's head and the lead
@@ -44,6 +45,8 @@ def find_untitled(cast: Cast, number: int) -> int | None:
     office = find_office(role)
     if office is None or _is_owned(cast, number):
         return None
+    if role == "pope":
+        return None  # whoever is called by name alone is none
     if office.travels is False:
         return _find_private(cast, number)
     if not office.travels:
@@ -77,9 +80,11 @@ def find_untitled(cast: Cast, number: int) -> int | None:
     just = {cast.links[at][0] for at in near if cast.sentence[at] == cast.sentence[number] - 1}
     if len(just) == 1 and is_subject(cast, number):
         return just.pop()  # "All eyes are on Omar. Syria's interim president has …"
+    subjects = [at for at in near if is_subject(cast, at)]
+    if names_state_as_owner(cast, number) and not subjects:
+        return _find_introduced(cast, number, open_ones)
     if len(often) == 1:
         return often[0]
-    subjects = [at for at in near if is_subject(cast, at)]
     if near:
         return cast.links[(subjects or near)[-1]][0]
     return _find_introduced(cast, number, open_ones)
@@ -93,6 +98,16 @@ def _stands_beside(cast: Cast, index: int, number: int) -> bool:
     here = cast.sentence[number]
     told = (n for n in cast.entities[index].mentions if n < number)
     return not is_subject(cast, number) and any(cast.sentence[n] == here for n in told)
+
+
+def names_state_as_owner(cast: Cast, number: int) -> bool:
+    """ "Iceland's prime minister", "the prime minister of Iceland": so a new person is brought in;
+    whoever has been named is called "the Icelandic prime minister"."""
+    mention, lower = cast.mentions[number], cast.tokens.lower
+    if mention.country is None or lower[mention.first] in _POSSESSIVE_PRONOUNS:
+        return False
+    words = lower[mention.first : mention.last]
+    return "of" in words[1:] or not _POSSESSIVE.isdisjoint(words)
 
 
 def _is_owned(cast: Cast, number: int) -> bool:

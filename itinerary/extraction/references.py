@@ -7,10 +7,10 @@ from itinerary.extraction.neighbours import find_speaking_state
 from itinerary.extraction.pronouns import is_subject
 from itinerary.extraction.service import country_of
 from itinerary.extraction.untitled import (
+    brings_in,
     find_early_name,
     find_untitled,
     is_early,
-    names_state_as_owner,
 )
 from itinerary.language.mentions import PersonKind
 from itinerary.language.people.lexicon import load_lexicon
@@ -54,8 +54,8 @@ def _link_office(cast: Cast, number: int, *, create: bool) -> bool:
             return True
     country = mention.country or (office.country if office is not None else None)
     barred = _sentence_subject(cast, number) if role != mention.role else None
-    owned = names_state_as_owner(cast, number)
-    met = _protagonist(cast) if owned or not is_subject(cast, number) else None
+    introduced = brings_in(cast, number)
+    met = _protagonist(cast) if introduced or not is_subject(cast, number) else None
     candidates = [
         index
         for index, entity in enumerate(cast.entities)

@@ -9,7 +9,6 @@ from itinerary.language.mentions import PersonKind
 from itinerary.language.people.roles import find_office
 
 _POSSESSIVE = frozenset(("'s", "’s", "'", "’"))
-_POSSESSIVE_PRONOUNS = frozenset(("his", "her", "its", "their"))
 _TOPIC_SENTENCES = 3
 _OFTEN = 3  # mentions by name
 _EARLY = 8  # sentences: the lines of a web page's head and the lead
@@ -81,7 +80,7 @@ def find_untitled(cast: Cast, number: int) -> int | None:
     if len(just) == 1 and is_subject(cast, number):
         return just.pop()  # "All eyes are on Omar. Syria's interim president has …"
     subjects = [at for at in near if is_subject(cast, at)]
-    if names_state_as_owner(cast, number) and not subjects:
+    if _is_of_state(cast, number) and not subjects:
         return _find_introduced(cast, number, open_ones)
     if len(often) == 1:
         return often[0]
@@ -100,14 +99,17 @@ def _stands_beside(cast: Cast, index: int, number: int) -> bool:
     return not is_subject(cast, number) and any(cast.sentence[n] == here for n in told)
 
 
-def names_state_as_owner(cast: Cast, number: int) -> bool:
-    """ "Iceland's prime minister", "the prime minister of Iceland": so a new person is brought in;
-    whoever has been named is called "the Icelandic prime minister"."""
-    mention, lower = cast.mentions[number], cast.tokens.lower
-    if mention.country is None or lower[mention.first] in _POSSESSIVE_PRONOUNS:
-        return False
-    words = lower[mention.first : mention.last]
-    return "of" in words[1:] or not _POSSESSIVE.isdisjoint(words)
+def brings_in(cast: Cast, number: int) -> bool:
+    """ "the prime minister of Iceland": so a new person is brought in; whoever has been named is
+    called "the Icelandic prime minister"."""
+    mention = cast.mentions[number]
+    return mention.country is not None and "of" in cast.tokens.lower[mention.first : mention.last]
+
+
+def _is_of_state(cast: Cast, number: int) -> bool:
+    """ "Iceland's prime minister", "the prime minister of Iceland"."""
+    words = cast.tokens.lower[cast.mentions[number].first : cast.mentions[number].last]
+    return brings_in(cast, number) or not _POSSESSIVE.isdisjoint(words)
 
 
 def _is_owned(cast: Cast, number: int) -> bool:

@@ -66,7 +66,11 @@ _LED = compile_rule("[RETINUE GROUP] COMMA? ([ATTEND GO]) BY")
 _PLANNING = compile_rule("[PERSON PRONOUN] ADVERB* (PLAN) (?! TO )")
 
 # "The king expects her in Rabat on Friday": he is the host.
-_EXPECTING = compile_rule("[PERSON PRONOUN] ADVERB* (PLAN) [HIM HIS PERSON] IN THE? PLACE")
+_EXPECTING = compile_rule(
+    "(?: [PERSON PRONOUN] ADVERB* (PLAN) [HIM HIS PERSON] IN THE? PLACE"
+    " | PLACE ADVERB* (PLAN) [THE DEMONYM]{0,2} [HIM PERSON] (?: ON? DATE | FOR [THE WORD DURATION]{1,3}"
+    " [JOURNEY TALKS EVENT] ) )"
+)
 
 # "an invitation to Pretoria": a journey that may be.
 _INVITED_TO = compile_rule("INVITATION TO [THE DEMONYM]{0,2} PLACE")
@@ -162,9 +166,10 @@ def _find_triggers(tokens: Tokens, strip: Strip) -> list[tuple[int, str]]:
     if parts.INVITATION in shape:
         triggers |= {match.start(): parts.JOURNEY for match in _INVITED_TO.finditer(shape)}
     for match in _EXPECTING.finditer(shape) if parts.PLAN in shape else ():
-        verb = strip.refs[match.start(1)]
+        item = match.start(match.lastindex or 0)
+        verb = strip.refs[item]
         if isinstance(verb, Entry) and verb.lemma == "expect":
-            triggers[match.start(1)] = parts.HOST
+            triggers[item] = parts.HOST
     if _HELPERS.isdisjoint(shape):
         return sorted(triggers.items())
     for match in _BEING.finditer(shape):

@@ -185,6 +185,8 @@ def read_in_mood(mention: DateMention, mood: Mood) -> DateSpan:
     first = span.start or span.end
     if mood is Mood.WAS_TO and last is not None and (anchor - last).days > 7:
         return span
+    if mood is Mood.WAS_TO and first is not None and 0 < (anchor - first).days <= 7:
+        return reresolve(mention, "future") or span
     if mood in _AHEAD and last is not None and last < anchor:
         return reresolve(mention, "future") or span
     if mood is Mood.BARE and last is not None and (anchor - last).days > _LONG_GONE:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from itinerary.extraction.asides import is_aside_of_time
 from itinerary.extraction.claims import Destination
 from itinerary.extraction.resolving import is_source, owns, resolve_place, skip_its_country
 from itinerary.extraction.scene import Scene
@@ -103,7 +104,8 @@ def find_groups(scene: Scene, strip: Strip, begin: int, end: int) -> list[PlaceG
                     preposition,
                     link,
                     places,
-                    _is_topic(scene, strip, at, preposition),
+                    _is_topic(scene, strip, at, preposition)
+                    or (bool(groups) and is_aside_of_time(scene, strip, at)),
                 )
             )
         done = last

@@ -45,11 +45,10 @@ def _is_adjective(scene: Scene, strip: Strip, item: int) -> bool:
         return False  # "the U.S. capital"
     name = scene.tokens.words[strip.first[item]]
     short = len(name) <= 4 and name.replace(".", "").isupper()
-    return (
-        short
-        and strip.shape[item + 1 : item + 2] in parts.WORD + parts.RETINUE
-        and bool(strip.shape[item + 1 : item + 2])
-    )
+    if not short or item + 1 == len(strip):
+        return False
+    behind = scene.tokens.words[strip.first[item + 1]]  # a full stop is a word of the shape too
+    return strip.shape[item + 1] in parts.WORD + parts.RETINUE and behind[0].isalnum()
 
 
 def _is_clock(scene: Scene, strip: Strip, item: int) -> bool:

@@ -14,6 +14,7 @@ from itinerary.extraction.heads import find_dateline, find_issuer, find_live_pla
 from itinerary.extraction.laying import lay_dates, lay_mentions
 from itinerary.extraction.people import Entity, link_people
 from itinerary.extraction.shape import Strip, build_strip
+from itinerary.extraction.split_verbs import join_split_verbs
 from itinerary.extraction.tagging import load_tagger
 from itinerary.facts import Article, DateMention, DateSpan, Precision
 from itinerary.language.dates import find_dates
@@ -130,6 +131,7 @@ def cut_strips(scene: Scene) -> None:
             listed=sentence.kind is LineKind.ITEM,
         )
         if strip.shape:
+            join_split_verbs(tokens, tagger, strip)
             scene.strips.append(strip)
 
 

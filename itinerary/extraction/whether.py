@@ -118,6 +118,8 @@ def _is_in_this_week(claim: Claim, span: DateSpan, today: date) -> bool:
 def _judge_past(
     claim: Claim, span: DateSpan | None, first: date | None, last: date | None, today: date
 ) -> tuple[Status | None, str | None]:
+    if claim.rule is Rule.VISITS and claim.mood is Mood.PERFECT and claim.turn is Turn.GO:
+        return Status.COMPLETED, Verdict.OVER  # "In under three months she has visited …"
     if last is not None and last > today:
         begun = first is not None and (first <= today or _goes_on_until(claim, span))
         return Status.UNDER_WAY if begun else Status.PLANNED, None

@@ -209,3 +209,19 @@ def test_the_secretary_general_is_an_organisations() -> None:
     text = "The Secretary-General leaves on Friday. Rui Costa goes to Nepal. Costa will be back."
     people = link(text, "US")
     assert [person.country for person in people] == [None] * len(people)
+
+
+def test_a_state_s_own_officer_is_nobody_named_before_without_office() -> None:
+    people = link(
+        "That is bad for Peter Ash. Peter Ash was told of it, as the prime minister of Iceland "
+        "was. The Pope may come."
+    )
+    assert [(one.name, one.role) for one in people if one.name] == [("Peter Ash", None)]
+
+
+def test_she_is_a_woman_whose_name_says_so() -> None:
+    meant, _ = linked(
+        "French Foreign Minister Jean-Noel Arno hosts a conference; German Foreign Minister "
+        "Annalena Bach said that she would come."
+    )
+    assert meant["she"] == ["Annalena Bach"]

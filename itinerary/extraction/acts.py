@@ -68,8 +68,8 @@ _PLANNING = compile_rule("[PERSON PRONOUN] ADVERB* (PLAN) (?! TO )")
 # "The king expects her in Rabat on Friday": he is the host.
 _EXPECTING = compile_rule(
     "(?: [PERSON PRONOUN] ADVERB* (PLAN) [HIM HIS PERSON] IN THE? PLACE"
-    " | PLACE ADVERB* (PLAN) [THE DEMONYM]{0,2} [HIM PERSON] (?: ON? DATE | FOR [THE WORD DURATION]{1,3}"
-    " [JOURNEY TALKS EVENT] ) )"
+    " | PLACE ADVERB* (PLAN) [THE DEMONYM]{0,2} [HIM PERSON]"
+    " (?: ON? DATE | FOR [THE WORD DURATION]{1,3} [JOURNEY TALKS EVENT] ) )"
 )
 
 # "an invitation to Pretoria": a journey that may be.

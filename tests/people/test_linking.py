@@ -213,10 +213,10 @@ def test_the_secretary_general_is_an_organisations() -> None:
 
 def test_a_state_s_own_officer_is_nobody_named_before_without_office() -> None:
     people = link(
-        "That is bad for Peter Ash. Peter Ash was told of it, as the prime minister of Iceland "
-        "was. The Pope may come."
+        "That is a blow to Peter Ashford. It rained. Much is written of Peter Ashford. Snow fell "
+        "all day. The prime minister of Iceland could not come. Nor could the Pope."
     )
-    assert [(one.name, one.role) for one in people if one.name] == [("Peter Ash", None)]
+    assert [one.role for one in people if one.name] == [None]
 
 
 def test_she_is_a_woman_whose_name_says_so() -> None:

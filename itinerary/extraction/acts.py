@@ -18,23 +18,9 @@ from itinerary.language import lexicon as parts
 from itinerary.language.lexicon import Entry, Lexicon, load_lexicon
 from itinerary.language.tokens import Tokens
 
-_TRIGGERS = frozenset(
-    parts.VISIT
-    + parts.GO
-    + parts.LEAVE
-    + parts.ARRIVE
-    + parts.STAY
-    + parts.ATTEND
-    + parts.MEET
-    + parts.HOST
-    + parts.INVITE
-    + parts.BEGIN
-    + parts.END
-    + parts.CANCEL
-    + parts.POSTPONE
-    + parts.ACCOMPANY
-    + parts.CARRY
-    + parts.JOURNEY
+_TRIGGER = compile_rule(
+    "[VISIT GO LEAVE ARRIVE STAY ATTEND MEET HOST INVITE BEGIN END CANCEL POSTPONE "
+    "ACCOMPANY CARRY JOURNEY]"
 )
 # What the rules for being somewhere and for other verbs begin with, or need.
 _HELPERS = frozenset(
@@ -160,8 +146,8 @@ def _commits(strip: Strip, item: int) -> bool:
 
 def _find_triggers(tokens: Tokens, strip: Strip) -> list[tuple[int, str]]:
     shape = strip.shape
-    triggers = {i: part for i, part in enumerate(shape) if part in _TRIGGERS}
-    for match in _LED.finditer(shape):
+    triggers = {match.start(): match[0] for match in _TRIGGER.finditer(shape)}
+    for match in _LED.finditer(shape) if parts.BY in shape else ():
         triggers.pop(match.start(1), None)  # "a delegation led by X": X is the subject, no act
     if parts.INVITATION in shape:
         triggers |= {match.start(): parts.JOURNEY for match in _INVITED_TO.finditer(shape)}
@@ -175,14 +161,14 @@ def _find_triggers(tokens: Tokens, strip: Strip) -> list[tuple[int, str]]:
     for match in _BEING.finditer(shape):
         # The group's main "verb" is the last of its auxiliaries.
         triggers[match.start()] = BEING
-    for match in _DUE_FOR.finditer(shape):
+    for match in _DUE_FOR.finditer(shape) if parts.DUE in shape else ():
         triggers[match.start()] = BEING
-    for match in _BEING_WHERE.finditer(shape):
+    for match in _BEING_WHERE.finditer(shape) if parts.RELATIVE in shape else ():
         triggers[match.start(1)] = BEING
     for match in _ACTING.finditer(shape):
         if not _commits(strip, match.start()) and not _is_gerund(tokens, strip, match.start()):
             triggers.setdefault(match.start(1), ACTING)
-    for match in _PLANNING.finditer(shape):
+    for match in _PLANNING.finditer(shape) if parts.PLAN in shape else ():
         if _commits(strip, match.start(1)):
             continue
         triggers.setdefault(match.start(1), ACTING)

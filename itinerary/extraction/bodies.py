@@ -49,7 +49,8 @@ def find_own_state(tokens: Tokens) -> str | None:
 def _find_bodies(tokens: Tokens) -> Iterator[tuple[str, str]]:
     """The states of the bodies that are named with a capital, and the names."""
     bodies, lower, words = load_lexicon().bodies, tokens.lower, tokens.words
-    for at, word in enumerate(lower):
+    for at in tokens.capitals:
+        word = lower[at]
         if word not in bodies or not words[at][0].isupper():
             continue
         for rest, serves in bodies[word]:

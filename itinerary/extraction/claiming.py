@@ -77,7 +77,7 @@ def read_claims(scene: Scene, strip: Strip, memory: Memory) -> list[Claim]:
                     memory.going.add(guests)
                 memory.visited.update(place.country for place in claim.places)
     set_lasting(scene, strip, claims)
-    if not any(claim.places and claim.mood is not Mood.DENIED for claim in claims):
+    if not _lead_anywhere([claim for claim in claims if claim.mood is not Mood.DENIED]):
         claims.extend(read_presence(scene, strip, memory) or read_talks(scene, strip, memory))
     claims[:0] = read_now_in(scene, strip, memory)
     mark_undecided(scene, strip, claims, memory.told)
@@ -89,7 +89,7 @@ def read_claims(scene: Scene, strip: Strip, memory: Memory) -> list[Claim]:
     for claim in claims:
         if claim.companions:
             memory.party = (*claim.who, *claim.companions)
-    if not any(claim.places for claim in claims):
+    if not _lead_anywhere(claims):
         owner = memory.programme or (memory.topic if memory.journey else ())
         for claim in read_programme(scene, strip, owner, diary=memory.day is not None):
             if claim.rule is Rule.LISTED:
@@ -102,18 +102,26 @@ def read_claims(scene: Scene, strip: Strip, memory: Memory) -> list[Claim]:
                 memory.topic = memory.programme = claim.who
     touring = memory.topic if memory.journey else ()
     claims.extend(read_next_stops(scene, strip, touring))
-    if not any(claim.places for claim in claims):
+    if not _lead_anywhere(claims):
         claims.extend(read_day_for_place(scene, strip, touring))
-    if not any(claim.places for claim in claims):
+    if not _lead_anywhere(claims):
         claims = read_engagement(scene, strip, memory) or claims
     follow_diary(scene, strip, memory, claims)
-    memory.told = claims if any(claim.places for claim in claims) else memory.told
+    memory.told = claims if _lead_anywhere(claims) else memory.told
     _remember_place(scene, strip)
     remember_assembly(scene, strip, memory)
     if not memory.topic:
         remember_first(scene, strip, memory)
     remember_subject(scene, strip, memory)
     return claims
+
+
+def _lead_anywhere(claims: list[Claim]) -> bool:
+    # A loop: most sentences make no claim, and ``any`` would set up a generator to find that out.
+    for claim in claims:  # noqa: SIM110
+        if claim.places:
+            return True
+    return False
 
 
 def _remember_place(scene: Scene, strip: Strip) -> None:
@@ -136,7 +144,9 @@ def _is_history(scene: Scene, claim: Claim) -> bool:
 
 def _read_visitors(scene: Scene, strip: Strip, memory: Memory) -> list[Claim]:
     """ "Visiting Vice President X": a foreigner so called is here now, or where the host is."""
-    claims = []
+    claims: list[Claim] = []
+    if "visiting" not in scene.tokens.lower[max(0, strip.first[0] - 1) : strip.last[-1]]:
+        return claims
     for item in strip.people:
         mention = strip.refs[item]
         before = scene.tokens.lower[max(0, strip.first[item] - 1)]

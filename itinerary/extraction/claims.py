@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from enum import StrEnum
+from typing import NamedTuple
 
 from itinerary.extraction.moods import Mood
 from itinerary.extraction.shape import Strip
@@ -75,8 +76,7 @@ class Turn(StrEnum):
     INVITE = "invite"
 
 
-@dataclass(frozen=True, slots=True)
-class Destination:
+class Destination(NamedTuple):
     """A country, perhaps a city in it, as one claim names it."""
 
     country: str

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
+from typing import NamedTuple
 
 from itinerary.extraction.act import Act
 from itinerary.extraction.moods import Mood
@@ -48,8 +49,7 @@ _AHEAD = frozenset({Mood.WILL, Mood.MAY, Mood.PRESENT, Mood.PROGRESSIVE, Mood.WO
 _BEHIND = frozenset({Mood.PAST, Mood.PERFECT, Mood.PLUPERFECT})
 
 
-@dataclass(frozen=True, slots=True)
-class Day:
+class Day(NamedTuple):
     """A date mention of a clause, at item ``item``, read in the clause's own tense."""
 
     item: int

@@ -209,9 +209,11 @@ def _is_next(scene: Scene, strip: Strip, act: Act) -> bool:
     opening = scene.tokens.lower[strip.first[min(act.front, act.group.first)] : first]
     homeward = "way" in opening and not words["homeward_words"].isdisjoint(opening)
     going_on = scene.lexicon.sayings["going_on"]
-    verbs = (strip.refs[i] for i in (act.governor, act.item) if i is not None)
-    goes_on = any(isinstance(verb, Entry) and f"{verb.lemma} " in going_on for verb in verbs)
-    return homeward or goes_on or not words["sequel_words"].isdisjoint(near)
+    if homeward or not words["sequel_words"].isdisjoint(near):
+        return True
+    verb = strip.refs[act.governor] if act.governor is not None else None
+    governed = isinstance(verb, Entry) and f"{verb.lemma} " in going_on
+    return governed or f"{find_lemma(strip, act)} " in going_on
 
 
 def _is_intransitive(strip: Strip, act: Act) -> bool:

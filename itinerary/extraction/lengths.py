@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import re
+
 from itinerary.extraction.act import Act
 from itinerary.extraction.scene import Scene
 from itinerary.extraction.shape import Strip, compile_rule
 from itinerary.language import lexicon as parts
 from itinerary.language.dates import find_durations
 
-_ENDINGS = ("day ", "days ", "week ", "nights ")
+_ENDING = re.compile("(?:days?|week|nights) ")
 _OF_STAY = compile_rule(
     "DURATION [WORD NAME ADVERB DEMONYM REGION PLACE AND COMMA]{0,5}"
     " [JOURNEY TALKS EVENT AGENDA STAY VISIT MEET]"
@@ -30,7 +32,7 @@ def find_length(scene: Scene, strip: Strip, act: Act, *, placed: bool) -> int | 
     if act.noun and strip.shape[begin - 1 : begin] == parts.DURATION:
         begin -= 1  # "During her three-day visit"
     words = " ".join(tokens.lower[strip.first[begin] : strip.last[act.end - 1]]) + " "
-    if not any(ending in words for ending in _ENDINGS):
+    if not _ENDING.search(words):
         return None
     if not act.noun and _is_of_another(scene, strip, begin, act.end, placed=placed):
         return None

@@ -30,7 +30,9 @@ def assemble(scene: Scene, claims: list[Claim]) -> list[Trip]:
             entity = scene.entities[who]
             if who not in travelling and not entity.band:
                 continue
-            journeys.setdefault(who, Journeys(_find_home(entity))).add(claim, number, today)
+            if who not in journeys:
+                journeys[who] = Journeys(_find_home(entity))
+            journeys[who].add(claim, number, today)
     for claim in claims:
         for companion in claim.companions:
             leader = next((w for w in claim.who if w in journeys), None)

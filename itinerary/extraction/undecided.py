@@ -21,6 +21,8 @@ def mark_undecided(scene: Scene, strip: Strip, claims: list[Claim], before: list
 
     ``claims`` are those of the sentence, ``before`` those of the last sentence with any.
     """
+    if not claims and not before:
+        return
     openly = _says(scene, strip, "open") and not _is_about_details(scene, strip)
     if not openly and not _says(scene, strip, "undated"):
         return

@@ -92,46 +92,50 @@ def build_strip(
     in ``tagging``.
     """
     begin, end = token_range
-    # First every token for itself, as it stands alone; then the others are put in their place.
-    shape = list(tagging.parts[begin:end])
-    first = list(range(begin, end))
-    last = list(range(begin + 1, end + 1))
-    refs: list[Ref] = list(tagging.entries[begin:end])
-    forms = [""] * (end - begin)
+    shape: list[str] = []
+    first: list[int] = []
+    last: list[int] = []
+    refs: list[Ref] = []
+    formed: list[tuple[int, str]] = []  # the verbs' items and forms
     people: dict[int, int] = {}
     lower = tokens.lower
-    offset = begin  # of tokens to items
-    done = begin
-    for stop in stops:
-        if stop < done:
+    done = begin  # up to where tokens have become items
+    for stop in (*stops, end):
+        mention = mentions.get(stop) if stop < end else None
+        entry = tagger.find_entry(lower, stop, end) if stop < end and mention is None else None
+        if stop < done or (mention is None and entry is None and stop < end):
             continue
-        at = stop - offset
-        ref: Ref
-        if stop in mentions:
-            done, ref, person, part = mentions[stop]
+        # The tokens in front stand each for itself, as the word alone tells.
+        shape += tagging.parts[done:stop]
+        first += range(done, stop)
+        last += range(done + 1, stop + 1)
+        refs += tagging.entries[done:stop]
+        ref: Ref = entry
+        if mention is not None:
+            done, ref, person, part = mention
             if part == parts.GROUP:
                 head = tagger.words.get(lower[done - 1])
                 if head is not None and head.noun == parts.RETINUE:
                     part = parts.RETINUE
             if person >= 0:
-                people[at] = person
-        else:
-            entry = tagger.find_entry(lower, stop, end)
-            if entry is None:
-                continue
-            done, ref = stop + entry.length, entry
+                people[len(shape)] = person
+        elif entry is not None:
+            done = stop + entry.length
             if entry.verb:
                 after = _part_after(entry, stop, end, lower, mentions, tagger)
-                part, forms[at] = choose_part(entry, shape[:at], after)
+                part, form = choose_part(entry, shape, after)
+                formed.append((len(shape), form))
             else:
                 part = entry.noun or entry.other or parts.WORD
-        shape[at], refs[at] = part, ref
-        if done - stop > 1:
-            last[at] = done
-            behind = slice(at + 1, at + done - stop)
-            for items in (shape, first, last, refs, forms):
-                del items[behind]
-            offset += done - stop - 1
+        else:
+            break  # the end
+        shape.append(part)
+        first.append(stop)
+        last.append(done)
+        refs.append(ref)
+    forms = [""] * len(shape)
+    for item, form in formed:
+        forms[item] = form
     start_char = tokens.starts[begin] if begin < end else 0
     end_char = tokens.ends[end - 1] if begin < end else 0
     return Strip(

@@ -105,8 +105,9 @@ class Cast:
             return False
         if mention.name and mention.role and entity.role and _exclude(mention.role, entity.role):
             return False
-        gender = self.gender_of(mention)
-        return not (entity.gender and gender and entity.gender != gender)
+        if not entity.gender:
+            return True
+        return self.gender_of(mention) in ("", entity.gender)
 
     def gender_of(self, mention: PersonMention) -> str:
         """Gender, "m" or "f", where the words of the mention tell, else ""."""

@@ -83,7 +83,7 @@ def _goes_ahead(strip: Strip, act: Act) -> bool:
 def _is_called_off(strip: Strip, act: Act, how: str) -> bool:
     """ "has put off going to Oslo": what is called off is told by a verb in "-ing"."""
     verb = act.item
-    if act.noun or strip.forms[verb] not in (Form.GERUND, Form.BASE):
+    if how not in strip.shape or act.noun or strip.forms[verb] not in (Form.GERUND, Form.BASE):
         return False
     idea = _IDEA_OF.search(strip.shape, 0, verb)
     if idea is not None:

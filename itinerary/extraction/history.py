@@ -53,6 +53,8 @@ def goes_on(scene: Scene, strip: Strip, *, tale: bool) -> bool:
     """Whether the sentences behind this one are about another time."""
     if strip.shape == parts.DATE:
         return tale
+    if parts.DATE not in strip.shape:
+        return tale and _NOW.isdisjoint(strip.shape)
     if _tells_news(scene, strip) or not _NOW.isdisjoint(strip.shape):
         return False
     dated = _find_spans(strip)

@@ -46,7 +46,7 @@ class Memory:
 
 
 def may_travel(scene: Scene, who: tuple[int, ...]) -> bool:
-    return bool(who) and all(scene.entities[one].travels is not False for one in who)
+    return bool(who) and False not in [scene.entities[one].travels for one in who]
 
 
 def holds_office(scene: Scene, who: tuple[int, ...]) -> bool:
@@ -103,14 +103,14 @@ def linked_to(scene: Scene, strip: Strip, item: int) -> tuple[int, ...]:
 
 
 def find_entities(scene: Scene, strip: Strip, items: list[int], memory: Memory) -> tuple[int, ...]:
-    found: list[int] = []
+    found: dict[int, None] = {}  # a set that keeps the order
     for item in items:
         linked = (
             memory.topic
             if _is_topic_again(scene, strip, item, memory)
             else linked_to(scene, strip, item)
         )
-        found.extend(who for who in linked if who not in found)
+        found.update(dict.fromkeys(linked))
     return tuple(found)
 
 

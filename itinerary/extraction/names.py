@@ -43,7 +43,7 @@ def is_same_name(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
     """Whether two full names are one but for parts left out or hyphens."""
     if len(one) == len(other):
         return one == other
-    if is_part_of(one, other) or is_part_of(other, one):
+    if not set(one).isdisjoint(other) and (is_part_of(one, other) or is_part_of(other, one)):
         return True
     if one[0][0] != other[0][0]:
         return False
@@ -59,7 +59,8 @@ def is_part_of(short: tuple[str, ...], full: tuple[str, ...]) -> bool:
 def rank_single(part: str, parts: tuple[str, ...]) -> int:
     """How well one name stands for a person: 3 family name, 2 first name, 1 in between."""
     if part not in parts:
-        return int(any(part in one.split("-") for one in parts if "-" in one))
+        hyphened = [one.split("-") for one in parts if "-" in one]
+        return int(any(part in one for one in hyphened)) if hyphened else 0
     if parts[-1] == part:
         return 3
     return 2 if parts[0] == part else 1

@@ -45,7 +45,7 @@ def link_people(
     """
     links: list[tuple[int, ...]] = []
     entities: list[Entity] = []
-    firsts, lasts = [first for first, _ in sentences or ()], [last for _, last in sentences or ()]
+    firsts, lasts = zip(*sentences, strict=True) if sentences else ((), ())
     place_starts = [place.first for place in places]
     for first in range(0, len(mentions), _BLOCK):
         block = mentions[first : first + _BLOCK]
@@ -60,7 +60,12 @@ def link_people(
         _link(cast)
         for entity in cast.entities:
             entity.mentions = sorted(first + number for number in entity.mentions)
-        links += [tuple(len(entities) + index for index in link) for link in cast.links]
+        before = len(entities)
+        links += (
+            [tuple([before + index for index in link]) for link in cast.links]
+            if before
+            else cast.links
+        )
         entities += cast.entities
     return links, entities
 

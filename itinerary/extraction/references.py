@@ -60,6 +60,7 @@ def _link_office(cast: Cast, number: int, *, create: bool) -> bool:
         index
         for index, entity in enumerate(cast.entities)
         if entity.role
+        and may_be_same_role(entity.role, role)
         and not (cast.released and country is None and entity.country not in (cast.home, None))
         and index != barred  # "her Albanian counterpart" is not she herself
         and (country is None or entity.country in (country, None))
@@ -67,7 +68,6 @@ def _link_office(cast: Cast, number: int, *, create: bool) -> bool:
         and entity.serves_organisation >= mention.serves_organisation
         and cast.agrees(index, mention)
         and (entity.travels is False) == (mention.travels is False)
-        and may_be_same_role(entity.role, role)
         and not _is_met_later(cast, index, number)
     ]
     speaking = find_speaking_state(cast, mention) if country is None else None

@@ -135,19 +135,20 @@ def _starts_verb(shape: str, i: int) -> bool:
 def list_people(strip: Strip, item: int) -> list[int]:
     """The items of the list of people ("X, Y and Z") that ``item`` belongs to, in order."""
     shape = strip.shape
+    brackets = parts.OPEN in shape
     found = [item]
     steps = (1,) if shape[item] == parts.PRONOUN else (-1, 1)
     for step in steps:
         k = item + step
         while 0 <= k < len(shape):
             seen = 0
-            k = skip_brackets(shape, k, step)
+            k = skip_brackets(shape, k, step) if brackets else k
             if 0 <= k < len(shape) and shape[k] == parts.ADVERB:
                 k += step  # "Holm herself and Vik"
             while 0 <= k < len(shape) and shape[k] in _LISTED:
                 seen += 1
                 k += step
-            k = skip_brackets(shape, k, step)
+            k = skip_brackets(shape, k, step) if brackets else k
             while 0 <= k < len(shape) and shape[k] in parts.THE + parts.DEMONYM:
                 k += step
             if not seen or not (0 <= k < len(shape)) or shape[k] != parts.PERSON:

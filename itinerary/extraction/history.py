@@ -15,7 +15,7 @@ from itinerary.extraction.anew import is_new_day
 from itinerary.extraction.drafts import announces
 from itinerary.extraction.moods import Mood
 from itinerary.extraction.scene import Scene
-from itinerary.extraction.shape import Strip, find_all
+from itinerary.extraction.shape import Strip, compile_rule, find_all
 from itinerary.facts import DateMention, DateSpan
 from itinerary.language import lexicon as parts
 from itinerary.language.dates import reresolve
@@ -40,6 +40,8 @@ def is_history(scene: Scene, strip: Strip, act: Act, *, tale: bool) -> bool:
         return False
     if tale and not _tells_news(scene, strip):
         return True
+    if act.group.mood is Mood.PAST and _WENT_ON.search(strip.shape, 0, act.item):
+        return all(_is_long_ago(scene, span) for _, span in _find_spans(strip))
     if act.group.mood in (Mood.WOULD, Mood.WAS_TO):
         behind = [span for i, span in _find_spans(strip) if i > act.item]
         return bool(behind) and all(_is_long_ago(scene, span) for span in behind)
@@ -95,11 +97,17 @@ def _is_beside_history(scene: Scene, strip: Strip, act: Act) -> bool:
     words = lower[max(strip.first[first] - 1, 0) : strip.last[act.group.verb]]
     words = [w for w, after in zip_longest(words, words[1:]) if (w, after) not in _AGAIN]
     behind = lower[strip.last[act.group.verb] : strip.last[act.group.verb] + 1]
+    if _WHEN_HE_WAS.search(shape, act.item):
+        return True
     if "last" in words or not scene.lexicon.doubts["history"].isdisjoint((*words, *behind)):
         return True
     return _opens_with_office(scene, strip)
 
 
+# "had flown to Rome first; he went on to Bonn": one tale
+_WENT_ON = compile_rule("HAD [GO VISIT LEAVE ARRIVE STAY] .* [SEMICOLON AND]")
+# "flew to Rome while he was in office", "when she was a child"
+_WHEN_HE_WAS = compile_rule("WHILE PRONOUN [WAS HAD]")
 # "has once again put off a visit" is news.
 _AGAIN = frozenset({("once", "again"), ("once", "more")})
 

@@ -22,6 +22,7 @@ def is_of_others(scene: Scene, strip: Strip, act: Act) -> bool:
         _follows_others(scene, strip, act)
         or _are_they(scene, strip, act)
         or _is_of_thing(scene, strip, act)
+        or _is_invented(scene, strip, act)
         or _is_supposed(scene, strip, act)
         or _is_of_many(scene, strip, act)
     )
@@ -72,6 +73,19 @@ def _is_of_thing(scene: Scene, strip: Strip, act: Act) -> bool:
     return parts.JOURNEY not in strip.shape[max(0, at - 8) : at]
 
 
+def _is_invented(scene: Scene, strip: Strip, act: Act) -> bool:
+    """ "a thriller in which an envoy flies to Mali": nobody at all."""
+    if not act.subject or act.subject[0] < 0:
+        return False
+    begin, end = strip.first[0], strip.last[len(strip) - 1]
+    if scene.lexicon.doubts["fiction"].isdisjoint(scene.tokens.lower[begin:end]):
+        return False
+    number = strip.people.get(act.subject[0])
+    return number is not None and all(
+        scene.entities[one].name is None for one in scene.links[number]
+    )
+
+
 def _is_supposed(scene: Scene, strip: Strip, act: Act) -> bool:
     """ "If he delivers in Mali, the state pays": a supposition."""
     if act.group.mood is not Mood.PRESENT or not act.subject:
@@ -90,9 +104,11 @@ def _is_of_many(scene: Scene, strip: Strip, act: Act) -> bool:
     if subject < 0 or strip.shape[subject] != parts.PRONOUN:
         return False
     word = scene.tokens.lower[strip.first[subject]]
-    if word != "we" or load_lexicon().pronouns.get(word) != "speaker":
+    if load_lexicon().pronouns.get(word) != "speaker":
         return False
+    dated = parts.DATE in strip.shape[act.begin : act.end]
+    if word != "we":  # "I travelled to Mali as a student"
+        return act.group.mood is Mood.PAST and not dated
     if act.group.mood in _BEEN:
         return True
-    dated = parts.DATE in strip.shape[act.begin : act.end]
     return not dated and (act.frame == parts.MEET or act.group.mood is Mood.PRESENT)

@@ -11,6 +11,7 @@ from collections.abc import Sequence
 
 from itinerary.extraction.cast import Cast, Entity, is_reigning
 from itinerary.extraction.names import is_same_name, name_parts, rank_single
+from itinerary.extraction.private_heads import bar_private_heads
 from itinerary.extraction.pronouns import link_group, link_pronoun
 from itinerary.extraction.references import link_offices
 from itinerary.extraction.service import name_counterparts, settle_countries
@@ -74,6 +75,7 @@ def _link(cast: Cast) -> None:
     _link_names(cast)
     settle_countries(cast)
     link_offices(cast)
+    bar_private_heads(cast)
     for number, mention in enumerate(cast.mentions):
         if mention.kind is PersonKind.GROUP:
             cast.links[number] = link_group(cast, number)

@@ -16,7 +16,8 @@ from itinerary.extraction.people import Entity
 from itinerary.extraction.scene import Scene
 from itinerary.extraction.service import may_hold
 from itinerary.extraction.visits import Visit
-from itinerary.language.mentions import PlaceKind
+from itinerary.language import lexicon as parts
+from itinerary.language.mentions import PlaceKind, PlaceMention
 from itinerary.language.people.roles import lives_at_post
 
 # So many towns of one country, and such a share of all places, make an article domestic.
@@ -30,6 +31,7 @@ class Setting(NamedTuple):
     stage: str | None  # named most, and nobody goes there
     domestic: str | None  # most places are its towns
     own: str | None = None  # whose bodies the article is about
+    divisions: frozenset[tuple[int, int]] = frozenset()  # sentence and item of "Florida"
 
 
 def find_setting(scene: Scene, claims: list[Claim]) -> Setting:
@@ -51,22 +53,37 @@ def find_setting(scene: Scene, claims: list[Claim]) -> Setting:
             for place in claim.places:
                 named.pop(place.country, None)
     own = find_own_state(scene.tokens) if claims and scene.home is None else None
-    return Setting(named.most_common(1)[0][0] if named else None, domestic, own)
+    divisions = _find_divisions(scene) if own is not None else frozenset()
+    return Setting(named.most_common(1)[0][0] if named else None, domestic, own, divisions)
 
 
-def is_at_home(entity: Entity, visit: Visit, setting: Setting, *, departed: bool) -> bool:
+def _find_divisions(scene: Scene) -> frozenset[tuple[int, int]]:
+    """Where the article names a state or province of a country, and not the country."""
+    return frozenset(
+        (strip.number, item)
+        for strip in scene.strips
+        for item, part in enumerate(strip.shape)
+        if part == parts.PLACE
+        and isinstance(mention := strip.refs[item], PlaceMention)
+        and mention.kind is PlaceKind.DIVISION
+    )
+
+
+def is_at_home(
+    entity: Entity, visit: Visit, setting: Setting, posts: frozenset[str], *, departed: bool
+) -> bool:
     """Whether what is told of somebody in a country is no journey there.
 
-    ``departed`` says that they have set out: only what surely is home is home then.
+    ``posts`` are the states in the titles of the person ("ambassador to Mali"). ``departed``
+    says that they have set out: only what surely is home is home then.
     """
     if _is_own(entity, visit, setting):
         return True  # "The president went to Capitol Hill"
     if departed:
         return False
     travels = any(c.rule in JOURNEY_RULES or c.rule in LINE_RULES for c in visit.claims)
-    at_post = visit.country in (setting.stage, setting.domestic) and lives_at_post(
-        entity.role or ""
-    )
+    known = (setting.stage, setting.domestic, *posts)
+    at_post = visit.country in known and lives_at_post(entity.role or "")
     if at_post and not travels:
         return True  # "the ambassador will be there, too"
     if entity.country is not None or entity.serves_organisation:
@@ -85,14 +102,19 @@ def _is_own(entity: Entity, visit: Visit, setting: Setting) -> bool:
     """Whether the country is the one whose bodies the article is about, and may be served."""
     if entity.country is not None or entity.serves_organisation or setting.own is None:
         return False
-    if any(_goes_to_country(claim, visit.country) for claim in visit.claims):
+    if any(_goes_to_country(claim, visit.country, setting) for claim in visit.claims):
         return False  # nobody "pays an official visit to" the own country
     return visit.country == setting.own and may_hold(entity.role, setting.own)
 
 
-def _goes_to_country(claim: Claim, country: str) -> bool:
-    """Whether a claim tells of a journey to the country as such, and to no house or town of it."""
-    whole = any(place.country == country and place.city is None for place in claim.places)
+def _goes_to_country(claim: Claim, country: str, setting: Setting) -> bool:
+    """Whether a claim tells of a journey to the country as such, and to no part of it."""
+    whole = any(
+        place.country == country
+        and place.city is None
+        and (claim.sentence, place.item) not in setting.divisions
+        for place in claim.places
+    )
     return whole and claim.rule in JOURNEY_RULES and claim.turn is Turn.GO
 
 
@@ -103,3 +125,16 @@ def _is_held_in(claim: Claim, country: str) -> bool:
 
 
 _AHEAD = frozenset({Mood.WILL, Mood.PRESENT, Mood.BARE})
+
+
+def find_posts(scene: Scene, entity: Entity) -> frozenset[str]:
+    """The states that the titles of somebody who lives at a post name."""
+    if not lives_at_post(entity.role or ""):
+        return frozenset()
+    titles = [scene.people[number] for number in entity.mentions]
+    return frozenset(
+        place.country
+        for place in scene.places
+        if place.country is not None
+        and any(title.first <= place.first < title.last for title in titles)
+    )

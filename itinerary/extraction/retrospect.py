@@ -7,6 +7,7 @@ from itinerary.extraction.days import Day
 from itinerary.extraction.scene import Scene
 from itinerary.extraction.shape import Strip, compile_rule
 from itinerary.language import lexicon as parts
+from itinerary.language.lexicon import Form
 
 _OWNER = "(?: [THE DEMONYM]* PERSON POSSESSIVE | HIS )"
 _QUALIFIED = "[ADVERB NUMBER WORD NAME DURATION DEMONYM]{0,3}"
@@ -19,6 +20,8 @@ _HAS_BEEN = compile_rule(
     "(?: [TO OF] [THE DEMONYM WORD NAME]{0,3} PLACE | HERE | THERE ) (?: ON? DATE )?"
     " (?: HAS ADVERB* [WORD BEEN] | WAS ADVERB* [THE WORD NAME HIS] ) | HAS ADVERB* INCLUDE"
 )
+_PLACES = compile_rule("[TO OF] THE? PLACE (?: [COMMA AND]{1,2} THE? PLACE )*")
+_DOING = frozenset(parts.PAY + parts.CARRY)
 _AHEAD = frozenset(parts.WILL + parts.DUE + parts.MAY + parts.PLAN + parts.LIKELY)
 
 
@@ -38,6 +41,10 @@ def looks_back(scene: Scene, strip: Strip, act: Act, days: list[Day]) -> bool:
     if behind is not None:
         word = scene.tokens.lower[strip.first[behind.start(1)]]
         return word in scene.lexicon.behind
+    places = _PLACES.match(shape, act.item + 1)
+    verb = places.end() if places is not None else len(strip)
+    if verb < len(strip) and strip.forms[verb] == Form.PAST and shape[verb] in _DOING:
+        return True  # "A tour of France made her famous"
     return (
         _IT_WAS.search(shape, begin, act.item) is not None
         or _HAS_BEEN.match(shape, act.item + 1) is not None

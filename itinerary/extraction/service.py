@@ -54,7 +54,8 @@ def country_of(cast: Cast, entity: Entity) -> str | None:
     role = entity.role or ""
     office = find_office(role)
     if office is not None and "spouse" in office.traits:
-        return find_spouse_state(cast, min(n for n in entity.mentions if cast.mentions[n].role))
+        spouse = find_spouse_state(cast, min(n for n in entity.mentions if cast.mentions[n].role))
+        return spouse if spouse is not None or "relation" in office.traits else cast.home
     department = _state_of_department(cast, role)
     if department is not None:
         return department

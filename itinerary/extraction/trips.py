@@ -8,7 +8,7 @@ from itinerary.extraction.journeys import Journeys
 from itinerary.extraction.namesakes import join_unnamed
 from itinerary.extraction.obituaries import find_dead
 from itinerary.extraction.people import Entity
-from itinerary.extraction.residence import find_setting, is_at_home
+from itinerary.extraction.residence import find_posts, find_setting, is_at_home
 from itinerary.extraction.scene import Scene
 from itinerary.extraction.sport import is_of_sport
 from itinerary.extraction.stays import find_trip_days, settle_stops
@@ -44,14 +44,22 @@ def assemble(scene: Scene, claims: list[Claim]) -> list[Trip]:
     drafts: list[tuple[int, Draft]] = []
     for who, journey in journeys.items():
         entity = scene.entities[who]
-        if entity.band:
+        if entity.band or _is_nobody(scene, entity):
             continue
-        away = journey.departed
+        away, posts = journey.departed, find_posts(scene, entity)
         journey.visits = [
-            v for v in journey.visits if not is_at_home(entity, v, setting, departed=away)
+            v for v in journey.visits if not is_at_home(entity, v, setting, posts, departed=away)
         ]
         drafts.extend((who, draft) for draft in journey.finish(today))
     return _merge(scene, drafts)
+
+
+def _is_nobody(scene: Scene, entity: Entity) -> bool:
+    """ "A minister" without a name, of a state that is not told."""
+    if entity.name is not None or entity.country is not None or entity.serves_organisation:
+        return False
+    first = scene.people[min(entity.mentions)].first
+    return scene.tokens.lower[first] in ("a", "an")
 
 
 def _find_home(entity: Entity) -> str | None:

@@ -11,6 +11,7 @@ _LINKS = frozenset(("of", "for", "to", "in", "on", "at"))
 _AND = frozenset(("and", "&"))
 _ARTICLES = frozenset(("the", "its", "his", "her", "their"))
 _SECONDS = frozenset(("I", "II", "III"))  # Brunei's "Minister of Defence II"
+_STATE_BANKS = frozenset(("bank", "reserve", "monetary"))
 _LONGEST = 14  # tokens of a complement
 
 
@@ -99,6 +100,11 @@ def _read_complement(
         return None
     end = _read_body_of(reader, title, end)
     title.qualified = True
+    if place is None and not title.org and reader.lower[index] in _STATE_BANKS:
+        for at in range(index, end):  # "of the Bank of Japan"
+            inside = reader.country_at(at)
+            if inside is not None:
+                title.serve_state(inside.first, inside.last, inside.country)
     if reader.lower[end - 1] not in reader.lexicon.words["owner_nouns"] or end - start > 2:
         title.role += f" {link} {' '.join(reader.lower[start:end])}".replace(" ,", ",")
     return end

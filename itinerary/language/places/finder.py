@@ -165,12 +165,22 @@ def _senses_within(tokens: Tokens, town: Candidate, whole: Candidate) -> list[Se
         if (sense.kind in _IN_COUNTRY and sense.country in countries)
         or (sense.kind in _IN_STATE and sense.country in states)
     ]
-    if within or countries or not states:
+    if within or not states or (countries and town.senses[0].kind not in _TOWNS):
         return within
-    # "Paris, Texas": no list of ours has that Paris, yet a state behind a comma says so,
-    # unless the words run on as in "Paris, California and Rome".
-    after = tokens.lower[whole.last] if whole.last < len(tokens) else "."
-    if town.senses[0].kind not in _TOWNS or after in ("and", "or", "&"):
+    # "Paris, Texas", "Lebanon, New Hampshire": no list of ours has that Paris, yet a state
+    # behind a comma says so, unless the words run on as in "Paris, California and Rome".
+    named_so = town.senses[0].kind in _TOWNS or town.senses[0].kind is PlaceKind.COUNTRY
+    if not named_so or _runs_on(tokens, whole.last) or town.senses[0].country in states:
         return []
     city = tokens.text[tokens.starts[town.first] : tokens.ends[town.last - 1]]
-    return [Sense(PlaceKind.CITY, whole.senses[0].country, city)]
+    return [Sense(PlaceKind.CITY, next(iter(states)), city)]
+
+
+def _runs_on(tokens: Tokens, last: int) -> bool:
+    """Whether a list of places goes on behind token ``last``: "Paris, Georgia, Armenia"."""
+    words = tokens.words
+    if last >= len(words):
+        return False
+    if words[last] == "," and last + 1 < len(words):
+        return words[last + 1][0].isupper() or words[last + 1] in ("and", "or")
+    return words[last] in ("and", "or", "&")

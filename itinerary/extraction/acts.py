@@ -90,7 +90,7 @@ def find_acts(lexicon: Lexicon, tokens: Tokens, strip: Strip) -> list[Act]:
             acts.append(Act(item, frame, group, subject, group.first, 0, 0))
     acts = drop_governed(strip, acts)
     deny(strip, acts)
-    deny_remote(strip, acts)
+    deny_remote(tokens, strip, acts)
     weaken(strip, acts)
     share_mood(tokens, strip, acts)
     bound_clauses(strip, acts)

@@ -64,8 +64,21 @@ def share_mood(tokens: Tokens, strip: Strip, acts: list[Act]) -> None:
             act.group = VerbGroup(act.group.first, act.item, Mood.MAY, False)
         elif _is_accepted(strip, act) or _is_errand(strip, previous, act):
             act.group = VerbGroup(act.group.first, act.item, Mood.WILL, False)
+        elif _is_done_before(tokens, strip, previous, act):
+            act.group = VerbGroup(act.group.first, act.item, Mood.PLUPERFECT, False)
         elif strip.forms[act.item] in (Form.BASE, Form.GERUND):
             act.group = VerbGroup(act.group.first, act.item, previous.group.mood, False)
+
+
+_THERE = frozenset({Mood.PROGRESSIVE, Mood.PERFECT, Mood.PAST})
+
+
+def _is_done_before(tokens: Tokens, strip: Strip, previous: Act, act: Act) -> bool:
+    """ "is in Riga after visiting Rome": Rome is behind whoever is in Riga by now."""
+    before = act.group.first - 1
+    if strip.forms[act.item] != Form.GERUND or previous.group.mood not in _THERE:
+        return False
+    return strip.shape[before] == parts.WHILE and tokens.lower[strip.first[before]] == "after"
 
 
 def _is_told_with(tokens: Tokens, strip: Strip, previous: Act, act: Act) -> bool:

@@ -6,11 +6,13 @@ from itinerary.extraction.act import ACTING, Act
 from itinerary.extraction.moods import Mood, VerbGroup
 from itinerary.extraction.shape import Strip, compile_rule
 from itinerary.language import lexicon as parts
+from itinerary.language.tokens import Tokens
 
 # "denied reports that he will", "declined an invitation from the king to"
 _DENIAL = compile_rule(
     "REFUSE (?: (?:THE? [WORD REPORT]{0,3})? (?:ON? DATE)? REPORT? RELATIVE"
-    " | [THE HIS] WORD? INVITATION (?:[BY FROM OF] .{1,4})? (?=TO) )"
+    " | [THE HIS] WORD? INVITATION (?:[BY FROM OF] .{1,4})? (?=TO)"
+    " | (?=[PERSON PRONOUN] ADVERB? [WILL WOULD WAS HAD]) )"
 )
 # "hopes (that) she will", "wants her to"
 _HOPE = compile_rule(
@@ -19,15 +21,24 @@ _HOPE = compile_rule(
 )
 
 
-_IN_PERSON = frozenset(parts.ATTEND + parts.MEET + ACTING)
+_IN_PERSON = frozenset((parts.ATTEND, parts.MEET, ACTING))
+# How "by video", "via video link", "virtually" begin.
+_REMOTELY = frozenset({"by", "via", "virtually", "remotely", "online", "virtual"})
+_NEAR = 5  # items behind a verb
 
 
-def deny_remote(strip: Strip, acts: list[Act]) -> None:
+def deny_remote(tokens: Tokens, strip: Strip, acts: list[Act]) -> None:
     """ "will take part by video link": nobody travels."""
     if parts.NOT not in strip.shape:
         return
     for act in acts:
-        if act.frame in _IN_PERSON and parts.NOT in strip.shape[act.item + 1 : act.item + 5]:
+        if act.frame not in _IN_PERSON:
+            continue
+        behind = range(act.item + 1, min(act.item + _NEAR, len(strip)))
+        if any(
+            strip.shape[i] == parts.NOT and tokens.lower[strip.first[i]] in _REMOTELY
+            for i in behind
+        ):
             act.group = VerbGroup(act.group.first, act.group.verb, Mood.DENIED, False)
 
 

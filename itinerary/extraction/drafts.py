@@ -8,6 +8,7 @@ from itinerary.extraction.foiled import (
     falls_through,
     find_fate_in_front,
     is_prospect,
+    is_unplanned,
     is_unsettled,
     is_urged,
 )
@@ -116,7 +117,7 @@ def draft_claim(scene: Scene, strip: Strip, act: Act, who: tuple[int, ...]) -> C
         # "the visit will not take place", "the visit is off", but "is not confirmed"
         if mood is not Mood.DENIED or falls_through(scene, strip, act):
             turn, mood = Turn.CANCEL, Mood.PAST if mood is Mood.DENIED else mood
-        else:
+        elif not is_unplanned(scene, strip, act):
             mood = Mood.MAY if is_unsettled(scene, strip, act) else Mood.BARE
     elif act.noun and act.group.verb > act.item and _goes_ahead(strip, act):
         mood = Mood.WILL if mood is Mood.PROGRESSIVE else mood

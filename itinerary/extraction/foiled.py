@@ -9,6 +9,7 @@ from itinerary.extraction.scene import Scene
 from itinerary.extraction.shape import Strip, compile_rule
 from itinerary.language import lexicon as parts
 
+_PREDICATE = 3  # tokens behind a verb that still say what it says
 _BEHIND = 6  # items behind a clause in which "as planned" may stand
 _OVERTAKEN = frozenset(parts.HAD + parts.HAS)
 
@@ -19,6 +20,8 @@ def foil(scene: Scene, strip: Strip, act: Act, claim: Claim) -> None:
     claim.unfounded = claim.mood is Mood.DENIED and (
         act.noun or parts.AGENDA in inside or parts.REFUSE in strip.shape[: act.group.first]
     )
+    if claim.mood in _TOLD_OF and _is_untrue(scene, strip, act):
+        claim.mood, claim.unfounded = Mood.DENIED, True
     if parts.DUE in inside and claim.mood in (Mood.WILL, Mood.WAS_TO):
         words = scene.tokens.lower[strip.first[act.group.first] : strip.first[act.item]]
         claim.expected = "expected" in words
@@ -32,6 +35,7 @@ def foil(scene: Scene, strip: Strip, act: Act, claim: Claim) -> None:
         claim.mood = Mood.DENIED  # "was to have gone to Rome but will stay at home"
 
 
+_TOLD_OF = frozenset({Mood.WILL, Mood.WOULD, Mood.WAS_TO, Mood.BARE, Mood.MAY})
 _GOING = frozenset(parts.GO + parts.VISIT + parts.LEAVE + parts.ARRIVE + parts.ATTEND + parts.STAY)
 
 
@@ -107,9 +111,25 @@ def is_unsettled(scene: Scene, strip: Strip, act: Act) -> bool:
     return _is_beside(scene, strip, act, "settling")
 
 
+def is_unplanned(scene: Scene, strip: Strip, act: Act) -> bool:
+    """Whether a journey that is the subject "is not planned", or "not on the agenda"."""
+    return _is_beside(scene, strip, act, "unplanned")
+
+
+def _is_untrue(scene: Scene, strip: Strip, act: Act) -> bool:
+    """ "Reports that she will go are false", "it is not true that"."""
+    words = scene.tokens.lower[strip.first[0] : strip.last[-1]]
+    fates = scene.lexicon.fates
+    if fates["untrue"].isdisjoint(words):
+        said = f" {' '.join(words)} "
+        if not any(f" {phrase} " in said for phrase in fates["untrue phrases"]):
+            return False
+    return act.noun or parts.RELATIVE in strip.shape[: act.group.first]
+
+
 def _is_beside(scene: Scene, strip: Strip, act: Act, kind: str) -> bool:
     behind = strip.first[act.group.first] if act.group.first > act.item else strip.last[act.item]
-    end = min(strip.last[-1], strip.last[act.group.verb] + 2)
+    end = min(strip.last[-1], strip.last[act.group.verb] + _PREDICATE)
     return not scene.lexicon.fates[kind].isdisjoint(scene.tokens.lower[behind:end])
 
 

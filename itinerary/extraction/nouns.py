@@ -147,7 +147,9 @@ def read_noun(strip: Strip, noun: int) -> Act:
     verb = find_predicate(strip, noun)
     if verb is not None:
         group = find_verb_group(strip, verb)
-        if shape[verb] == parts.DUE:  # "the visit was still scheduled for Friday"
+        if shape[verb] == parts.NOT:  # "the visit is not on the agenda"
+            group = VerbGroup(group.first, verb, Mood.DENIED, False)
+        elif shape[verb] == parts.DUE:  # "the visit was still scheduled for Friday"
             group = VerbGroup(group.first, verb, find_being_mood(strip, group), False)
         elif shape[verb] in parts.IS + parts.WAS and COMPLEMENT.match(shape, verb + 1):
             mood = Mood.WILL if shape[verb] == parts.IS else Mood.PAST

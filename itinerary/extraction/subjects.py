@@ -46,6 +46,9 @@ def find_subject(strip: Strip, group: VerbGroup) -> list[int] | None:
         i = listed.start()
     if i >= 0 and shape[i] in _NO_PERSON and (finite or _is_plural_present(strip, group, i)):
         return _find_passenger(strip, i)
+    aside = _NOT_HIM.search(shape, 0, i + 1) if parts.NOT in shape and i > 2 else None
+    if aside is not None:
+        i = aside.start()  # "Holm, not Vik, will go"
     if i >= 0 and shape[i] in PEOPLE and not finite and shape[group.verb] in _CALLING_OFF:
         return list_people(strip, i)  # "ordered Holm to cancel", "forced her to put off"
     if i >= 0 and shape[i] in PEOPLE and find_standing(strip, i) != "owner":
@@ -66,6 +69,7 @@ def find_subject(strip: Strip, group: VerbGroup) -> list[int] | None:
 # "Holm, who is the president of a club, will": the office is hers who goes.
 _WHO_IS = compile_rule("RELATIVE [IS WAS] ADVERB* [THE DEMONYM]* $")
 
+_NOT_HIM = compile_rule("PERSON COMMA NOT [THE DEMONYM]* PERSON COMMA $")
 _CALLING_OFF = frozenset(parts.CANCEL + parts.POSTPONE)
 # "an invitation to X to visit", "an invitation from Y for X to visit"
 INVITED = compile_rule(

@@ -125,7 +125,7 @@ def _judge_past(
         return Status.UNDER_WAY if begun else Status.PLANNED, None
     if span is not None and span.precision is not Precision.DAY:
         return Status.COMPLETED, Verdict.OVER
-    if claim.rule == Rule.TAKEN and first is None and claim.mood is Mood.PAST:
+    if claim.rule in (Rule.TAKEN, Rule.BEGINS) and first is None:
         return Status.COMPLETED, Verdict.OVER  # "a tour that also took her to Rome"
     if claim.bound is Bound.START:
         # Without a day only the head of a story tells what has just happened.

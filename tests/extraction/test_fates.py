@@ -335,3 +335,32 @@ def test_shades_between_a_plan_and_none(text: str, expected: list[str]) -> None:
 )
 def test_what_is_said_of_meetings_and_of_what_was_before(text: str, expected: list[str]) -> None:
     assert told(text) == [f"Holm: {one}" for one in expected]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"A visit by {_HOLM} to Riga is not planned.",
+        f"A visit by {_HOLM} to Riga is not on the agenda.",
+        f"A visit by {_HOLM} to Riga is out of the question.",
+        f"Reports that {_HOLM} will visit Riga are false.",
+        f"It is not true that {_HOLM} will visit Riga.",
+        f"{_HOLM}'s office denied she would travel to Riga.",
+        f"{_HOLM} failed to show up in Riga on Tuesday.",
+    ],
+)
+def test_other_denials(text: str) -> None:
+    assert told(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (f"{_HOLM} will travel to Riga, not Rome, on Friday.", "planned LV 03-08/.."),
+        (f"{_HOLM}, not President Jon Vik, will attend a summit in Riga.", "planned LV"),
+        (f"{_HOLM} is in Riga after visiting Rome and Vienna.", "under_way LV"),
+        (f"{_HOLM}, on a tour that has taken her to Rome, is now in Riga.", "under_way LV"),
+    ],
+)
+def test_what_is_beside_the_journey(text: str, expected: str) -> None:
+    assert told(text) == [f"Holm: {expected}"]

@@ -149,6 +149,9 @@ def _belongs(strip: Strip, i: int, following: int) -> bool:
             or after in (parts.BE, parts.ADVERB, parts.WORD)
         )
     if part in _CONTROL:
+        while shape[following] in _BETWEEN:
+            following += 1  # "has ruled out again on Monday attending"
+        after = shape[following]
         return (
             after == parts.TO
             or strip.forms[following] == Form.GERUND
@@ -160,6 +163,8 @@ def _belongs(strip: Strip, i: int, following: int) -> bool:
         return after == parts.TO
     if part == parts.THE:
         return after in _NOUN_CONTROL
+    if part == parts.DATE and strip.forms[following] == Form.GERUND:
+        return _CONTROLLED.search(shape, 0, i) is not None
     if part == parts.DATE:
         # "is to meet", "is on Monday to meet": a date may stand inside the group.
         return i > 0 and (
@@ -168,8 +173,13 @@ def _belongs(strip: Strip, i: int, following: int) -> bool:
         )
     if part == parts.ON:
         # "will on Monday meet".
-        return after == parts.DATE and i > 0 and shape[i - 1] in _ALWAYS
+        ahead = i > 0 and (shape[i - 1] in _ALWAYS or _CONTROLLED.search(shape, 0, i) is not None)
+        return after == parts.DATE and ahead
     return False
+
+
+_BETWEEN = frozenset(parts.ADVERB + parts.DATE + parts.ON)
+_CONTROLLED = compile_rule("[REFUSE WISH PLAN WEIGH] ADVERB* ON? $")
 
 
 @lru_cache(maxsize=4096)

@@ -18,6 +18,11 @@ from itinerary.language.tokens import Tokens
 _SAID_DURING = compile_rule(
     "REPORT [^SEMICOLON RELATIVE]{0,5} DURING [THE HIS WORD DURATION]{1,4} $"
 )
+# "Holm has met Vik at the start of a three-day visit to Cairo", "on the first day of her visit"
+_MET_DURING = compile_rule(
+    "(?<! [WILL TO WOULD MAY DUE BE HAD NOT] ) ([MEET HOST]) [PERSON GROUP THE DEMONYM COMMA AND NAME WORD ON DATE BY IN PLACE]{0,8}"
+    " (?: DURING | [ON IN] THE [ADVERB NUMBER] WORD OF ) [THE HIS WORD DURATION ADVERB]{1,4} $"
+)
 _INCLUDED = compile_rule("JOURNEY [^SEMICOLON]{0,8} INCLUDE [THE WORD NUMBER]{0,3} $")
 
 # "his next stop is Baku", "the first ones will be in Baku and Tbilisi".
@@ -162,6 +167,13 @@ def read_noun(strip: Strip, noun: int) -> Act:
         # "told reporters during a visit to Cairo": the one who speaks is there.
         there = VerbGroup(noun, noun, Mood.PROGRESSIVE, False)
         return Act(noun, parts.JOURNEY, there, find_last_subject(strip, noun), noun, 0, 0, "", True)
+    met = _MET_DURING.search(shape, 0, noun) if owner is None or parts.HIS in shape[:noun] else None
+    if met is not None:
+        group = find_verb_group(strip, met.start(1))
+        if group.mood in (Mood.PAST, Mood.PERFECT):
+            there = VerbGroup(noun, noun, Mood.PROGRESSIVE, False)
+            who = owner if owner is not None else find_subject(strip, group)
+            return Act(noun, parts.JOURNEY, there, who, noun, 0, 0, "", True)
     denied = parts.NOT in shape[max(0, noun - 4) : noun]  # "no trip to Beijing"
     bare = VerbGroup(noun, noun, Mood.DENIED if denied else Mood.BARE, False)
     return Act(noun, parts.JOURNEY, bare, owner if owner is not None else [], noun, 0, 0, "", True)

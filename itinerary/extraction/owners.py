@@ -39,6 +39,8 @@ def find_owner(strip: Strip, noun: int) -> list[int] | None:
             k = j + 1
             while k < len(shape) and shape[k] in parts.THE + parts.DEMONYM:
                 k += 1
+            if shape[k : k + 2] == parts.NAME + parts.PERSON:
+                k += 1  # "of Soviet President Holm": the name of a state that is no more
             if k < len(shape) and shape[k] in PEOPLE:
                 return list_people(strip, k)
         if shape[j] in AUXILIARIES or shape[j] in _CLOSING:

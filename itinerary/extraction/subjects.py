@@ -55,9 +55,9 @@ def find_subject(strip: Strip, group: VerbGroup) -> list[int] | None:
         if shape[i] == parts.PERSON and INVITED.search(shape, 0, i):
             return list_people(strip, i)
         if shape[i] == parts.PERSON and find_standing(strip, i) == "complement":
-            if _LED_BY.search(shape, 0, i):
+            if _led_by(strip, i):
                 beside = _WITH_BAND.search(shape, 0, i)
-                return list_people(strip, beside.start()) if beside is not None else [i]
+                return list_people(strip, beside.start() if beside is not None else i)
             named = list_people(strip, i)
             return named if _INCLUDING.search(shape, 0, named[0]) else _search(strip, i - 1)
         if not finite and _IS_OBJECT.search(shape, max(0, i - 6), i):
@@ -134,6 +134,13 @@ _GOVERNING_BASE = AUXILIARIES | frozenset(parts.TO + parts.CARRY + parts.AND)
 
 # "a delegation led by X", "the group headed by X"
 _LED_BY = compile_rule("[RETINUE GROUP] .{0,6} [ATTEND GO WORD] BY [THE DEMONYM]* $")
+
+
+def _led_by(strip: Strip, person: int) -> bool:
+    """Whether ``person``, or the first of the people named together there, leads a group."""
+    return _LED_BY.search(strip.shape, 0, list_people(strip, person)[0]) is not None
+
+
 _IN_APPOSITION = frozenset(
     parts.WORD + parts.NAME + parts.THE + parts.HIS + parts.ADVERB + parts.DEMONYM + parts.NUMBER
 )
@@ -212,8 +219,8 @@ def _search(strip: Strip, i: int) -> list[int]:
                 continue
             if role == "subject":
                 return list_people(strip, i)
-            if role == "complement" and _LED_BY.search(shape, 0, i):
-                return [i]
+            if role == "complement" and _led_by(strip, i):
+                return list_people(strip, i)
             if role == "object" and i > 0 and shape[i - 1] in parts.INVITE + parts.WISH:
                 return list_people(strip, i)
         i -= 1

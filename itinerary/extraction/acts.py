@@ -49,6 +49,9 @@ _ACTING = compile_rule(
 # "a delegation headed by X"
 _LED = compile_rule("[RETINUE GROUP] COMMA? ([ATTEND GO]) BY")
 
+# "the summit will be held starting Monday in Oslo": nobody begins there but the summit
+_HELD_FROM = compile_rule("(?: BE MEET | [WILL TO IS] LAST ) COMMA? (BEGIN) ON? DATE")
+
 _PLANNING = compile_rule("[PERSON PRONOUN] ADVERB* (PLAN) (?! TO )")
 
 # "The king expects her in Rabat on Friday": he is the host.
@@ -149,6 +152,8 @@ def _find_triggers(tokens: Tokens, strip: Strip) -> list[tuple[int, str]]:
     triggers = {match.start(): match[0] for match in _TRIGGER.finditer(shape)}
     for match in _LED.finditer(shape) if parts.BY in shape else ():
         triggers.pop(match.start(1), None)  # "a delegation led by X": X is the subject, no act
+    for match in _HELD_FROM.finditer(shape) if parts.BEGIN in shape else ():
+        triggers.pop(match.start(1), None)
     if parts.INVITATION in shape:
         triggers |= {match.start(): parts.JOURNEY for match in _INVITED_TO.finditer(shape)}
     for match in _EXPECTING.finditer(shape) if parts.PLAN in shape else ():

@@ -12,6 +12,7 @@ from itinerary.extraction.shape import Strip, compile_rule, find_all
 from itinerary.facts import DateMention, DateSpan
 from itinerary.language import lexicon as parts
 from itinerary.language.dates import reresolve
+from itinerary.language.lexicon import Form
 
 _TOLD = frozenset(
     parts.WORD
@@ -150,6 +151,9 @@ def _is_fronted(strip: Strip, item: int, begin: int) -> bool:
     return before in parts.ON + parts.PERSON + parts.PRONOUN + parts.COMMA
 
 
+_MADE_UP = frozenset(parts.REFUSE + parts.WEIGH + parts.PLAN)
+
+
 def _belongs_elsewhere(strip: Strip, item: int) -> bool:
     """Whether the date is of another event: "said Thursday", "since 2019", "Monday's attack"."""
     shape = strip.shape
@@ -161,6 +165,8 @@ def _belongs_elsewhere(strip: Strip, item: int) -> bool:
         i -= 1
     if i < 0:
         return False
+    if shape[i] in _MADE_UP and strip.forms[item + 1 : item + 2] == [Form.GERUND]:
+        return True  # "ruled out on Monday attending": the day of saying so
     if shape[i] == parts.WITH:
         return True  # "the second over the past two weeks", "more than in 2019"
     if shape[i] == parts.COMMA and i and shape[i - 1] == parts.REPORT:

@@ -23,7 +23,7 @@ _BEFORE = compile_rule(
 # "the summit, which is taking place in Busan", "a forum that will be held there in Busan"
 _HELD_IN = compile_rule(
     "EVENT COMMA? RELATIVE [IS WILL WAS WOULD DUE TO BE BEEN ADVERB]{0,4} [LAST MEET HOST]"
-    " [ADVERB ON DATE]{0,3} IN [THE DEMONYM WORD NAME]{0,3} (PLACE)"
+    " [ADVERB BEGIN ON DATE]{0,4} IN [THE DEMONYM WORD NAME]{0,3} (PLACE)"
 )
 # "the meeting of ministers to be held in Busan"
 _TO_BE_HELD = compile_rule(

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from itinerary.extraction.cast import Cast, Entity
 from itinerary.extraction.surroundings import NEAR, find_free_places
 from itinerary.language.mentions import PersonMention, PlaceKind, PlaceMention
@@ -42,6 +44,26 @@ def find_partner_state(cast: Cast, number: int) -> str | None:
     if partners and partners[0].country != cast.home:
         return partners[0].country
     return None
+
+
+def find_replaced_state(cast: Cast, number: int, last: int) -> str | None:
+    """The state of the person spoken of before, for one who goes "in his place"."""
+    mention = cast.mentions[number]
+    words = " ".join(cast.tokens.lower[mention.last : min(last, mention.last + NEAR)])
+    if _REPLACES.search(words) is None:
+        return None
+    for before in range(number - 1, -1, -1):
+        if cast.sentence[number] - cast.sentence[before] > 1:
+            return None
+        states = [cast.entities[index].country for index in cast.links[before]]
+        if len(states) == 1 and states[0]:
+            return states[0]
+    return None
+
+
+_REPLACES = re.compile(
+    r"\b(?:in (?:his|her) (?:place|stead)|represent (?:him|her)|on (?:his|her) behalf)\b"
+)
 
 
 def find_company_state(
@@ -114,7 +136,7 @@ def find_acting_state(cast: Cast, mention: PersonMention, first: int) -> PlaceMe
     lower = cast.tokens.lower
     relative = not _RELATIVES.isdisjoint(lower[max(first, mention.first - 2) : mention.first])
     # "in Rome, where Minister X is to meet his counterpart": the guest's clause
-    relative = relative and "counterpart" not in lower[mention.last : mention.last + NEAR]
+    relative = relative and _GUESTS_CLAUSE.isdisjoint(lower[mention.last : mention.last + NEAR])
     found = None
     for place in find_free_places(cast, first, mention.first):
         after = lower[place.last] if place.last < len(lower) else ""
@@ -154,4 +176,7 @@ def comes_to_scene(cast: Cast, mention: PersonMention) -> bool:
     return False
 
 
+_GUESTS_CLAUSE = frozenset(
+    ("counterpart", "counterparts", "attend", "attends", "represent", "represents", "arrives")
+)
 _RELATIVES = frozenset(("which", "where", "whose", "who"))

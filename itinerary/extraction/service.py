@@ -14,6 +14,7 @@ from itinerary.extraction.neighbours import (
     find_acting_state,
     find_company_state,
     find_partner_state,
+    find_replaced_state,
     find_party_state,
     find_spouse_state,
     is_met,
@@ -96,6 +97,9 @@ def _read_context(cast: Cast, entity: Entity, office: Office) -> str | None:
     party = find_party_state(cast, mention, first, last)
     if party is not None:
         return party
+    replaced = find_replaced_state(cast, number, last)
+    if replaced is not None:
+        return replaced
     company = find_company_state(cast, entity, mention, first)
     if company is not None:
         return company

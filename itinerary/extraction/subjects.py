@@ -132,8 +132,11 @@ def _is_plural_present(strip: Strip, group: VerbGroup, before: int) -> bool:
 
 _GOVERNING_BASE = AUXILIARIES | frozenset(parts.TO + parts.CARRY + parts.AND)
 
-# "a delegation led by X", "the group headed by X"
-_LED_BY = compile_rule("[RETINUE GROUP] .{0,6} [ATTEND GO WORD] BY [THE DEMONYM]* $")
+# "a delegation led by X", "the group headed by X", "a group of lawmakers led by X"
+_LED_BY = compile_rule(
+    "(?: [RETINUE GROUP] .{0,6} [ATTEND GO WORD] | THE WORD{1,2} OF WORD{1,2} [ATTEND GO] )"
+    " BY [THE DEMONYM]* $"
+)
 
 
 def _led_by(strip: Strip, person: int) -> bool:

@@ -87,3 +87,56 @@ def test_whoever_will_be_alongside_goes_along() -> None:
         "Jon Vik and Trade Minister Nora Lie."
     )
     assert told(text) == ["Holm + Vik + Lie: planned PE 03-08/.."]
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        (f"{_HOLM} met {_VIK} on Monday during a visit to Peru.", "under_way"),
+        (
+            f"{_HOLM} has met General Ali Zed at the start of a three-day visit to Peru.",
+            "under_way",
+        ),
+        (f"{_HOLM} was received by General Ali Zed at the end of a visit to Peru.", "under_way"),
+        (f"{_HOLM} met General Ali Zed on the first day of her visit to Peru.", "under_way"),
+        (f"{_HOLM} will meet General Ali Zed at the start of a visit to Peru.", "planned"),
+    ],
+)
+def test_who_meets_somebody_during_a_visit_is_there(text: str, status: str) -> None:
+    assert [line.split(" (")[0] for line in told(text)][0].startswith(f"Holm: {status} PE")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (f"{_HOLM} ruled out again on Monday attending the summit in Lima on Friday.", []),
+        (
+            f"{_HOLM} has ruled out on Monday attending the summit that will be held starting"
+            " Friday in Lima, for which the Foreign Minister, Jon Vik, will attend in her place.",
+            ["Vik: planned PE 03-08/.."],
+        ),
+        (f"{_HOLM} considered on Monday visiting Lima.", ["Holm: tentative PE"]),
+        (
+            f"{_HOLM} will attend the summit that will be held beginning Friday in Lima.",
+            ["Holm: planned PE 03-08/.."],
+        ),
+    ],
+)
+def test_day_of_ruling_out_is_not_that_of_going(text: str, expected: list[str]) -> None:
+    assert told(text) == expected
+
+
+def test_who_goes_in_anothers_place_serves_the_same_state() -> None:
+    text = "President Jon Vik of Sweden will not go to the summit in Lima on Friday."
+    behind = " Foreign Minister Ola Zed will attend in his place."
+    assert told(text + behind) == ["Zed: planned PE 03-08"]
+
+
+def test_all_who_lead_a_group_go() -> None:
+    text = "A group of lawmakers led by Sens. Jon Vik and Ola Zed is scheduled to arrive in Riga"
+    assert told(f"{text} on Friday.") == ["Vik + Zed: planned LV 03-08/.."]
+
+
+def test_name_of_a_newspaper_is_nobody() -> None:
+    text = f"{_HOLM} told the daily 'La Mansoor' that she would go to Peru."
+    assert told(f"{text} She will be back on Friday.") == ["Holm: planned PE ../03-08"]

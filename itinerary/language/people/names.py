@@ -275,6 +275,9 @@ def _looks_like_name(reader: Reader, first: int, end: int) -> bool | None:
         return None
     if first and words[first - 1] == "(" and words[end] == ")":
         return None
+    quoted = first > 1 and words[first - 1] in _QUOTES
+    if first and lower[first - 1 - quoted] in lists["papers"]:
+        return None
     if any(word.isupper() and len(word) > 2 and "." not in word for word in words[first:end]):
         return None
     if all(lexicon.is_ordinary(part) for part in parts) and not (
@@ -294,6 +297,9 @@ def _looks_like_name(reader: Reader, first: int, end: int) -> bool | None:
     if lower[first - 1] == "the" and first:
         return None
     return False
+
+
+_QUOTES = frozenset("'\"‘“«")
 
 
 def _has_given_name(given: dict[str, str], parts: list[str]) -> bool:

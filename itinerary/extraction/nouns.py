@@ -20,7 +20,8 @@ _SAID_DURING = compile_rule(
 )
 # "Holm has met Vik at the start of a three-day visit to Cairo", "on the first day of her visit"
 _MET_DURING = compile_rule(
-    "(?<! [WILL TO WOULD MAY DUE BE HAD NOT] ) ([MEET HOST]) [PERSON GROUP THE DEMONYM COMMA AND NAME WORD ON DATE BY IN PLACE]{0,8}"
+    "(?<! [WILL TO WOULD MAY DUE BE HAD NOT] ) ([MEET HOST])"
+    " [PERSON GROUP THE DEMONYM COMMA AND NAME WORD ON DATE BY IN PLACE]{0,8}"
     " (?: DURING | [ON IN] THE [ADVERB NUMBER] WORD OF ) [THE HIS WORD DURATION ADVERB]{1,4} $"
 )
 _INCLUDED = compile_rule("JOURNEY [^SEMICOLON]{0,8} INCLUDE [THE WORD NUMBER]{0,3} $")

@@ -14,8 +14,8 @@ from itinerary.extraction.neighbours import (
     find_acting_state,
     find_company_state,
     find_partner_state,
-    find_replaced_state,
     find_party_state,
+    find_replaced_state,
     find_spouse_state,
     is_met,
 )

@@ -127,11 +127,17 @@ def _is_held_in(claim: Claim, country: str) -> bool:
 _AHEAD = frozenset({Mood.WILL, Mood.PRESENT, Mood.BARE})
 
 
+_AT_UN = frozenset({"un", "u.n."})
+
+
 def find_posts(scene: Scene, entity: Entity) -> frozenset[str]:
     """The states that the titles of somebody who lives at a post name."""
     if not lives_at_post(entity.role or ""):
         return frozenset()
     titles = [scene.people[number] for number in entity.mentions]
+    words = (entity.role or "").split()
+    if not _AT_UN.isdisjoint(words) or "united nations" in (entity.role or ""):
+        return frozenset({"CH" if "geneva" in words else "US"})
     return frozenset(
         place.country
         for place in scene.places

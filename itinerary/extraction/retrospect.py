@@ -20,6 +20,9 @@ _HAS_BEEN = compile_rule(
     "(?: [TO OF] [THE DEMONYM WORD NAME]{0,3} PLACE | HERE | THERE ) (?: ON? DATE )?"
     " (?: HAS ADVERB* [WORD BEEN] | WAS ADVERB* [THE WORD NAME HIS] ) | HAS ADVERB* INCLUDE"
 )
+# "has gained respect with visits to Rome and Riga"
+_WITH = compile_rule("WITH [ADVERB WORD]{0,2} $")
+_BEEN = frozenset(parts.HAS + parts.HAD + parts.WAS)
 _PLACES = compile_rule("[TO OF] THE? PLACE (?: [COMMA AND]{1,2} THE? PLACE )*")
 _DOING = frozenset(parts.PAY + parts.CARRY)
 _AHEAD = frozenset(parts.WILL + parts.DUE + parts.MAY + parts.PLAN + parts.LIKELY)
@@ -41,6 +44,8 @@ def looks_back(scene: Scene, strip: Strip, act: Act, days: list[Day]) -> bool:
     if behind is not None:
         word = scene.tokens.lower[strip.first[behind.start(1)]]
         return word in scene.lexicon.behind
+    if _WITH.search(shape, begin, act.item) and not _BEEN.isdisjoint(shape[: act.item]):
+        return True
     places = _PLACES.match(shape, act.item + 1)
     verb = places.end() if places is not None else len(strip)
     if verb < len(strip) and strip.forms[verb] == Form.PAST and shape[verb] in _DOING:

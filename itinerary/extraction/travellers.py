@@ -84,7 +84,7 @@ def find_travellers(scene: Scene, strip: Strip, act: Act, memory: Memory) -> tup
     if act.noun and _is_anybodys(scene, strip, act):
         return None
     if act.noun:
-        goer = _find_goer(strip, act.item)
+        goer = _find_goer(strip, act.item) or _find_informed(strip, act.item)
         if goer:
             return find_entities(scene, strip, goer, memory) or None
         return memory.topic or _find_speaker_of(scene, strip, act, memory)
@@ -103,6 +103,16 @@ def _find_goer(strip: Strip, noun: int) -> list[int]:
     """Who goes in the sentence in front of a journey that is given to nobody."""
     match = _GOES_AND.search(strip.shape, 0, noun)
     return [match.start(1)] if match is not None else []
+
+
+# "said she was told while on a trip to": whoever the sentence is about
+_WHILE_ON = compile_rule("WHILE ON [THE HIS] [WORD ADVERB DURATION]{0,3} $")
+
+
+def _find_informed(strip: Strip, noun: int) -> list[int]:
+    if _WHILE_ON.search(strip.shape, 0, noun) is None:
+        return []
+    return find_last_subject(strip, noun)
 
 
 _GENERIC = frozenset({"trips", "tours", "voyages", "journeys", "excursions"})

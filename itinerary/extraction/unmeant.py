@@ -55,7 +55,8 @@ def is_unmeant(scene: Scene, strip: Strip, act: Act) -> bool:
             return True  # "the coming talks"
     if act.noun:
         verb = act.governor
-        return verb is not None and _MAKES_STOP.match(shape, verb) is not None
+        makes = verb is not None and _MAKES_STOP.match(shape, verb) is not None
+        return makes or _is_no_journey(scene, strip, act)
     if act.frame == parts.ATTEND:
         led = _LED.match(shape, act.group.first)
         leads = led is not None and find_lemma(strip, act) in _LEADING
@@ -92,3 +93,21 @@ def _is_habit(scene: Scene, strip: Strip, act: Act) -> bool:
         return True
     behind = lower[strip.last[act.item] : strip.last[max(act.end - 1, act.item)]]
     return any(word in _EVERY and after in _TIMES for word, after in itertools.pairwise(behind))
+
+
+# "doesn't stop there", "a 90-day stop on entry to", "his mission: to warn Mali"
+_NO_JOURNEY = {
+    "stop": compile_rule("JOURNEY ON [WORD NAME]"),
+    "mission": compile_rule("JOURNEY (?: COLON | NAME )"),
+}
+
+
+def _is_no_journey(scene: Scene, strip: Strip, act: Act) -> bool:
+    """Whether a noun that may be a journey is another thing, or a verb."""
+    lower, first = scene.tokens.lower, strip.first[act.item]
+    if strip.shape[act.item - 1 : act.item] == parts.NOT and lower[first] in ("stop", "travel"):
+        return True
+    if lower[first] in ("stop", "stops") and lower[first - 1] in scene.lexicon.doubts["halting"]:
+        return True
+    rule = _NO_JOURNEY.get(lower[first])
+    return rule is not None and rule.match(strip.shape, act.item) is not None

@@ -255,3 +255,26 @@ def test_stops_are_of_whoever_goes_in_the_sentence() -> None:
         "stops planned in Japan and China."
     )
     assert [line.split(":")[0] for line in told(text, at="Washington/US")] == ["Berg"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"{_MINISTER} defended the order that put a 90-day stop on entry to Malta.",
+        f"{_MINISTER} spoke of one man. His mission: warn the fishermen in Malta.",
+        f"{_MINISTER} was troubled by the drop in traffic stops in Malta.",
+        f"{_MINISTER} has gained respect with visits to Malta.",
+        "North Korea's deputy UN ambassador, Kim Il, told reporters in New York on Tuesday that it "
+        "would not yield.",
+    ],
+)
+def test_stops_and_missions_that_are_no_journeys(text: str) -> None:
+    assert told(text) == []
+
+
+def test_whoever_is_told_something_on_a_trip_makes_it() -> None:
+    text = (
+        "Police chief Tom Berg closed the street. Fund director Kari Holm said in a statement that "
+        "she was informed while on a trip to Malta."
+    )
+    assert [line for line in told(text) if "Berg" in line] == []

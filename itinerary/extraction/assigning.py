@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from itinerary.extraction.chains import bring_behind
-from itinerary.extraction.claims import Claim, Rule
+from itinerary.extraction.claims import Claim, Destination, Rule
 from itinerary.extraction.days import Day
 from itinerary.extraction.destinations import PlaceGroup
 from itinerary.extraction.scene import Scene
@@ -27,6 +27,10 @@ def assign_days(claim: Claim, groups: list[PlaceGroup], days: list[Day], scene: 
     if len(days) == 1 and len({place.country for place in places}) == 1 and len(places) > 1:
         claim.spans = [days[0].span] * len(places)  # "in New Zealand, in Auckland, on Monday"
         return
+    own = _find_own(places, days) if len(days) > 1 and len(places) > 1 else []
+    if own:
+        claim.spans = own
+        return
     if len(groups) == 1:
         span = _join(days) if len(days) > 1 else days[0].span
         if len(places) == 1:
@@ -42,6 +46,17 @@ def assign_days(claim: Claim, groups: list[PlaceGroup], days: list[Day], scene: 
             claim.tour = span
         return
     _pair(claim, groups, days)
+
+
+def _find_own(places: list[Destination], days: list[Day]) -> list[DateSpan | None]:
+    """The day behind each place: "A (May 12), B (May 13-14) and C"; [] unless two have one."""
+    ends = [place.item for place in places[1:]] + [max(day.item for day in days) + 1]
+    spans: list[DateSpan | None] = []
+    for place, end in zip(places, ends, strict=True):
+        behind = [day.span for day in days if place.item < day.item < end]
+        spans.append(behind[0] if behind else None)
+    ordered = all(place.item < end for place, end in zip(places, ends, strict=True))
+    return spans if ordered and len(spans) - spans.count(None) > 1 else []
 
 
 _IN_ONE_DAY = 3

@@ -9,7 +9,7 @@ from itinerary.extraction.act import Act
 from itinerary.extraction.moods import Mood
 from itinerary.extraction.routes import IN_OFFICE
 from itinerary.extraction.shape import Strip, compile_rule, find_all
-from itinerary.facts import DateMention, DateSpan
+from itinerary.facts import DateMention, DateSpan, Precision
 from itinerary.language import lexicon as parts
 from itinerary.language.dates import reresolve
 from itinerary.language.lexicon import Form
@@ -167,7 +167,7 @@ def _belongs_elsewhere(strip: Strip, item: int) -> bool:
         return False
     if shape[i] in _MADE_UP and strip.forms[item + 1 : item + 2] == [Form.GERUND]:
         return True  # "ruled out on Monday attending": the day of saying so
-    if shape[i] == parts.WITH:
+    if shape[i] == parts.WITH and not _spans_weekend(strip, item):
         return True  # "the second over the past two weeks", "more than in 2019"
     if shape[i] == parts.COMMA and i and shape[i - 1] == parts.REPORT:
         return True  # "announced, on Wednesday, that"
@@ -177,6 +177,12 @@ def _belongs_elsewhere(strip: Strip, item: int) -> bool:
     if shape[k] == parts.REPORT:
         return True  # "told a press conference in Seoul on Friday"
     return shape[i] == parts.OF and shape[max(i - 1, 0)] in parts.WORD + parts.EVENT + parts.JOURNEY
+
+
+def _spans_weekend(strip: Strip, item: int) -> bool:
+    """ "Over the weekend": on those days, unlike "the second over the past two weeks"."""
+    mention = strip.refs[item]
+    return isinstance(mention, DateMention) and mention.span.precision is Precision.WEEKEND
 
 
 # So many days back a date without a year may as well be of the year to come.

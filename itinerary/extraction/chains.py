@@ -30,6 +30,8 @@ def order_weekdays(visits: list[Visit]) -> None:
         today = all(day == span.anchor for span, _, _ in visit.spans)
         if not (together or today or any(c.follows and c.sentence > first for c in dated)):
             continue
+        if any(c.earlier for c in dated):
+            continue  # "will fly to Rome on Friday after visiting Riga on Thursday"
         if all(is_weekday(span) for span, _, _ in visit.spans):
             visit.spans = [(_shift(span), bound, head) for span, bound, head in visit.spans]
 

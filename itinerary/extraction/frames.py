@@ -32,6 +32,7 @@ from itinerary.extraction.memory import (
 )
 from itinerary.extraction.moods import Mood
 from itinerary.extraction.objects import find_behind, find_objects
+from itinerary.extraction.ordinal_days import find_day_of_stay
 from itinerary.extraction.others import is_of_others
 from itinerary.extraction.passives import read_attended, read_represented, read_visited
 from itinerary.extraction.place_days import (
@@ -44,6 +45,7 @@ from itinerary.extraction.resuming import read_resumed, read_stop_before
 from itinerary.extraction.retrospect import looks_back
 from itinerary.extraction.scene import Scene
 from itinerary.extraction.seats import seat_at_palace, seat_hosts
+from itinerary.extraction.sequence import ends_stay, is_before, is_next
 from itinerary.extraction.shape import Strip, compile_rule
 from itinerary.extraction.speaking import place_speaker
 from itinerary.extraction.told_days import find_days_told
@@ -51,8 +53,6 @@ from itinerary.extraction.travellers import find_travellers, settle_home
 from itinerary.extraction.unmeant import is_unmeant
 from itinerary.extraction.unsaid import place_unsaid
 from itinerary.language import lexicon as parts
-from itinerary.language.lexicon import Entry
-from itinerary.language.people.lexicon import load_lexicon
 
 _NO_OBJECT = frozenset(
     parts.IN
@@ -129,6 +129,10 @@ def read_act(scene: Scene, strip: Strip, act: Act, memory: Memory) -> list[Claim
     days = drop_days_of_others(scene, strip, act, days)
     days = days or find_days_of_place(scene, strip, act, groups)
     days = days or find_day_before_when(scene, strip, act)
+    if not days:
+        days = find_day_of_stay(scene, strip, act)
+        if days and days[0].span.end and days[0].span.end >= scene.article.published:
+            claim.mood = Mood.PROGRESSIVE
     own = find_day_of_noun(strip, act)
     if own is not None:
         days = days or [own]
@@ -141,7 +145,7 @@ def read_act(scene: Scene, strip: Strip, act: Act, memory: Memory) -> list[Claim
     assign_days(claim, groups, days, scene)
     if claim.mood is Mood.BARE and looks_back(scene, strip, act, days):
         claim.mood = Mood.PAST
-    if claim.turn is Turn.FINISH and act.noun and groups and groups[0].preposition == parts.TO:
+    if claim.turn is Turn.FINISH and act.noun and groups and ends_stay(strip, act, groups[0]):
         claim.ongoing, claim.bound = True, Bound.END
     elif claim.turn is Turn.FINISH and claim.places:
         claim.bound = Bound.LAST
@@ -158,7 +162,8 @@ def read_act(scene: Scene, strip: Strip, act: Act, memory: Memory) -> list[Claim
         return []  # "since taking office in 2014"
     settle_home(scene, strip, act, claim, origins, memory)
     claim.length = find_length(scene, strip, act, placed=bool(claim.places))
-    claim.follows = memory.ended_in == strip.number or _is_next(scene, strip, act)
+    claim.follows = memory.ended_in == strip.number or is_next(scene, strip, act)
+    claim.earlier = is_before(scene, strip, act)
     claim.whole = act.noun and act.turn == parts.BEGIN and act.group.verb > act.item
     claim.local = act.noun and scene.tokens.lower[strip.first[act.item]] in _LOCAL
     claim.purpose = find_purpose(scene, strip, act)
@@ -199,21 +204,6 @@ def _goes_abroad(scene: Scene, strip: Strip, act: Act, who: tuple[int, ...]) -> 
     groups = find_groups(scene, strip, act.item + 1, act.end)
     goals = {p.country for g in groups if g.preposition in (parts.TO, parts.IN) for p in g.places}
     return None not in homes and bool(goals) and homes.isdisjoint(goals)
-
-
-def _is_next(scene: Scene, strip: Strip, act: Act) -> bool:
-    """ "will then travel", "on the way home she stops": what comes after the act before."""
-    first, last = strip.first[act.group.first], strip.first[act.item]
-    near = scene.tokens.lower[max(0, first - 1) : last + 2]
-    words = load_lexicon().words
-    opening = scene.tokens.lower[strip.first[min(act.front, act.group.first)] : first]
-    homeward = "way" in opening and not words["homeward_words"].isdisjoint(opening)
-    going_on = scene.lexicon.sayings["going_on"]
-    if homeward or not words["sequel_words"].isdisjoint(near):
-        return True
-    verb = strip.refs[act.governor] if act.governor is not None else None
-    governed = isinstance(verb, Entry) and f"{verb.lemma} " in going_on
-    return governed or f"{find_lemma(strip, act)} " in going_on
 
 
 def _is_intransitive(strip: Strip, act: Act) -> bool:

@@ -28,12 +28,25 @@ _DOING = frozenset(parts.PAY + parts.CARRY)
 _AHEAD = frozenset(parts.WILL + parts.DUE + parts.MAY + parts.PLAN + parts.LIKELY)
 
 
+_FROM = compile_rule("(.) FROM [THE HIS WORD DURATION ADVERB]{0,4} $")
+
+
+def _is_back_from(scene: Scene, strip: Strip, act: Act) -> bool:
+    """ "Fresh from a visit to Rome", "back from a tour of Asia"."""
+    match = _FROM.search(strip.shape, max(0, act.item - 6), act.item)
+    if match is None:
+        return False
+    return scene.tokens.lower[strip.last[match.start(1)] - 1] in scene.lexicon.qualifiers["back"]
+
+
 def looks_back(scene: Scene, strip: Strip, act: Act, days: list[Day]) -> bool:
     """Whether a sentence speaks of the journey of ``act`` as of one that has been.
 
     A clause on what is still ahead says nothing of that: "after the visit he will".
     """
     shape = strip.shape
+    if act.noun and _is_back_from(scene, strip, act):
+        return True
     if not act.noun or not _AHEAD.isdisjoint(shape):
         return False
     today = scene.article.published

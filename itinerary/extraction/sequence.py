@@ -1,0 +1,46 @@
+"""What comes before and after what: "then", "after visiting", "cut short his stay"."""
+
+from __future__ import annotations
+
+from itinerary.extraction.act import Act, find_lemma
+from itinerary.extraction.destinations import PlaceGroup
+from itinerary.extraction.scene import Scene
+from itinerary.extraction.shape import Strip
+from itinerary.language import lexicon as parts
+from itinerary.language.lexicon import Entry
+from itinerary.language.people.lexicon import load_lexicon
+
+
+def is_next(scene: Scene, strip: Strip, act: Act) -> bool:
+    """ "will then travel", "on the way home she stops": what comes after the act before."""
+    first, last = strip.first[act.group.first], strip.first[act.item]
+    near = scene.tokens.lower[max(0, first - 1) : last + 2]
+    words = load_lexicon().words
+    opening = scene.tokens.lower[strip.first[min(act.front, act.group.first)] : first]
+    homeward = "way" in opening and not words["homeward_words"].isdisjoint(opening)
+    going_on = scene.lexicon.sayings["going_on"]
+    if homeward or not words["sequel_words"].isdisjoint(near):
+        return True
+    verb = strip.refs[act.governor] if act.governor is not None else None
+    governed = isinstance(verb, Entry) and f"{verb.lemma} " in going_on
+    return governed or f"{find_lemma(strip, act)} " in going_on
+
+
+def is_before(scene: Scene, strip: Strip, act: Act) -> bool:
+    """ "(will go to Rome) after visiting Riga": what comes before the act in front."""
+    first = act.group.first
+    while first > 0 and strip.shape[first - 1] in parts.THE + parts.HIS:
+        first -= 1
+    if first == 0 or strip.shape[first - 1] not in parts.WHILE + parts.DURING:
+        return False
+    before = scene.tokens.lower[strip.first[first - 1]]
+    return before in scene.lexicon.qualifiers["behind"]
+
+
+def ends_stay(strip: Strip, act: Act, group: PlaceGroup) -> bool:
+    """ "Ends her visit to Riga", "cuts short her stay in Riga", unlike "ends her tour in Riga"."""
+    if group.preposition == parts.TO:
+        return True
+    entry = strip.refs[act.governor] if act.governor is not None else None
+    cut = isinstance(entry, Entry) and entry.lemma == "cut short"
+    return cut and group.preposition == parts.IN

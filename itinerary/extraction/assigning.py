@@ -27,7 +27,8 @@ def assign_days(claim: Claim, groups: list[PlaceGroup], days: list[Day], scene: 
     if len(days) == 1 and len({place.country for place in places}) == 1 and len(places) > 1:
         claim.spans = [days[0].span] * len(places)  # "in New Zealand, in Auckland, on Monday"
         return
-    own = _find_own(places, days) if len(days) > 1 and len(places) > 1 else []
+    listed = len(groups) == 1 and len(places) > 1 and len(days) > 1
+    own = _find_own(places, days) if listed else []
     if own:
         claim.spans = own
         return

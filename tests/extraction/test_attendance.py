@@ -110,3 +110,31 @@ def test_a_list_of_guests_by_state() -> None:
 def test_a_list_of_guests_of_a_meeting_that_nobody_places() -> None:
     text = "Who comes to the talks:\n\nCanada – Prime Minister Jon Vik\n\nKenya – Minister Ada Bu"
     assert told(text, None) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "{X} will visit Riga (March 12), Warsaw (March 13-14) and Rome (March 15).",
+            "planned LV 03-12, PL 03-13/03-14, IT 03-15",
+        ),
+        ("{X} will visit Riga over the weekend.", "planned LV 03-09/03-10"),
+        (
+            "{X} will fly to Warsaw on Friday after visiting Riga on Thursday.",
+            "planned PL 03-08/.., LV 03-07",
+        ),
+        ("{X} is on the second day of a three-day visit to Riga.", "under_way LV 03-05/03-07"),
+        ("{X} is on the last day of a two-day visit to Riga.", "under_way LV 03-05/03-06"),
+        (
+            "On the second day of his three-day visit to Riga, {X} met the king on Tuesday.",
+            "under_way LV 03-04/03-06",
+        ),
+        (
+            "{X} will cut short his stay in Riga and return home on Thursday.",
+            "under_way LV ../03-07",
+        ),
+    ],
+)
+def test_days_of_lists_weekends_and_stays(text: str, expected: str) -> None:
+    assert told(text.format(X=_VIK)) == [f"Vik: {expected}"]

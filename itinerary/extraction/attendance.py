@@ -43,6 +43,11 @@ _GATHER = compile_rule(
     f"([GROUP WORD NAME]) (?:OF [WORD NAME NUMBER]{{1,3}})? {_AUXILIARY} (MEET) ADVERB? IN"
     " [THE DEMONYM WORD NAME]{0,3} (PLACE)"
 )
+# "The Council of Europe holds a rare summit in Riga", "First comes the forum in Riga"
+_IS_IN = compile_rule(
+    "(EVENT) (?: [OF ON FOR] [WORD NAME THE DEMONYM REGION]{1,5} )? [WORD GO BEGIN]{0,2}"
+    " IN [THE DEMONYM WORD NAME]{0,3} (PLACE)"
+)
 # Each with the groups of its verb and its place.
 _ASSEMBLIES = (
     (_HELD_IN, 2, 3),
@@ -50,6 +55,7 @@ _ASSEMBLIES = (
     (_NAMED_AFTER, 3, 1),
     (_DATED, 2, 1),
     (_GATHER, 2, 3),
+    (_IS_IN, 1, 2),
 )
 _TELLING = frozenset(parts.EVENT + parts.MEET)
 
@@ -60,13 +66,15 @@ _ARE_AMONG = compile_rule(
     " [THE DEMONYM COLON NUMBER WORD GROUP]{0,3} (PERSON)"
 )
 _COMING = frozenset(
-    {"attend", "take part", "participate", "be present", "be among", "join", "be on hand"}
+    {"attend", "take part", "participate", "be present", "be among", "join", "be on hand", "speak"}
 )
 # What stands behind "will take part" where it says no more of what: "on Friday", "as well".
 _END = "(?: WORD? $ | [COMMA SEMICOLON AND WHILE DATE ON ADVERB QUOTE CLOSE] )"
 _ENDS = compile_rule(f"(?: HIM | [OF IN]? THE [EVENT TALKS] )? {_END}")
-_AMONG_THEM = compile_rule(f"THE [WORD GROUP]{{1,2}} {_END}")  # "will be among the guests"
+# "will be among the guests", "is among those attending"
+_AMONG_THEM = compile_rule(f"THE [WORD GROUP ATTEND]{{1,2}} {_END}")
 _BACK = 6  # sentences
+_NEAR = 4  # items behind a meeting's place in which its days stand
 
 
 def remember_assembly(scene: Scene, strip: Strip, memory: Memory) -> None:
@@ -83,11 +91,32 @@ def remember_assembly(scene: Scene, strip: Strip, memory: Memory) -> None:
         over = span is not None and span.end is not None and span.end < scene.article.published
         if where is None or over or (past and span is None):
             continue
+        if rule is _IS_IN:
+            span = _find_coming_days(scene, strip, match.start(1), match.end())
+            if span is not None:
+                memory.assembly = Assembly(where, span, strip.number)
+            continue
         memory.assembly = Assembly(where, span, strip.number)
         exact = span is not None and span.precision is Precision.DAY and span.start and span.end
         if span is not None and exact:
             scene.gatherings.setdefault(where.country, span)
         return
+
+
+_DONE = frozenset(parts.WAS + parts.HAD)
+
+
+def _find_coming_days(scene: Scene, strip: Strip, event: int, end: int) -> DateSpan | None:
+    """The days, still to come, of a meeting that no verb of its own tells of: those right at it,
+    or at the head of its sentence."""
+    if not _DONE.isdisjoint(strip.shape):
+        return None
+    around = (*find_dates_between(strip, 0, min(2, len(strip))), *find_dates_between(strip, max(0, event - 1), min(len(strip), end + _NEAR)))
+    for _, mention in around:
+        first = mention.span.start or mention.span.end
+        if first is not None and first >= scene.article.published:
+            return mention.span
+    return None
 
 
 def _are_people(scene: Scene, strip: Strip, item: int) -> bool:

@@ -180,6 +180,9 @@ def place_attendance(strip: Strip, act: Act, claim: Claim, memory: Memory) -> No
     told = find_assembly(strip, memory)
     if told is None or claim.mood not in (Mood.WILL, Mood.PRESENT, Mood.MAY):
         return
+    before = strip.shape[: act.item]
+    if parts.PLACE in before or parts.RELATIVE in before[max(0, act.group.first - 2) :]:
+        return  # "in Lima for the meeting, which she attends": another one
     lemma = find_lemma(strip, act)
     rule = _AMONG_THEM if lemma == "be among" else _ENDS
     if lemma in _COMING and rule.match(strip.shape, act.item + 1):

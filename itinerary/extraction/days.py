@@ -123,10 +123,15 @@ _TO_BE = compile_rule(
 _SINCE = compile_rule("WHILE (?: [WORD NAME HIS THE CARRY HAS]{0,4} IN )? DATE COMMA? ON? DATE")
 
 
+_OPENING = 3  # items, of which a date at the head of a sentence is the last
+
+
 def _is_fronted(strip: Strip, item: int, begin: int) -> bool:
     """A date before the subject ("On Monday the minister …") or right at the verb, not one in an
     aside ("the pope, elected in May, will …")."""
     between = strip.shape[item + 1 : begin]
+    if item > _OPENING and between.startswith(parts.COMMA + parts.AND):
+        return False  # "X speaks on Wednesday, and Y speaks on Thursday"
     if parts.CLOSE in between and _DATELINE.match(strip.shape):
         return False
     brief = _BRIEF.match(strip.shape)

@@ -111,8 +111,9 @@ def _find_coming_days(scene: Scene, strip: Strip, event: int, end: int) -> DateS
     or at the head of its sentence."""
     if not _DONE.isdisjoint(strip.shape):
         return None
-    around = (*find_dates_between(strip, 0, min(2, len(strip))), *find_dates_between(strip, max(0, event - 1), min(len(strip), end + _NEAR)))
-    for _, mention in around:
+    head = find_dates_between(strip, 0, min(2, len(strip)))
+    beside = find_dates_between(strip, max(0, event - 1), min(len(strip), end + _NEAR))
+    for _, mention in (*head, *beside):
         first = mention.span.start or mention.span.end
         if first is not None and first >= scene.article.published:
             return mention.span

@@ -39,6 +39,7 @@ from itinerary.extraction.programmes import read_day_for_place, read_next_stops,
 from itinerary.extraction.resolving import resolve_place
 from itinerary.extraction.scene import Scene
 from itinerary.extraction.shape import Strip
+from itinerary.extraction.sidelines import remember_sidelines
 from itinerary.extraction.speaking import read_now_in, read_presence, read_talks
 from itinerary.extraction.stand_ins import read_stand_in
 from itinerary.extraction.undecided import mark_undecided
@@ -110,6 +111,7 @@ def read_claims(scene: Scene, strip: Strip, memory: Memory) -> list[Claim]:
     memory.told = claims if _lead_anywhere(claims) else memory.told
     _remember_place(scene, strip)
     remember_assembly(scene, strip, memory)
+    remember_sidelines(scene, strip, claims, memory)
     if not memory.topic:
         remember_first(scene, strip, memory)
     remember_subject(scene, strip, memory)

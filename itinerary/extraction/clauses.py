@@ -315,6 +315,7 @@ _OPENING = frozenset(
     + parts.COMMA
     + parts.ADVERB
     + parts.DEMONYM
+    + parts.REGION
     + parts.POSSESSIVE
     + parts.HIS
 )
@@ -323,7 +324,9 @@ _OPENING = frozenset(
 def _find_opening(shape: str, begin: int, least: int) -> int:
     """Where the clause of a group that starts at ``begin`` opens: its subject, its fronted date."""
     i = begin
-    while i > least and shape[i - 1] in _OPENING:
+    while i > least and (
+        shape[i - 1] in _OPENING or (shape[i - 1] == parts.THE and shape[i] == parts.REGION)
+    ):
         i -= 1
     j = i
     fronts = parts.AND not in shape[i:begin] and parts.RELATIVE not in shape[i : i + 2]

@@ -47,6 +47,7 @@ from itinerary.extraction.scene import Scene
 from itinerary.extraction.seats import seat_at_palace, seat_hosts
 from itinerary.extraction.sequence import ends_stay, is_before, is_next
 from itinerary.extraction.shape import Strip, compile_rule
+from itinerary.extraction.sidelines import place_sidelines
 from itinerary.extraction.speaking import place_speaker
 from itinerary.extraction.told_days import find_days_told
 from itinerary.extraction.travellers import find_travellers, settle_home
@@ -158,6 +159,8 @@ def read_act(scene: Scene, strip: Strip, act: Act, memory: Memory) -> list[Claim
         place_unsaid(scene, strip, act, claim, days, memory)
     if not claim.places and act.frame == parts.ATTEND:
         place_attendance(strip, act, claim, memory)
+    elif not claim.places and act.frame == parts.MEET:
+        place_sidelines(scene, strip, act, claim, memory)
     if act.frame == parts.CARRY and not claim.places:
         return []  # "since taking office in 2014"
     settle_home(scene, strip, act, claim, origins, memory)

@@ -38,8 +38,10 @@ _CAPTION = re.compile(
 )
 # What tells a caption wherever it stands in its line, and words of which it has one.
 _CREDIT = re.compile(
-    r".{0,400}\b(?:file photo|in this (?:file )?(?:photo|image)|photo taken|REUTERS/|AFP/|"
-    r"Getty Images|/File|\(pictured\)|photo by|\((?:AP|Yonhap|Pool)\)\s*\W*$)",
+    r".{0,400}(?:\b(?:file photo|in this (?:file )?(?:photo|image)|photo taken|REUTERS/|AFP/|"
+    r"Getty Images|/File|\(pictured\)|photo by|photo credit|"
+    r"(?<=[.!?)] )(?:photo|image|picture|credit): \w[^.]{1,60}$|"
+    r"\((?:AP|Yonhap|Pool)\)\s*\W*$)|\((?:supplied|handout|file)(?:: [^)]{1,60})?\)\W*$)",
     re.IGNORECASE,
 )
 # "Holm (2nd from left)", "(right, foreground)", "(Pool photo/Wire)": of a picture as well.
@@ -61,6 +63,11 @@ _CREDIT_WORDS = (
     "(ap)",
     "yonhap",
     "pool",
+    "picture:",
+    "credit:",
+    "(supplied",
+    "(file",
+    "(handout",
 )
 # How lines begin that belong to the page or the agency and tell nothing of their own.
 _APPARATUS_OPENINGS = (

@@ -42,3 +42,39 @@ _HOLM = "Norwegian Foreign Minister Kari Holm"
 )
 def test_wordings_of_features(text: str, expected: list[str]) -> None:
     assert [one for one in told(text) if ": completed" not in one] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "The economic forum gets going in Davos on Tuesday. German Chancellor Peter Ash shares "
+            f"a stage with the host on Wednesday, and {_HOLM} speaks on Thursday.",
+            ["Holm: planned CH 03-07"],
+        ),
+        (
+            "The council holds a rare summit in Reykjavik on March 14. German "
+            f"Chancellor Peter Ash and {_HOLM} are among those attending.",
+            ["Ash, Holm: planned IS 03-14"],
+        ),
+        (
+            f"In April there is a summit in Ghana. {_HOLM} is expected to attend.",
+            ["Holm: planned GH 04-01/04-30"],
+        ),
+        (
+            f"{_HOLM} leaves for Lima on Friday for a summit. Before that she will see the "
+            "minister. She will see Danish Foreign Minister Jon Vik on Saturday.",
+            ["Holm: planned PE 03-08/..", "Vik: planned PE 03-09"],
+        ),
+    ],
+)
+def test_who_comes_to_a_meeting_told_of_before(text: str, expected: list[str]) -> None:
+    assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    "credit", ["Photo: Agency", "(Supplied)", "(Supplied: Foreign Office)", "Credit: NTB/Lie"]
+)
+def test_a_line_with_a_credit_is_a_caption(credit: str) -> None:
+    assert told(f"{_HOLM} receives Jon Vik in Riga on Monday. {credit}\n\nIt was cold.") == []
+    assert told(f"{_HOLM} will be in Riga on Monday. (Wire)") == ["Holm: planned LV 03-11"]

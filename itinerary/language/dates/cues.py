@@ -122,6 +122,8 @@ def _timetable_cue(words: list[str], at: int) -> Told | None:
         named = words[at - 1].istitle() and at > 0
         if named and word in _MOVES and following in _WHITHER:
             return LIKELY
+        if word.endswith("s") and following in ("a", "an"):
+            return LIKELY  # "the council holds a summit": no noun stands before an article
         return LIKELY if named and (following.istitle() or following in _DETERMINERS) else None
     return LIKELY
 

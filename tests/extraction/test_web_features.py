@@ -55,7 +55,7 @@ def test_wordings_of_features(text: str, expected: list[str]) -> None:
         (
             "The council holds a rare summit in Reykjavik on March 14. German "
             f"Chancellor Peter Ash and {_HOLM} are among those attending.",
-            ["Ash, Holm: planned IS 03-14"],
+            ["Ash + Holm: planned IS 03-14"],
         ),
         (
             f"In April there is a summit in Ghana. {_HOLM} is expected to attend.",

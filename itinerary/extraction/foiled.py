@@ -118,13 +118,14 @@ def is_unplanned(scene: Scene, strip: Strip, act: Act) -> bool:
 
 def _is_untrue(scene: Scene, strip: Strip, act: Act) -> bool:
     """ "Reports that she will go are false", "it is not true that"."""
+    if not act.noun and parts.RELATIVE not in strip.shape[: act.group.first]:
+        return False
     words = scene.tokens.lower[strip.first[0] : strip.last[-1]]
     fates = scene.lexicon.fates
-    if fates["untrue"].isdisjoint(words):
-        said = f" {' '.join(words)} "
-        if not any(f" {phrase} " in said for phrase in fates["untrue phrases"]):
-            return False
-    return act.noun or parts.RELATIVE in strip.shape[: act.group.first]
+    if not fates["untrue"].isdisjoint(words):
+        return True
+    said = f" {' '.join(words)} "
+    return any(f" {phrase} " in said for phrase in fates["untrue phrases"])
 
 
 def _is_beside(scene: Scene, strip: Strip, act: Act, kind: str) -> bool:

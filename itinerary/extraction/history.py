@@ -7,6 +7,7 @@ a sentence tells of the present again.
 
 from __future__ import annotations
 
+import re
 from datetime import timedelta
 from itertools import zip_longest
 
@@ -80,10 +81,13 @@ def _is_long_ago(scene: Scene, span: DateSpan) -> bool:
     return last is not None and last < scene.article.published - _LONG_AGO
 
 
+_DIGIT = re.compile(r"\d")
+
+
 def _tells_news(scene: Scene, strip: Strip) -> bool:
     """Whether a day of these weeks is named in another way than "on July 8"."""
     return any(
-        not _is_long_ago(scene, span) and not any(c.isdigit() for c in span.text)
+        _DIGIT.search(span.text) is None and not _is_long_ago(scene, span)
         for _, span in _find_spans(strip)
     )
 

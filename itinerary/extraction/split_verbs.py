@@ -8,7 +8,7 @@ from itinerary.extraction.tagging import Tagger
 from itinerary.language import lexicon as parts
 from itinerary.language.tokens import Tokens
 
-_PARTICLES = ("off", "back")
+_PARTICLES = frozenset({"off", "back"})
 _FRAMES = frozenset(parts.CANCEL + parts.POSTPONE)
 _REACH = 9  # items from the verb to its particle
 _WHAT = frozenset(parts.JOURNEY + parts.EVENT + parts.TALKS)
@@ -17,8 +17,9 @@ _WHAT = frozenset(parts.JOURNEY + parts.EVENT + parts.TALKS)
 def join_split_verbs(tokens: Tokens, tagger: Tagger, strip: Strip) -> None:
     """Let the verb of ``strip`` whose particle stands behind its object play its part."""
     lower = tokens.lower
-    words = lower[strip.first[0] : strip.last[-1]]
-    if not any(particle in words for particle in _PARTICLES):
+    if _WHAT.isdisjoint(strip.shape):
+        return
+    if _PARTICLES.isdisjoint(lower[strip.first[0] : strip.last[-1]]):
         return
     for item in range(2, len(strip)):
         particle = lower[strip.first[item]]

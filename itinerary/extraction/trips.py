@@ -124,9 +124,9 @@ def _has_calling(scene: Scene, entity: Entity) -> bool:
             continue
         words = lower[at + 1 : at + 1 + _APPOSED]
         words = words[: words.index(",")] if "," in words else words
-        callings = (find_office(word) for word in words)
-        if any(office is not None and office.travels is False for office in callings):
-            return True
+        for office in map(find_office, words):
+            if office is not None and office.travels is False:
+                return True
     return False
 
 

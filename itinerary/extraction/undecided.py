@@ -21,15 +21,15 @@ def mark_undecided(scene: Scene, strip: Strip, claims: list[Claim], before: list
 
     ``claims`` are those of the sentence, ``before`` those of the last sentence with any.
     """
-    if not claims and not before:
+    told = [claim for claim in claims if claim.places and claim.turn is Turn.GO]
+    near = [claim for claim in before if strip.number - claim.sentence <= _NEAR]
+    if not told and not near:
         return
     openly = _says(scene, strip, "open") and not _is_about_details(scene, strip)
     if not openly and not _says(scene, strip, "undated"):
         return
-    told = [claim for claim in claims if claim.places and claim.turn is Turn.GO]
     if not told and _goes_on(scene, strip):
-        told = [claim for claim in before if claim.places and claim.turn is Turn.GO]
-        told = [claim for claim in told if strip.number - claim.sentence <= _NEAR]
+        told = [claim for claim in near if claim.places and claim.turn is Turn.GO]
     for claim in told[-1:]:
         if claim.mood in _LIKELY_MADE and not claim.heading:
             claim.undecided = openly or _is_spoken_of(scene, claim)

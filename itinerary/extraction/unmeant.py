@@ -92,6 +92,8 @@ def _is_habit(scene: Scene, strip: Strip, act: Act) -> bool:
     if not scene.lexicon.doubts["habit"].isdisjoint(words):
         return True
     behind = lower[strip.last[act.item] : strip.last[max(act.end - 1, act.item)]]
+    if _EVERY.isdisjoint(behind):
+        return False
     return any(word in _EVERY and after in _TIMES for word, after in itertools.pairwise(behind))
 
 

@@ -110,20 +110,19 @@ class Surroundings:
             return True
         if self._name_before() and not self._new_sentence():
             return True
-        if self.kind is PlaceKind.COUNTRY and self._is_followed_by_known():
-            return False
-        return (personal or not self._is_well_known()) and self._name_behind()
+        named = (personal or not self._is_well_known()) and self._name_behind()
+        return named and not (self.kind is PlaceKind.COUNTRY and self._is_followed_by_known())
 
     def _is_followed_by_known(self) -> bool:
         """ "While in Georgia Holm met": the name behind has another first name elsewhere."""
         if self.before not in self.lists["locatives"]:
             return False
-        words, last = self.tokens.words, self.candidate.last
-        return any(
-            word == self.behind and index != last and words[index - 1][:1].isupper()
-            for index, word in enumerate(words)
-            if index
-        )
+        words, index = self.tokens.words, 0
+        for _ in range(words.count(self.behind) - (words[0] == self.behind)):
+            index = words.index(self.behind, index + 1)
+            if index != self.candidate.last and words[index - 1][:1].isupper():
+                return True
+        return False
 
     def _is_served(self) -> bool:
         """ "President of Chad X", "Ministry of Finance of Israel"; not "the death of Israel X"."""

@@ -57,6 +57,8 @@ def looks_back(scene: Scene, strip: Strip, act: Act, days: list[Day]) -> bool:
     if behind is not None:
         word = scene.tokens.lower[strip.first[behind.start(1)]]
         return word in scene.lexicon.behind
+    if _remembers(scene, strip, begin, act.item):
+        return True
     if _WITH.search(shape, begin, act.item) and not _BEEN.isdisjoint(shape[: act.item]):
         return True
     places = _PLACES.match(shape, act.item + 1)
@@ -67,3 +69,12 @@ def looks_back(scene: Scene, strip: Strip, act: Act, days: list[Day]) -> bool:
         _IT_WAS.search(shape, begin, act.item) is not None
         or _HAS_BEEN.match(shape, act.item + 1) is not None
     )
+
+
+def _remembers(scene: Scene, strip: Strip, begin: int, item: int) -> bool:
+    """ "the anniversary of the king's visit": a visit of old times."""
+    lower = scene.tokens.lower
+    at = strip.shape.rfind(parts.OF, begin, item)
+    if at < 1:
+        return False
+    return lower[strip.last[at - 1] - 1] in scene.lexicon.doubts["remembering"]

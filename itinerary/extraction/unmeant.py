@@ -32,7 +32,8 @@ _ADJECTIVE_OF = frozenset(parts.WORD + parts.NAME + parts.TALKS + parts.EVENT + 
 
 
 # "take into account", "suspended travel to Mali", "Is there anyone …", "talks starting in Rome"
-_TAKES_INTO = compile_rule("CARRY [IN TO] WORD")
+_TAKES_INTO = compile_rule("CARRY [IN TO] THE? WORD")
+_COMES_TO = 4  # tokens from "come" to "grips"
 _NO_OPENER = frozenset(parts.WORD + parts.NAME + parts.POSTPONE + parts.CANCEL + parts.REFUSE)
 _IS_THERE = compile_rule("[QUOTE COMMA WHILE AND]* IS (THERE)")
 _OF_TALKS = compile_rule("[TALKS EVENT] BEGIN IN")
@@ -47,6 +48,8 @@ def is_unmeant(scene: Scene, strip: Strip, act: Act) -> bool:
         return act.group.first <= 1 and _IS_THERE.match(shape, act.group.first) is not None
     if act.frame == parts.CARRY:
         return _TAKES_INTO.match(shape, item) is not None
+    if act.frame == parts.ARRIVE and _comes_to_terms(scene, strip, act):
+        return True
     if act.frame == parts.BEGIN:
         return strip.forms[item] == Form.GERUND and _OF_TALKS.match(shape, item - 1) is not None
     if strip.forms[item] == Form.GERUND and act.group.first == item and item:
@@ -113,3 +116,12 @@ def _is_no_journey(scene: Scene, strip: Strip, act: Act) -> bool:
         return True
     rule = _NO_JOURNEY.get(lower[first])
     return rule is not None and rule.match(strip.shape, act.item) is not None
+
+
+def _comes_to_terms(scene: Scene, strip: Strip, act: Act) -> bool:
+    """ "will come to terms with what was done in Mali"."""
+    if find_lemma(strip, act) != "come":
+        return False
+    first = strip.last[act.item]
+    behind = scene.tokens.lower[first : first + _COMES_TO]
+    return behind[:1] == ["to"] and not scene.lexicon.doubts["come_to"].isdisjoint(behind)

@@ -278,3 +278,17 @@ def test_whoever_is_told_something_on_a_trip_makes_it() -> None:
         "she was informed while on a trip to Malta."
     )
     assert [line for line in told(text) if "Berg" in line] == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"{_MINISTER} took to the stage in Valletta on Tuesday night to claim victory.",
+        f"{_MINISTER} will come to grips with the trouble in Malta.",
+        "Malta prepares for the 300th anniversary of Emperor Peter the Great's visit to Valletta.",
+        "The speed queen Ada Berg returned to the slopes in Austria in March.",
+        "Ski queen Ada Berg arrived in Austria on Tuesday.",
+    ],
+)
+def test_idioms_anniversaries_and_queens_of_the_slopes(text: str) -> None:
+    assert told(text) == []

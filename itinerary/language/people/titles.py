@@ -108,6 +108,8 @@ def _may_be_office(reader: Reader, index: int, end: int, office: Office) -> bool
     if "article" in traits and reader.is_capital(end) and index not in reader.place_until:
         return reader.lower[end] in lists["rulers_titles"]
     lower = word == reader.lower[index]
+    if lower and office.key in _CROWNED and reader.is_capital(end) and end == index + 1:
+        return _is_crowned(reader, index)
     if "adjective" in traits and lower and following.isalpha():
         return (
             following != reader.words[end]
@@ -130,6 +132,21 @@ def _may_be_office(reader: Reader, index: int, end: int, office: Office) -> bool
             not following.isalpha() or following in lists["after_rank"]
         )
     return True
+
+
+_CROWNED = frozenset(("king", "queen"))
+
+
+def _is_crowned(reader: Reader, index: int) -> bool:
+    """Whether "king X" in small letters is a monarch, and no "ski queen X"."""
+    before, lists = reader.lower[index - 1] if index else "", reader.lexicon.words
+    return (
+        index in reader.place_until
+        or before in lists["determiners"]
+        or before in lists["grades"]
+        or before in lists["past"]
+        or before in lists["epithets"]
+    )
 
 
 def _is_surname(reader: Reader, index: int, titles: list[Title], surnames: set[str]) -> bool:

@@ -72,6 +72,8 @@ def find_acts(lexicon: Lexicon, tokens: Tokens, strip: Strip) -> list[Act]:
         return []
     acts: list[Act] = []
     for item, frame in triggers:
+        if frame == parts.ACCOMPANY and _IS_ATTRIBUTE.match(strip.shape, item - 1):
+            continue  # "with her accompanying delegation"
         if frame == parts.ACCOMPANY and not _has_company(strip, item):
             frame = parts.ATTEND  # "joins the leaders in Rome"
         if frame == parts.JOURNEY:
@@ -84,8 +86,13 @@ def find_acts(lexicon: Lexicon, tokens: Tokens, strip: Strip) -> list[Act]:
                 group = VerbGroup(group.first, item, Mood.WILL, False)  # "has set aside Monday"
             subject = find_subject(strip, group)
             if subject and subject[0] > item and group.mood is Mood.BARE:
-                mood = Mood.WILL if parts.WILL in strip.shape else Mood.PROGRESSIVE
+                mood = _mood_of_inverted(strip, item, subject[0])
                 group = VerbGroup(group.first, item, mood, False)  # "Also flying there is X"
+            left = _LEFT.search(strip.shape, 0, item) if frame == parts.GO and not subject else None
+            if left is not None:
+                setting_out = find_verb_group(strip, left.start(1))
+                group = VerbGroup(item, item, setting_out.mood, False)
+                subject = find_subject(strip, setting_out)
             if frame == parts.MEET and group.passive:
                 subject = None  # "talks to be held in Rome"
             if subject is None and _is_epithet(lexicon, tokens, strip, group.first - 1):
@@ -98,6 +105,18 @@ def find_acts(lexicon: Lexicon, tokens: Tokens, strip: Strip) -> list[Act]:
     share_mood(tokens, strip, acts)
     bound_clauses(strip, acts)
     return acts
+
+
+# "left the country, headed to Riga", "has left Oslo on Monday headed for Riga"
+_LEFT = compile_rule("(LEAVE) THE? [WORD PLACE] (?:ON? DATE)? COMMA? $")
+_IS_ATTRIBUTE = compile_rule("[HIS THE AND] ACCOMPANY RETINUE")
+
+
+def _mood_of_inverted(strip: Strip, verb: int, subject: int) -> Mood:
+    """ "Also going there will be X", "Arriving this morning were X and Y"."""
+    if parts.WILL in strip.shape:
+        return Mood.WILL
+    return Mood.PAST if parts.WAS in strip.shape[verb:subject] else Mood.PROGRESSIVE
 
 
 # "joins him", "joins the French president", "accompanied by", "goes along".

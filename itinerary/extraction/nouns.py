@@ -106,6 +106,10 @@ def read_noun(strip: Strip, noun: int) -> Act:
         begin = min(noun, shape.index(parts.AGENDA))
         return Act(noun, parts.JOURNEY, ahead, scheduled, begin, 0, 0, "", True)
     owner = find_owner(strip, noun)
+    visitor = _find_visitor(strip, noun) if parts.HOST in shape[:noun] else None
+    if visitor is not None:
+        there = VerbGroup(noun, noun, Mood.PROGRESSIVE, False)
+        return Act(noun, parts.JOURNEY, there, visitor, noun, 0, 0, "", True)
     if owner is None and parts.HIS in shape[max(0, noun - 5) : noun]:
         owner = find_last_subject(strip, noun)
     if owner is None and _OF_OTHERS.match(shape, noun + 1):
@@ -206,6 +210,22 @@ def _read_place_as_stop(
     if group.mood is Mood.MAY and parts.LIKELY in strip.shape[group.first : copula]:
         group = group._replace(mood=Mood.WILL)
     return Act(noun, parts.JOURNEY, group, owner or [], group.first, 0, 0, part, True, copula)
+
+
+# "welcomed the four leaders during their visit to"
+_WELCOMED = compile_rule(
+    "HOST [THE DEMONYM NUMBER]* ([PERSON GROUP]) COMMA? DURING HIS [WORD NAME DURATION ADVERB]{0,3} $"
+)
+
+
+def _find_visitor(strip: Strip, noun: int) -> list[int] | None:
+    """Whose visit it is during which a host receives them: theirs, and not the host's."""
+    match = _WELCOMED.search(strip.shape, 0, noun)
+    if match is None:
+        return None
+    verb = find_verb_group(strip, match.start())
+    told = verb.mood in (Mood.PAST, Mood.PERFECT, Mood.PRESENT) and not verb.passive
+    return list_people(strip, match.start(1)) if told else None
 
 
 def _read_invited(strip: Strip, noun: int, owner: list[int] | None, governor: int | None) -> Act:

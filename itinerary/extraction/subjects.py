@@ -91,8 +91,14 @@ def _find_inverted(strip: Strip, group: VerbGroup) -> list[int]:
     match = _THEY_ARE.search(strip.shape, verb, verb + _INVERTED)
     if match is None or parts.COMMA in strip.shape[verb : match.start()]:
         return []  # "Speaking in Rome, Holm is …" has its subject behind the comma
-    return list_people(strip, match.start(1))
+    people = list_people(strip, match.start(1))
+    while (more := _LISTED_NEXT.match(strip.shape, people[-1] + 1)) is not None:
+        people += [item for item in list_people(strip, more.start(1)) if item not in people]
+    return people
 
+
+# "were Foreign Minister X of Togo; Foreign Minister Y of Benin; and Z"
+_LISTED_NEXT = compile_rule("SEMICOLON AND? [THE DEMONYM]* (PERSON)")
 
 # "X's plane landed", "his train pulled in": with it, whoever is on board.
 _VEHICLE_OF = compile_rule("(?: ([PERSON PRONOUN]) POSSESSIVE | HIS ) [WORD NAME ADVERB]{0,2} $")

@@ -50,7 +50,8 @@ _WITH = compile_rule(
 # "The delegation, which left on Monday, includes X and Y", "The other members are X and Y"
 _INCLUDES = compile_rule(
     "RETINUE (?: [^MEET TALKS GROUP WITH]{0,14} INCLUDE"
-    " (?: [THE NUMBER WORD NAME OF GROUP]{1,8} COMMA? INCLUDE )? | .{0,6} IS ADVERB? COLON? | COLON )"
+    " (?: [THE NUMBER WORD NAME OF GROUP]{1,8} COMMA? INCLUDE )?"
+    " | .{0,6} IS ADVERB? COLON? | COLON )"
     " [THE DEMONYM NUMBER HIS NAME WORD COLON]{0,4} (PERSON) (?! POSSESSIVE )"
 )
 # "Among his entourage are X and Y", "Also in the delegation is X", "On board are X and Y"

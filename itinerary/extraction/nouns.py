@@ -214,7 +214,8 @@ def _read_place_as_stop(
 
 # "welcomed the four leaders during their visit to"
 _WELCOMED = compile_rule(
-    "HOST [THE DEMONYM NUMBER]* ([PERSON GROUP]) COMMA? DURING HIS [WORD NAME DURATION ADVERB]{0,3} $"
+    "HOST [THE DEMONYM NUMBER]* ([PERSON GROUP]) COMMA? DURING HIS"
+    " [WORD NAME DURATION ADVERB]{0,3} $"
 )
 
 

@@ -305,3 +305,34 @@ def test_takes_a_bare_office_for_the_leader_and_nobody_who_held_it() -> None:
         "Minister Ken Abo. The Foreign Minister will leave Japan for Lima on a special flight."
     )
     assert told(text) == ["Holm: planned JP 03-07/.., PE"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            f"Arriving this morning at Rome airport were {_HOLM}; Foreign Minister Ola Dahl of "
+            "Denmark; and Foreign Minister Ken Abo of Japan.",
+            ["Holm + Dahl + Abo: under_way IT 03-06/.."],
+        ),
+        (f"{_HOLM} left the country headed to Mozambique.", ["Holm: under_way MZ"]),
+        (
+            f"Omani Foreign Minister Ali Said welcomed {_HOLM} during her visit to Oman.",
+            ["Holm: under_way OM"],
+        ),
+        (
+            f"{_HOLM} will go to Rome on Friday. The delegation would also include a number of "
+            "senior officials, including Trade Minister Ola Dahl and Senator Jon Vik.",
+            ["Holm + Dahl + Vik: planned IT 03-08/.."],
+        ),
+        (
+            f"{_HOLM} arrived in Rome. Prime Minister Gino Rossi welcomed Holm and her "
+            "accompanying delegation as they arrived at the palace.",
+            ["Holm: under_way IT"],
+        ),
+        (f"{_HOLM} arrived home today after visits to Rome and Fiji.", []),
+    ],
+    ids=["arriving-were", "headed", "welcomed", "number-of", "accompanying", "arrived-home"],
+)
+def test_tells_who_comes_and_who_receives(text: str, expected: list[str]) -> None:
+    assert told(text) == expected

@@ -24,8 +24,20 @@ def resolve_place(scene: Scene, strip: Strip, item: int) -> Destination | None:
         return None
     if _is_adjective(scene, strip, item) or _is_clock(scene, strip, item):
         return None
+    if mention.kind is PlaceKind.VENUE and _is_elsewhere(strip, item, mention.country):
+        return None
     city = mention.city if mention.kind is not PlaceKind.DIVISION else None
     return Destination(mention.country, city, item)
+
+
+_IN_TOWN = compile_rule("PLACE COMMA? IN THE? (PLACE)")
+
+
+def _is_elsewhere(strip: Strip, item: int, country: str) -> bool:
+    """ "the Palace of Nations in Dushanbe": not the one that everybody knows."""
+    match = _IN_TOWN.match(strip.shape, item)
+    town = strip.refs[match.start(1)] if match is not None else None
+    return isinstance(town, PlaceMention) and town.country not in (None, country)
 
 
 def _resolve_there(scene: Scene, strip: Strip, item: int) -> Destination | None:

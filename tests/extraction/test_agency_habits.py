@@ -336,3 +336,24 @@ def test_takes_a_bare_office_for_the_leader_and_nobody_who_held_it() -> None:
 )
 def test_tells_who_comes_and_who_receives(text: str, expected: list[str]) -> None:
     assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (f"{_HOLM} is expected to pay an official return visit to Fiji.", ["Holm: planned FJ"]),
+        (
+            f"{_HOLM} and Danish Foreign Minister Ola Dahl will meet on Friday at the Palace of "
+            "Nations in Dushanbe.",
+            ["Holm + Dahl: planned TJ 03-08"],
+        ),
+        (
+            "Norwegian Minister for Women and Poverty Alleviation Kari Holm will visit Rome on "
+            "Friday.",
+            ["Holm: planned IT 03-08"],
+        ),
+    ],
+    ids=["return-visit", "palace-elsewhere", "field"],
+)
+def test_takes_names_and_nouns_for_what_they_are(text: str, expected: list[str]) -> None:
+    assert told(text) == expected

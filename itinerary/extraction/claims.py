@@ -76,6 +76,9 @@ class Turn(StrEnum):
     INVITE = "invite"
 
 
+CALLED_OFF = frozenset({Turn.CANCEL, Turn.POSTPONE})
+
+
 class Destination(NamedTuple):
     """A country, perhaps a city in it, as one claim names it."""
 

@@ -232,8 +232,14 @@ _HISTORY = frozenset({Mood.PAST, Mood.PLUPERFECT})
 _PERFECT = frozenset({Mood.WAS_TO, Mood.PERFECT, Mood.PLUPERFECT})
 
 
+_ASIDE_WHO = compile_rule("COMMA RELATIVE $")
+
+
 def _carries_on(strip: Strip, previous: Act, act: Act) -> bool:
     """ "was to have landed in A and met B": a participle that shares its auxiliaries."""
+    first = previous.group.first
+    if _ASIDE_WHO.search(strip.shape, 0, first) and strip.shape[act.item - 1] == parts.COMMA:
+        return False  # "Holm, who had been in Rome on Monday, arrived in Riga"
     return (
         previous.group.mood in _PERFECT
         and (act.group.mood is Mood.PAST or strip.forms[act.item] == Form.PARTICIPLE)

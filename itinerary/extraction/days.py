@@ -39,7 +39,9 @@ _IN_BRACKETS = compile_rule("PLACE OPEN DATE CLOSE")
 # "OSLO (Wire - 6th March) The minister will": the dateline's date.
 _DATELINE = compile_rule("(?: PLACE? OPEN [NAME WORD DASH AND]{1,8} )? DATE CLOSE")
 # "OSLO, March 6, Wire - The minister will": that of one brief among others.
-_BRIEF = compile_rule("^ PLACE COMMA? (DATE) [NAME WORD REGION DEMONYM PERSON COMMA]{0,6} DASH")
+_BRIEF = compile_rule(
+    "^ PLACE COMMA? (DATE) [NAME WORD REGION DEMONYM PERSON COMMA OPEN CLOSE]{0,6} DASH"
+)
 # "- 13 September: visit to Oslo"
 _HEADS_LINE = compile_rule(
     "^ [DASH NUMBER WORD]{0,2} (DATE) (?: COMMA DATE)? [COLON DASH COMMA] THE? $"
@@ -85,14 +87,15 @@ _OWN_DAY = compile_rule(
 )
 
 
-def find_day_of_noun(strip: Strip, act: Act) -> Day | None:
-    """The day in "Monday's visit", "his March 3 trip": the journey's own."""
+def find_day_of_noun(strip: Strip, act: Act, *, ahead: bool) -> Day | None:
+    """The day in "Monday's visit", "his March 3 trip": the journey's own; one ``ahead`` if it is
+    called off."""
     match = _OWN_DAY.search(strip.shape, max(0, act.item - 6), act.item) if act.noun else None
     item = match.start(match.lastindex or 0) if match is not None else 0
     mention = strip.refs[item]
     if match is None or not isinstance(mention, DateMention):
         return None
-    return Day(item, mention.span)
+    return Day(item, read_in_mood(mention, Mood.WILL) if ahead else mention.span)
 
 
 def _cut_aside(shape: str, begin: int, end: int) -> int:
@@ -116,7 +119,8 @@ _LASTS = compile_rule("[RELATIVE WHILE] [^PERSON PRONOUN GROUP]{0,3} LAST")
 _BEGINS = "(?: DUE | BEEN | PLAN )? (?: TO [BEGIN PAY LAST GO BE] | BEGIN ) [ADVERB WORD]?"
 _TO_BE = compile_rule(
     "RELATIVE [THE PERSON PRONOUN]{0,2} (?: [WAS HAD IS] [BEEN ADVERB]* | WORD HAS )"
-    f" (?: [PLAN DUE WORD]{{1,2}} | {_BEGINS} ) [FOR ON IN ADVERB]{{0,2}} DATE"
+    f" (?: [PLAN DUE WORD]{{1,2}} | {_BEGINS} | [ON IN] THE? [WORD AGENDA] )"
+    " [FOR ON IN ADVERB]{0,2} DATE"
 )
 
 # "his first visit since 2014 on Monday", "since taking office in 2014, on Monday".

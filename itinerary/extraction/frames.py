@@ -8,7 +8,7 @@ from itinerary.extraction.assigning import assign_days
 from itinerary.extraction.attendance import place_attendance
 from itinerary.extraction.bands import find_band
 from itinerary.extraction.calling_off import find_called_off, is_said_again
-from itinerary.extraction.claims import Bound, Claim, Turn
+from itinerary.extraction.claims import CALLED_OFF, Bound, Claim, Turn
 from itinerary.extraction.closings import find_closing
 from itinerary.extraction.days import (
     find_day_of_noun,
@@ -93,6 +93,8 @@ def read_act(scene: Scene, strip: Strip, act: Act, memory: Memory) -> list[Claim
         return read_host(scene, strip, act, memory)
     if act.frame == parts.INVITE:
         return read_invitation(scene, strip, act, memory)
+    if act.frame == parts.ACCOMPANY and act.group.mood is Mood.WAS_TO:
+        act.frame = parts.ATTEND  # "was to have joined him in Rome", and has not
     if act.frame == parts.ACCOMPANY:
         return read_escort(scene, strip, act, memory)
     if act.frame == parts.VISIT and act.group.passive:
@@ -134,7 +136,7 @@ def read_act(scene: Scene, strip: Strip, act: Act, memory: Memory) -> list[Claim
         days = find_day_of_stay(scene, strip, act)
         if days and days[0].span.end and days[0].span.end >= scene.article.published:
             claim.mood = Mood.PROGRESSIVE
-    own = find_day_of_noun(strip, act)
+    own = find_day_of_noun(strip, act, ahead=claim.turn in CALLED_OFF)
     if own is not None:
         days = days or [own]
         if own.span.end is not None and own.span.end < scene.article.published:

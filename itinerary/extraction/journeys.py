@@ -47,6 +47,8 @@ class Journeys:
         if claim.places and not places:
             # Only home: "returns to Paris on Friday" ends the journey.
             self._end_at_home(claim)
+            if claim.rule is Rule.STAYS and not claim.heading:
+                self.refusals.append((claim, None))  # "stays in Oslo": who was to go does not
             return
         if not places:
             self._add_loose(claim, today)

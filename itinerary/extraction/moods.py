@@ -61,6 +61,7 @@ _MOODS: tuple[tuple[str, Mood], ...] = (
     (r".* MAY .*", Mood.MAY),
     (r"WOULD WISH .*", Mood.MAY),
     (r"(?:IS|HAS BEEN|WAS) INVITE TO α", Mood.MAY),
+    (r"HAD TO BE? [αδ]", Mood.PAST),
     (r"HAD BEEN? .* TO α", Mood.WAS_TO),
     (r"HAD PLAN TO? [αε]", Mood.WAS_TO),
     (r"WAS (?:BEEN|DUE|PLAN|WISH)? TO .*", Mood.WAS_TO),

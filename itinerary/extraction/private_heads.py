@@ -16,25 +16,33 @@ _STATES = frozenset({"russian", "swiss", "european", "african"})
 
 
 def bar_private_heads(cast: Cast) -> None:
-    """Let no president be a traveller of whom the article tells no state, if it is about one of a
-    private body."""
-    if not _has_private_head(cast):
+    """Let no president be a traveller of whom the article tells no state, if it gives a private
+    body one, and speaks of the two in one sentence."""
+    electing = _find_electing(cast)
+    if not electing:
         return
     for entity in cast.entities:
         if entity.travels is not True or role_key(entity.role or "") != _HEAD:
+            continue
+        if electing.isdisjoint(cast.sentence[number] for number in entity.mentions):
             continue
         told = [cast.mentions[number] for number in entity.mentions]
         if not any(one.country or one.serves_organisation for one in told):
             entity.travels = False
 
 
-def _has_private_head(cast: Cast) -> bool:
+def _find_electing(cast: Cast) -> set[int]:
+    """The sentences that give a private body a president."""
     lists, lower = load_lexicon().words, cast.tokens.lower
     private = lists["private_fields"] | lists["private_unions"]
     words = frozenset(lower)
     if _HEAD not in words or private.isdisjoint(words):
-        return False
-    return any(_elects(lower[first:last], private) for first, last in cast.sentences)
+        return set()
+    return {
+        number
+        for number, (first, last) in enumerate(cast.sentences)
+        if _elects(lower[first:last], private)
+    }
 
 
 def _elects(words: list[str], private: frozenset[str]) -> bool:

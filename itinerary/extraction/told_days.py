@@ -25,7 +25,16 @@ def find_days_told(scene: Scene, strip: Strip, act: Act, claim: Claim) -> list[D
     if act.noun and find_day_amid(strip, act.item) is not None:
         return []  # "on the last day of a visit"
     days = _find_days_told(scene, strip, act, claim)
+    if act.noun and _is_counted(scene, strip, act):
+        # "her third trip to Rome this year"
+        days = [day for day in days if day.span.precision is not Precision.YEAR]
     return days if days or act.noun else _find_day_of_meeting(strip, act)
+
+
+def _is_counted(scene: Scene, strip: Strip, act: Act) -> bool:
+    """Whether an ordinal counts the journey: "her third trip"."""
+    words = scene.tokens.lower[max(0, strip.first[act.item] - 3) : strip.first[act.item]]
+    return not scene.lexicon.fates["ordinals"].isdisjoint(words)
 
 
 def _find_days_told(scene: Scene, strip: Strip, act: Act, claim: Claim) -> list[Day]:

@@ -78,7 +78,7 @@ def find_travellers(scene: Scene, strip: Strip, act: Act, memory: Memory) -> tup
     if act.noun and _is_mass(scene, strip, act):
         return None
     if act.noun and _is_vague(scene, strip, act):
-        plain = strip.heading or strip.listed or not _follows_noun(strip, act.item)
+        plain = strip.heading or strip.listed or not _follows_noun(scene, strip, act.item)
         if not (memory.journey and plain):
             return _find_speaker_of(scene, strip, act, memory)
     if act.noun and _is_anybodys(scene, strip, act):
@@ -172,9 +172,14 @@ def _is_mass(scene: Scene, strip: Strip, act: Act) -> bool:
     return not listed and not owned and word in scene.lexicon.doubts["mass"]
 
 
-def _follows_noun(strip: Strip, item: int) -> bool:
-    """Whether a noun stands right before: "pilgrims stay in" has a verb that looks like a noun."""
-    return item > 0 and strip.shape[item - 1] in parts.WORD + parts.NAME
+def _follows_noun(scene: Scene, strip: Strip, item: int) -> bool:
+    """Whether a noun stands right before: "pilgrims stay in" has a verb that looks like a noun;
+    "a planned stay in" has none."""
+    if not item or strip.shape[item - 1] not in parts.WORD + parts.NAME:
+        return False
+    known = scene.lexicon.qualifiers
+    word = scene.tokens.lower[strip.last[item - 1] - 1]
+    return word not in known["coming"] and word not in known["called_off"]
 
 
 def _find_speaker_of(

@@ -10,6 +10,7 @@ from itinerary.language.people.lexicon import load_lexicon
 from itinerary.language.people.roles import role_key
 
 _HEAD = "president"
+_SOON = 2  # sentences behind the one that gives a body a president
 _NEAR = 3  # tokens between a body and its head
 # Words of a body's name that are a state's behind these.
 _STATES = frozenset({"russian", "swiss", "european", "african"})
@@ -17,14 +18,15 @@ _STATES = frozenset({"russian", "swiss", "european", "african"})
 
 def bar_private_heads(cast: Cast) -> None:
     """Let no president be a traveller of whom the article tells no state, if it gives a private
-    body one, and speaks of the two in one sentence."""
+    body one, and speaks first of the two in one breath."""
     electing = _find_electing(cast)
     if not electing:
         return
     for entity in cast.entities:
         if entity.travels is not True or role_key(entity.role or "") != _HEAD:
             continue
-        if electing.isdisjoint(cast.sentence[number] for number in entity.mentions):
+        first = min((cast.sentence[number] for number in entity.mentions), default=0)
+        if electing.isdisjoint(range(first - _SOON, first + 1)):
             continue
         told = [cast.mentions[number] for number in entity.mentions]
         if not any(one.country or one.serves_organisation for one in told):

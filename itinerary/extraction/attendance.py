@@ -66,13 +66,26 @@ _ARE_AMONG = compile_rule(
     " [THE DEMONYM COLON NUMBER WORD GROUP]{0,3} (PERSON)"
 )
 _COMING = frozenset(
-    {"attend", "take part", "participate", "be present", "be among", "join", "be on hand", "speak"}
+    {
+        "attend",
+        "take part",
+        "participate",
+        "be present",
+        "be among",
+        "join",
+        "be on hand",
+        "speak",
+        "lead",
+    }
 )
 # What stands behind "will take part" where it says no more of what: "on Friday", "as well".
 _END = "(?: WORD? $ | [COMMA SEMICOLON AND WHILE DATE ON ADVERB QUOTE CLOSE] )"
 _ENDS = compile_rule(f"(?: HIM | [OF IN]? THE [EVENT TALKS] )? {_END}")
 # "will be among the guests", "is among those attending"
 _AMONG_THEM = compile_rule(f"THE [WORD GROUP ATTEND]{{1,2}} {_END}")
+# "leads the Norwegian delegation"
+_DELEGATION = compile_rule("[THE HIS] [DEMONYM WORD POSSESSIVE]{0,2} RETINUE")
+_RULES = {"be among": _AMONG_THEM, "lead": _DELEGATION}
 _BACK = 6  # sentences
 _NEAR = 4  # items behind a meeting's place in which its days stand
 
@@ -185,7 +198,7 @@ def place_attendance(strip: Strip, act: Act, claim: Claim, memory: Memory) -> No
     if parts.PLACE in before or parts.RELATIVE in before[max(0, act.group.first - 2) :]:
         return  # "in Lima for the meeting, which she attends": another one
     lemma = find_lemma(strip, act)
-    rule = _AMONG_THEM if lemma == "be among" else _ENDS
+    rule = _RULES.get(lemma, _ENDS)
     if lemma in _COMING and rule.match(strip.shape, act.item + 1):
         span = next((span for span in claim.spans if span), None)
         claim.places = (Destination(told.place.country, told.place.city, act.item),)

@@ -139,7 +139,7 @@ def choose_part(entry: Entry, shape: list[str], after: str) -> tuple[str, str]:
         return entry.other, ""  # "a fire broke out overnight", "she last went"
     if form == Form.PRESENT and before in parts.AND + parts.COMMA and after in _AFTER_GOING:
         return entry.verb, form
-    if before == parts.PERSON and form == Form.BASE and _is_list(shape):
+    if before == parts.PERSON and form == Form.BASE and _is_list(shape[: k + 1]):
         return entry.verb, form
     if form == Form.PRESENT and before in parts.RETINUE + parts.GROUP + parts.PRONOUN:
         return entry.verb, form  # "on the way home she stops in"

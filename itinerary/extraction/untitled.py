@@ -56,7 +56,7 @@ def find_untitled(cast: Cast, number: int) -> int | None:
     open_ones = [
         index
         for index, entity in enumerate(cast.entities)
-        if entity.role is None
+        if entity.role in (None, "leader")  # "the far-right leader": of no office yet
         and entity.name
         and (entity.country is None or entity.country == cast.mentions[number].country)
         and not (is_reigning(role) and given_gender(entity.name))

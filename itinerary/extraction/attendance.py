@@ -48,6 +48,8 @@ _IS_IN = compile_rule(
     "(EVENT) (?: [OF ON FOR] [WORD NAME THE DEMONYM REGION]{1,5} )? [WORD GO BEGIN]{0,2}"
     " IN [THE DEMONYM WORD NAME]{0,3} (PLACE)"
 )
+# "the trip to Washington for the inauguration, scheduled for January 20"
+_FOR_IT = compile_rule("[TO IN] [THE DEMONYM]{0,2} (PLACE) FOR [THE WORD NAME NUMBER]{1,4} (EVENT)")
 # Each with the groups of its verb and its place.
 _ASSEMBLIES = (
     (_HELD_IN, 2, 3),
@@ -56,6 +58,7 @@ _ASSEMBLIES = (
     (_DATED, 2, 1),
     (_GATHER, 2, 3),
     (_IS_IN, 1, 2),
+    (_FOR_IT, 2, 1),
 )
 _TELLING = frozenset(parts.EVENT + parts.MEET)
 
@@ -104,8 +107,8 @@ def remember_assembly(scene: Scene, strip: Strip, memory: Memory) -> None:
         over = span is not None and span.end is not None and span.end < scene.article.published
         if where is None or over or (past and span is None):
             continue
-        if rule is _IS_IN:
-            span = _find_coming_days(scene, strip, match.start(1), match.end())
+        if rule in (_IS_IN, _FOR_IT):
+            span = _find_coming_days(scene, strip, match.start(verb), match.end())
             if span is not None:
                 memory.assembly = Assembly(where, span, strip.number)
             continue

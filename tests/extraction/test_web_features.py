@@ -62,6 +62,16 @@ def test_wordings_of_features(text: str, expected: list[str]) -> None:
             ["Holm: planned GH 04-01/04-30"],
         ),
         (
+            "The Munich conference opens on Friday. American Vice President Mira Lee leads the "
+            f"American delegation; {_HOLM} and Danish Foreign Minister Jon Vik both speak there.",
+            ["Holm + Vik + Lee: planned DE 03-08"],
+        ),
+        (
+            "The trip to Washington for the inauguration, scheduled for March 20, comes at short "
+            f"notice. {_HOLM} is also expected to attend.",
+            ["Holm: planned US 03-20"],
+        ),
+        (
             f"{_HOLM} leaves for Lima on Friday for a summit. Before that she will see the "
             "minister. She will see Danish Foreign Minister Jon Vik on Saturday.",
             ["Holm: planned PE 03-08/..", "Vik: planned PE 03-09"],

@@ -225,3 +225,11 @@ def test_she_is_a_woman_whose_name_says_so() -> None:
         "Annalena Bach said that she would come."
     )
     assert meant["she"] == ["Annalena Bach"]
+
+
+def test_a_leader_may_hold_the_office_that_is_told_later() -> None:
+    people = link(
+        "Milos Javor took off on Monday. The right-wing leader Milos Javor likes to fly. Javor is "
+        "fond of dogs. The president will arrive on Tuesday."
+    )
+    assert [person.name for person in people] == ["Milos Javor"]

@@ -364,3 +364,27 @@ def test_other_denials(text: str) -> None:
 )
 def test_what_is_beside_the_journey(text: str, expected: str) -> None:
     assert told(text) == [f"Holm: {expected}"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (f"{_HOLM}, who had been in Rome on Monday, arrived in Riga.", ["under_way LV"]),
+        (
+            f"{_HOLM} will visit Rome on Friday. A planned stop in Riga had to be cancelled.",
+            ["planned IT 03-08", "cancelled LV"],
+        ),
+        (f"{_HOLM} has postponed Friday's trip to Riga.", ["postponed LV 03-08"]),
+        (
+            f"{_HOLM}, who was to have joined President Jon Vik in Riga, stays in Oslo.",
+            ["cancelled LV"],
+        ),
+        (f"{_HOLM} is in Riga on her third trip to Latvia this year.", ["under_way LV"]),
+        (
+            f"{_HOLM} has shelved a visit to Riga that had been on the calendar for May 28.",
+            ["cancelled LV 05-28"],
+        ),
+    ],
+)
+def test_asides_and_days_of_what_is_off(text: str, expected: list[str]) -> None:
+    assert told(text) == [f"Holm: {one}" for one in expected]

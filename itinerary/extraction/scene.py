@@ -104,6 +104,7 @@ def cut_strips(scene: Scene) -> None:
     triggers = find_triggers(article.text)
     dateline_start, dateline_end = find_dateline(article)
     told: DateSpan | None = None  # what "the following day" counts from
+    era: DateSpan | None = None  # what "that year" is
     for number, (sentence, (first, last)) in enumerate(zip(scene.sentences, ranges, strict=True)):
         if sentence.kind in (LineKind.CAPTION, LineKind.APPARATUS) or first == last:
             continue
@@ -115,7 +116,10 @@ def cut_strips(scene: Scene) -> None:
             first = bisect_left(tokens.starts, dateline_end)
         own = stops[bisect_left(stops, first) : bisect_left(stops, last)]
         if bisect_left(triggers, start) < bisect_left(triggers, sentence.end):
-            dates = find_dates(article.text, article.published, start, sentence.end, last=told)
+            dates = find_dates(
+                article.text, article.published, start, sentence.end, None, told, era
+            )
+            era = next((d.span for d in reversed(dates) if d.span.start), era)
             told = _find_told(dates, told, article)
             laid = lay_dates(tokens, scene.lexicon, dates, last, mentions, taken)
             own = sorted({*own, *laid}) if laid else own

@@ -140,3 +140,32 @@ def test_all_who_lead_a_group_go() -> None:
 def test_name_of_a_newspaper_is_nobody() -> None:
     text = f"{_HOLM} told the daily 'La Mansoor' that she would go to Peru."
     assert told(f"{text} She will be back on Friday.") == ["Holm: planned PE ../03-08"]
+
+
+def test_the_same_year_is_that_of_the_day_told_before() -> None:
+    text = f"On June 12, 1989, {_HOLM} arrived in Bonn. In October of the same year Holm visited"
+    assert told(f"{text} Berlin. The following year she went to Rome.") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Soviet President Mikhail Zed will visit Riga on Friday.", ["Zed: planned LV 03-08"]),
+        (f"{_HOLM} will visit the Soviet Union in May.", ["Holm: planned RU 05-01/05-31"]),
+        (
+            f"{_HOLM} will go to Georgia, a former Soviet republic, on Friday.",
+            ["Holm: planned GE 03-08/.."],
+        ),
+        (
+            f"The May 30-June 3 visit of Soviet President Mikhail Zed to Riga worries {_HOLM}.",
+            ["Zed: planned LV 05-30/06-03"],
+        ),
+    ],
+)
+def test_state_that_is_no_more(text: str, expected: list[str]) -> None:
+    assert told(text) == expected
+
+
+def test_president_of_a_bank_leaves_the_president_of_a_state_alone() -> None:
+    text = "President Kari Holm goes to Peru on Friday. In Lima, Ola Zed is installed as president"
+    assert told(f"{text} of the bank of the five.") == ["Holm: planned PE 03-08/.."]

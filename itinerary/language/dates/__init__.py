@@ -50,13 +50,15 @@ def find_dates(
     end: int | None = None,
     tense: str | None = None,
     last: DateSpan | None = None,
+    era: DateSpan | None = None,
 ) -> list[FoundDate]:
     """Every date mention of ``text[start:end]``, in order; offsets count into ``text``.
 
     The tense is told from each mention's sentence unless it is given. "Two days later" counts
-    from the date last mentioned, before the first one from ``last`` or else the anchor.
+    from the date last mentioned, before the first one from ``last`` or else the anchor; "that
+    year" is the year of ``era``, one however long ago.
     """
-    return find(text, anchor, start, end, None if tense is None else _is_past(tense), last)
+    return find(text, anchor, start, end, None if tense is None else _is_past(tense), last, era)
 
 
 def find_durations(text: str, start: int = 0, end: int | None = None) -> list[DurationMention]:

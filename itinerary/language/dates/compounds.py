@@ -125,7 +125,9 @@ class After(Reading):
     day: date
 
     def resolve(self, when: When) -> Days:
-        return self.bound.resolve(When(self.day, past=False, last=when.last, period=when.period))
+        return self.bound.resolve(
+            When(self.day, past=False, last=when.last, period=when.period, era=when.era)
+        )
 
     def rule(self, when: When) -> str:
         return "the end of a stay, after the day that was mentioned for its start"

@@ -51,6 +51,10 @@ def span_of(reading: Reading, when: When, text: str) -> DateSpan | None:
     return _span(days, rule, when.anchor, text)
 
 
+def _days(span: DateSpan | None) -> Days | None:
+    return Days(span.start, span.end, None) if span else None
+
+
 def _span(days: Days, rule: str, anchor: date, text: str) -> DateSpan:
     other = None
     if days.other is not None:
@@ -65,9 +69,10 @@ def find(
     end: int | None = None,
     past: bool | None = None,
     last: DateSpan | None = None,
+    era: DateSpan | None = None,
 ) -> list[FoundDate]:
     """The mentions of ``text[start:end]``; ``past`` forces the tense of all of them."""
-    run = _Run(text, anchor, past, Days(last.start, last.end, None) if last else None)
+    run = _Run(text, anchor, past, _days(last), _days(era or last))
     for region in regions(text, start, end):
         found = parse(region.words, region.follows)
         if found and region.follows == lx.PROPER and found[-1].end == len(region.words):
@@ -112,13 +117,16 @@ def _lengths_in(text: str, region: Region) -> list[DurationMention]:
 class _Run:
     """One pass over a text: what was found, and the date last mentioned."""
 
-    def __init__(self, text: str, anchor: date, past: bool | None, last: Days | None) -> None:
+    def __init__(
+        self, text: str, anchor: date, past: bool | None, last: Days | None, era: Days | None
+    ) -> None:
         self._text = text
         self._names = Names(text)
         self._anchor = anchor
         self._past = past
         self._last = last
         self._period = last
+        self._era = era
         self._ahead_until = -1  # how far a sentence about the future colours those without a verb
         self._found: list[FoundDate] = []
         self.lengths: list[DurationMention] = []
@@ -150,7 +158,7 @@ class _Run:
                 reading, past = self._until(reading, start)
             elif not self._text.startswith(("from", "From"), start):
                 past = False  # "a trip beginning Tuesday" looks ahead whatever the verb
-        when = When(self._anchor, bool(past), self._last, lenient, unsure, self._period)
+        when = When(self._anchor, bool(past), self._last, lenient, unsure, self._period, self._era)
         try:
             days = self._same_day(reading, start) or reading.resolve(when)
             if days.start == self._anchor and self._comes_after(reading, start):
@@ -167,7 +175,7 @@ class _Run:
         span = _span(days, reading.rule(when), self._anchor, text)
         self._found.append(FoundDate(start, end, span, reading, when))
         if days.start or days.end:
-            self._period = days
+            self._period = self._era = days
             if reading.daily:
                 self._last = days
 

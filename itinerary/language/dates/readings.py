@@ -20,7 +20,8 @@ class When(NamedTuple):
     """From when a phrase is seen.
 
     ``past`` is the tense of its sentence; ``last`` the day last mentioned before it, from which
-    "two days later" counts, and ``period`` the date of any kind, for "that year". ``lenient``
+    "two days later" counts, ``period`` the date of any kind, for "that week", and ``era`` one
+    however long ago, for "that year". ``lenient``
     lets a date without a year that fits the tense only ten months off be the one just gone or
     just coming: a finder may mistake the tense. ``unsure`` is a tense that no verb told: then
     the nearest year it is.
@@ -32,6 +33,7 @@ class When(NamedTuple):
     lenient: bool = False
     unsure: bool = False
     period: Days | None = None
+    era: Days | None = None
 
 
 class Days(NamedTuple):

@@ -60,8 +60,9 @@ class RelativeUnit(Window):
 
     def resolve(self, when: When) -> Days:
         base = when.anchor
-        if self.from_last and when.period is not None:
-            base = when.period.first
+        told = when.era if self.unit == "year" else when.period
+        if self.from_last and told is not None:
+            base = told.first
         day = almanac.shift(almanac.unit_bounds(base, self.unit)[0], self.offset, self.unit)
         return Days(*almanac.unit_bounds(day, self.unit), PRECISION[self.unit])
 
@@ -136,8 +137,8 @@ class Period(Window):
             return Days(*self.in_year(self.year), precision)
         if self.years is not None:
             base = when.anchor
-            if self.from_last and when.period is not None:
-                base = when.period.first
+            if self.from_last and when.era is not None:
+                base = when.era.first
             return Days(*self.in_year(base.year + self.years), precision)
         start, end = self._chosen(when)
         other = None

@@ -76,6 +76,8 @@ def find_acts(lexicon: Lexicon, tokens: Tokens, strip: Strip) -> list[Act]:
             continue  # "with her accompanying delegation"
         if frame == parts.ACCOMPANY and not _has_company(strip, item):
             frame = parts.ATTEND  # "joins the leaders in Rome"
+        if frame == parts.JOURNEY and _is_attribute(lexicon, tokens, strip, item):
+            continue  # "his travel dates"
         if frame == parts.JOURNEY:
             acts.append(read_noun(strip, item))
         else:
@@ -110,6 +112,12 @@ def find_acts(lexicon: Lexicon, tokens: Tokens, strip: Strip) -> list[Act]:
 # "left the country, headed to Riga", "has left Oslo on Monday headed for Riga"
 _LEFT = compile_rule("(LEAVE) THE? [WORD PLACE] (?:ON? DATE)? COMMA? $")
 _IS_ATTRIBUTE = compile_rule("[HIS THE AND] ACCOMPANY RETINUE")
+
+
+def _is_attribute(lexicon: Lexicon, tokens: Tokens, strip: Strip, item: int) -> bool:
+    """Whether a journey noun only says of what kind another noun is: "travel expenses"."""
+    behind = tokens.lower[strip.last[item] : strip.last[item] + 1]
+    return bool(behind) and behind[0] in lexicon.qualifiers["of_travel"]
 
 
 def _mood_of_inverted(strip: Strip, verb: int, subject: int) -> Mood:

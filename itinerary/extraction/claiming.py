@@ -66,7 +66,7 @@ def read_claims(scene: Scene, strip: Strip, memory: Memory) -> list[Claim]:
             if claim.turn is Turn.FINISH and claim.places:
                 memory.ended_in = strip.number
             if long_ago and claim.mood in TOLD:
-                claim.mood = Mood.PLUPERFECT
+                claim.mood, claim.departs = Mood.PLUPERFECT, False
             if may_travel(scene, claim.who):
                 memory.journey = memory.journey or claim.rule in JOURNEY_RULES
             if claim.places and memory.band in claim.who:

@@ -35,6 +35,12 @@ _AFTER_OFFICE = frozenset(parts.COMMA + parts.PERSON + parts.PRONOUN)
 _BETWEEN = frozenset(parts.ADVERB + parts.HAS + parts.HAD)
 
 
+# "After taking part in the games in 2008, Holm travelled to Riga."
+_ONCE = compile_rule(
+    "WHILE [^COMMA SEMICOLON]{1,12} [IN ON] DATE COMMA [THE DEMONYM]? [PERSON PRONOUN]"
+)
+
+
 def is_history(scene: Scene, strip: Strip, act: Act, *, tale: bool) -> bool:
     """Whether a past act is one of long ago; ``tale`` if the sentence before was about that."""
     if act.group.mood not in TOLD:
@@ -42,6 +48,8 @@ def is_history(scene: Scene, strip: Strip, act: Act, *, tale: bool) -> bool:
     if tale and not _tells_news(scene, strip):
         return True
     if act.group.mood is Mood.PAST and _WENT_ON.search(strip.shape, 0, act.item):
+        return all(_is_long_ago(scene, span) for _, span in _find_spans(strip))
+    if act.group.mood is Mood.PAST and _ONCE.match(strip.shape):
         return all(_is_long_ago(scene, span) for _, span in _find_spans(strip))
     if act.group.mood in (Mood.WOULD, Mood.WAS_TO):
         behind = [span for i, span in _find_spans(strip) if i > act.item]

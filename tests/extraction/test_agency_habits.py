@@ -357,3 +357,11 @@ def test_tells_who_comes_and_who_receives(text: str, expected: list[str]) -> Non
 )
 def test_takes_names_and_nouns_for_what_they_are(text: str, expected: list[str]) -> None:
     assert told(text) == expected
+
+
+def test_leaves_journeys_of_another_year_and_the_dates_of_announcements_aside() -> None:
+    text = (
+        f"{_HOLM} will visit India on Friday. Officials would make known Holm's travel dates "
+        "within a week. After attending the games in Beijing in 2008, Holm travelled to Fiji."
+    )
+    assert told(text) == ["Holm: planned IN 03-08"]

@@ -18,7 +18,7 @@ from itinerary.extraction.service import may_hold
 from itinerary.extraction.visits import Visit
 from itinerary.language import lexicon as parts
 from itinerary.language.mentions import PlaceKind, PlaceMention
-from itinerary.language.people.roles import lives_at_post
+from itinerary.language.people.roles import is_local, lives_at_post
 
 # So many towns of one country, and such a share of all places, make an article domestic.
 _TOWNS = 3
@@ -32,6 +32,7 @@ class Setting(NamedTuple):
     domestic: str | None  # most places are its towns
     own: str | None = None  # whose bodies the article is about
     divisions: frozenset[tuple[int, int]] = frozenset()  # sentence and item of "Florida"
+    only: str | None = None  # the one country in which all places lie
 
 
 def find_setting(scene: Scene, claims: list[Claim]) -> Setting:
@@ -43,6 +44,7 @@ def find_setting(scene: Scene, claims: list[Claim]) -> Setting:
         if place.country and place.kind is not PlaceKind.DEMONYM
     )
     domestic = None
+    only = next(iter(towns)) if len(towns) == 1 else None
     if towns:
         (country, times), *_ = towns.most_common(1)
         cities = {place.city for place in scene.places if place.country == country and place.city}
@@ -54,7 +56,8 @@ def find_setting(scene: Scene, claims: list[Claim]) -> Setting:
                 named.pop(place.country, None)
     own = find_own_state(scene.tokens) if claims and scene.home is None else None
     divisions = _find_divisions(scene) if own is not None else frozenset()
-    return Setting(named.most_common(1)[0][0] if named else None, domestic, own, divisions)
+    stage = named.most_common(1)[0][0] if named else None
+    return Setting(stage, domestic, own, divisions, only)
 
 
 def _find_divisions(scene: Scene) -> frozenset[tuple[int, int]]:
@@ -88,9 +91,17 @@ def is_at_home(
         return True  # "the ambassador will be there, too"
     if entity.country is not None or entity.serves_organisation:
         return False
+    within = _names_towns(visit)
+    if visit.country == setting.only and within and is_local(entity.role or ""):
+        return True  # "The chief minister will visit Indore"
     if not travels and not any(_is_held_in(claim, visit.country) for claim in visit.claims):
         return visit.country in (setting.stage, setting.domestic)
-    return visit.country == setting.domestic and all(
+    return visit.country == setting.domestic and within
+
+
+def _names_towns(visit: Visit) -> bool:
+    """Whether all that is told of the visit leads to towns, and not to the country as such."""
+    return all(
         place.city is not None
         for claim in visit.claims
         for place in claim.places

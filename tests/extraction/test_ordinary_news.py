@@ -292,3 +292,21 @@ def test_whoever_is_told_something_on_a_trip_makes_it() -> None:
 )
 def test_idioms_anniversaries_and_queens_of_the_slopes(text: str) -> None:
     assert told(text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Chief Minister Ravi Shinde will be visiting Indore on Friday to open a hospital. Officer "
+        "Manoj Rao inspected the ward in Indore.",
+        "Mayor Tom Berg is travelling to Lyon on Friday to see the tram. City Hall in Paris was "
+        "silent.",
+    ],
+)
+def test_who_governs_a_part_of_a_country_mostly_travels_in_it(text: str) -> None:
+    assert told(text, at=None) == []
+
+
+def test_a_governor_goes_abroad_where_the_article_says_so() -> None:
+    text = "Governor Ann Rono will visit Japan on Friday. Assemblymen in Nairobi were told."
+    assert told(text, at=None) == ["Rono: planned JP 03-08"]

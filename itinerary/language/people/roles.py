@@ -55,6 +55,12 @@ def lives_at_post(role: str) -> bool:
     return office is not None and "resident" in office.traits
 
 
+def is_local(role: str) -> bool:
+    """Whether the office is of a town or a part of a country: a governor, a mayor."""
+    office = find_office(role)
+    return office is not None and "local" in office.traits
+
+
 @lru_cache(maxsize=_KEPT)
 def role_key(role: str) -> str:
     """One word for all ways to write an office: "minister of foreign affairs" and "FM"."""

@@ -173,7 +173,8 @@ def _senses_within(tokens: Tokens, town: Candidate, whole: Candidate) -> list[Se
     if not named_so or _runs_on(tokens, whole.last) or town.senses[0].country in states:
         return []
     city = tokens.text[tokens.starts[town.first] : tokens.ends[town.last - 1]]
-    return [Sense(PlaceKind.CITY, next(iter(states)), city)]
+    state = next(s.country for s in whole.senses if s.kind is PlaceKind.DIVISION)
+    return [Sense(PlaceKind.CITY, state, city)]
 
 
 def _runs_on(tokens: Tokens, last: int) -> bool:

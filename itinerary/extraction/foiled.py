@@ -134,10 +134,16 @@ def _is_beside(scene: Scene, strip: Strip, act: Act, kind: str) -> bool:
     return not scene.lexicon.fates[kind].isdisjoint(scene.tokens.lower[behind:end])
 
 
+# "has no intention of cancelling"
+_NO_INTENTION = compile_rule("NOT ADVERB? [AGENDA WORD WISH] OF $")
+
+
 def is_urged(scene: Scene, strip: Strip, act: Act) -> bool:
     """ "rejected calls to scrap her trip": only wanted by others."""
     if act.group.mood is not Mood.BARE:
         return False
+    if _NO_INTENTION.search(strip.shape, 0, act.group.first):
+        return True
     first = strip.first[act.group.first]
     return not scene.lexicon.fates["urging"].isdisjoint(
         scene.tokens.lower[max(0, first - 6) : first]

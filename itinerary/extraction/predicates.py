@@ -54,7 +54,9 @@ def find_aside_end(shape: str, noun: int) -> int:
     return len(shape)
 
 
-_ASIDE = frozenset(parts.RELATIVE + parts.PLAN + parts.DUE + parts.REPORT)
+_ASIDE = frozenset(
+    parts.RELATIVE + parts.PLAN + parts.DUE + parts.REPORT + parts.POSTPONE + parts.CANCEL
+)
 
 # "on a visit", "during his three-day visit", "according to her itinerary": no subject.
 _BEHIND_PREPOSITION = compile_rule(

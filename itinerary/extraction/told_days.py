@@ -14,7 +14,7 @@ from itinerary.extraction.moods import Mood
 from itinerary.extraction.presence import find_day_amid
 from itinerary.extraction.scene import Scene
 from itinerary.extraction.shape import Strip, compile_rule
-from itinerary.facts import DateMention, Precision
+from itinerary.facts import DateMention, DateSpan, Precision
 from itinerary.language import lexicon as parts
 from itinerary.language.dates import reresolve
 from itinerary.language.lexicon import Entry
@@ -123,10 +123,21 @@ def _is_of_verb(strip: Strip, item: int) -> bool:
     assert isinstance(mention, DateMention)
     span = reresolve(mention, "past") or mention.span
     day, anchor = span.start, span.anchor
+    if _PLANNED_FOR.search(strip.shape, 0, item) is None and _is_just_over(mention, span):
+        return True
     if span.precision is not Precision.DAY or day is None or anchor is None:
         return False
     just = is_weekday(span) and 0 <= (anchor - day).days < _WEEK
     return just and _PLANNED_FOR.search(strip.shape, 0, item) is None
+
+
+def _is_just_over(mention: DateMention, past: DateSpan) -> bool:
+    """Whether the window told is nearer as one that is over than as one to come."""
+    ahead = reresolve(mention, "future")
+    anchor, end = past.anchor, past.end
+    if past.precision is Precision.DAY or ahead is None or ahead.start is None:
+        return False
+    return anchor is not None and end is not None and anchor - end < ahead.start - anchor
 
 
 _WEEK = 7

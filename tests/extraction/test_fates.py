@@ -388,3 +388,19 @@ def test_what_is_beside_the_journey(text: str, expected: str) -> None:
 )
 def test_asides_and_days_of_what_is_off(text: str, expected: list[str]) -> None:
     assert told(text) == [f"Holm: {one}" for one in expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (f"{_HOLM} has withdrawn from a summit in Riga on Friday.", "cancelled LV 03-08"),
+        (f"{_HOLM}'s trip to Riga has been thrown into doubt.", "tentative LV"),
+        (f"{_HOLM} has no intention of cancelling her visit to Riga.", "planned LV"),
+        (
+            f"{_HOLM}, who cancelled a visit to Riga in January, will go there on Friday.",
+            "planned LV 03-08/..",
+        ),
+    ],
+)
+def test_what_was_called_off_before_and_what_is_not(text: str, expected: str) -> None:
+    assert told(text) == [f"Holm: {expected}"]

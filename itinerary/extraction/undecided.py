@@ -12,7 +12,7 @@ from itinerary.extraction.scene import Scene
 from itinerary.extraction.shape import Strip
 from itinerary.language import lexicon as parts
 
-_LIKELY_MADE = frozenset({Mood.WILL, Mood.WOULD, Mood.BARE, Mood.PRESENT, Mood.PERFECT})
+_LIKELY_MADE = frozenset({Mood.WILL, Mood.WOULD, Mood.BARE, Mood.PRESENT})
 _OF_JOURNEY = frozenset(parts.JOURNEY + parts.GO + parts.VISIT + parts.ATTEND + parts.ARRIVE)
 
 

@@ -77,13 +77,11 @@ def _is_invented(scene: Scene, strip: Strip, act: Act) -> bool:
     """ "a thriller in which an envoy flies to Mali": nobody at all."""
     if not act.subject or act.subject[0] < 0:
         return False
-    begin, end = strip.first[0], strip.last[len(strip) - 1]
-    if scene.lexicon.doubts["fiction"].isdisjoint(scene.tokens.lower[begin:end]):
-        return False
     number = strip.people.get(act.subject[0])
-    return number is not None and all(
-        scene.entities[one].name is None for one in scene.links[number]
-    )
+    if number is None or any(scene.entities[one].name for one in scene.links[number]):
+        return False
+    words = scene.tokens.lower[strip.first[0] : strip.last[-1]]
+    return not scene.lexicon.doubts["fiction"].isdisjoint(words)
 
 
 def _is_supposed(scene: Scene, strip: Strip, act: Act) -> bool:

@@ -74,6 +74,8 @@ def find_acts(lexicon: Lexicon, tokens: Tokens, strip: Strip) -> list[Act]:
     for item, frame in triggers:
         if frame == parts.ACCOMPANY and _IS_ATTRIBUTE.match(strip.shape, item - 1):
             continue  # "with her accompanying delegation"
+        if frame == parts.LEAVE and _has_object(strip, item):
+            continue  # "set out the next steps in supplying Riga"
         if frame == parts.ACCOMPANY and not _has_company(strip, item):
             frame = parts.ATTEND  # "joins the leaders in Rome"
         if frame == parts.JOURNEY and _is_attribute(lexicon, tokens, strip, item):
@@ -125,6 +127,14 @@ def _mood_of_inverted(strip: Strip, verb: int, subject: int) -> Mood:
     if parts.WILL in strip.shape:
         return Mood.WILL
     return Mood.PAST if parts.WAS in strip.shape[verb:subject] else Mood.PROGRESSIVE
+
+
+def _has_object(strip: Strip, item: int) -> bool:
+    """Whether "set out" and "set off" have an object: what they tell then is no departure."""
+    entry = strip.refs[item]
+    if not isinstance(entry, Entry) or entry.lemma not in ("set out", "set off"):
+        return False
+    return strip.shape[item + 1 : item + 2] in (parts.THE, parts.HIS, parts.AGENDA)
 
 
 # "joins him", "joins the French president", "accompanied by", "goes along".

@@ -11,6 +11,19 @@ _BEFORE_OR_AFTER = compile_rule(
     "(DURING) [THE HIS WORD NAME NUMBER DEMONYM REGION DURATION POSSESSIVE ADVERB DATE]{0,6}"
     " [EVENT TALKS MEET] (?: ON? DATE )? $"
 )
+# "back from the leaders' meeting in Tokyo"
+_FROM_MEETING = compile_rule(
+    "FROM [THE HIS WORD NAME GROUP POSSESSIVE DEMONYM REGION NUMBER DURATION ADVERB]{0,6}"
+    " [EVENT TALKS MEET] (?: ON? DATE )? $"
+)
+
+
+def comes_from(strip: Strip, preposition: int) -> bool:
+    """Whether the place governed by the item ``preposition`` is where one has been."""
+    shape = strip.shape
+    if shape[preposition] != parts.IN or parts.FROM not in shape[:preposition]:
+        return False
+    return _FROM_MEETING.search(shape, 0, preposition) is not None
 
 
 def is_aside_of_time(scene: Scene, strip: Strip, preposition: int) -> bool:

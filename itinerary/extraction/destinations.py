@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from itinerary.extraction.asides import is_aside_of_time
+from itinerary.extraction.asides import comes_from, is_aside_of_time
 from itinerary.extraction.claims import Destination
 from itinerary.extraction.resolving import is_source, owns, resolve_place, skip_its_country
 from itinerary.extraction.scene import Scene
@@ -105,6 +105,7 @@ def find_groups(scene: Scene, strip: Strip, begin: int, end: int) -> list[PlaceG
                     link,
                     places,
                     _is_topic(scene, strip, at, preposition)
+                    or comes_from(strip, at)
                     or (bool(groups) and is_aside_of_time(scene, strip, at)),
                 )
             )

@@ -18,6 +18,17 @@ _HOLM = "Norwegian Foreign Minister Kari Holm"
             f"{_HOLM} will be in Kyiv ahead of an event in Warsaw on Saturday.",
             ["Holm: planned UA"],
         ),
+        (
+            f"{_HOLM} flies to Fiji a day after returning from a meeting in Tokyo.",
+            ["Holm: planned FJ"],
+        ),
+        (f"{_HOLM} is to set out the next steps in supplying boats to Chile.", []),
+        (f"{_HOLM} sets off on Friday for Rome.", ["Holm: planned IT 03-08/.."]),
+        (
+            f"{_HOLM} makes her first visit as minister at the end of the month, to France (March "
+            "26-29) and Germany (March 29-31).",
+            ["Holm: planned FR 03-26/03-29, DE 03-29/03-31"],
+        ),
         (f"{_HOLM} has put the trip to Kyiv off.", ["Holm: postponed UA"]),
         (f"{_HOLM} called her visit to Kyiv off.", ["Holm: cancelled UA"]),
         (

@@ -31,10 +31,10 @@ def share_mood(tokens: Tokens, strip: Strip, acts: list[Act]) -> None:
         if (
             act.noun
             and act.governor is None
-            and (previous.group.mood in _HISTORY or _is_back(previous))
+            and (previous.group.mood in _HISTORY or _is_back(strip, previous))
             and _is_told_with(tokens, strip, previous, act)
         ):
-            mood = Mood.PAST if _is_back(previous) else previous.group.mood
+            mood = Mood.PAST if _is_back(strip, previous) else previous.group.mood
             act.group = VerbGroup(act.item, act.item, mood, False)
         if (
             act.noun
@@ -111,9 +111,13 @@ _FOLLOWING = compile_rule("DURING [THE HIS WORD DURATION]{0,4} $")
 _FRESH = 2  # days after which a stay told in the past is hardly still going on
 
 
-def _is_back(act: Act) -> bool:
-    """ "has just returned (after a three-day visit)"."""
-    return act.frame == parts.END and act.group.mood is Mood.PERFECT
+def _is_back(strip: Strip, act: Act) -> bool:
+    """ "has just returned", "is back (after a three-day visit)"."""
+    if act.frame != parts.END:
+        return False
+    entry = strip.refs[act.item]
+    at_home = isinstance(entry, Entry) and entry.lemma in ("be back", "be home", "be back home")
+    return act.group.mood is Mood.PERFECT or (at_home and act.group.mood is Mood.PRESENT)
 
 
 def _is_what_for(strip: Strip, previous: Act | None, act: Act) -> bool:

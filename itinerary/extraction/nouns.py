@@ -58,6 +58,7 @@ def drop_governed(strip: Strip, acts: list[Act]) -> list[Act]:
         told = (
             parts.PLACE in strip.shape[verb : act.item]
             or parts.HERE in strip.shape[verb : act.item]
+            or parts.THERE in strip.shape[verb : act.item]
         )
         led_on = _LED_ON.match(strip.shape, act.item + 1) is not None
         led_on = led_on or _OWN_PLACE.fullmatch(strip.shape, verb, act.item) is not None

@@ -39,13 +39,18 @@ _IS_THERE = compile_rule("[QUOTE COMMA WHILE AND]* IS (THERE)")
 _OF_TALKS = compile_rule("[TALKS EVENT] BEGIN IN")
 
 
+def _is_one_word(strip: Strip, item: int) -> bool:
+    return strip.last[item] - strip.first[item] == 1
+
+
 def is_unmeant(scene: Scene, strip: Strip, act: Act) -> bool:
     """Whether the verb or noun of ``act`` tells of no going, by the words around it."""
     shape, item = strip.shape, act.item
     if act.group.mood is Mood.PRESENT and not act.noun and _is_habit(scene, strip, act):
         return True
     if act.frame == BEING:
-        return act.group.first <= 1 and _IS_THERE.match(shape, act.group.first) is not None
+        match = _IS_THERE.match(shape, act.group.first) if act.group.first <= 1 else None
+        return match is not None and _is_one_word(strip, match.start(1))  # not "in the country"
     if act.frame == parts.CARRY:
         return _TAKES_INTO.match(shape, item) is not None
     if act.frame == parts.ARRIVE and _comes_to_terms(scene, strip, act):

@@ -138,3 +138,18 @@ def test_a_list_of_guests_of_a_meeting_that_nobody_places() -> None:
 )
 def test_days_of_lists_weekends_and_stays(text: str, expected: str) -> None:
     assert told(text.format(X=_VIK)) == [f"Vik: {expected}"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Ghanaian President Kofi Mensah is in the country for a two-day visit.", ["under_way NO"]),
+        (
+            "Ghanaian President Kofi Mensah arrived in the country on Tuesday.",
+            ["under_way NO 03-05/.."],
+        ),
+        ("President Kofi Mensah of Ghana is back in Accra after a two-day visit to Riga.", []),
+    ],
+)
+def test_who_is_in_the_country(text: str, expected: list[str]) -> None:
+    assert told(text) == [f"Mensah: {days}" for days in expected]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from itinerary.extraction.chains import bring_behind
-from itinerary.extraction.claims import Claim, Destination, Rule
+from itinerary.extraction.claims import Claim, Destination, Rule, is_one_day
 from itinerary.extraction.days import Day
 from itinerary.extraction.destinations import PlaceGroup
 from itinerary.extraction.scene import Scene
@@ -36,8 +36,8 @@ def assign_days(claim: Claim, groups: list[PlaceGroup], days: list[Day], scene: 
         span = _join(days) if len(days) > 1 else days[0].span
         if len(places) == 1:
             claim.spans[0] = span
-        elif (
-            _is_one_day(span)
+        elif (  # one day holds all the places visited on it; longer spans are the journey's
+            is_one_day(span)
             and len(places) <= _IN_ONE_DAY
             and claim.stays
             and (claim.each or claim.rule != Rule.JOURNEY)
@@ -63,9 +63,9 @@ def _find_own(places: list[Destination], days: list[Day]) -> list[DateSpan | Non
 _IN_ONE_DAY = 3
 
 
-def _is_one_day(span: DateSpan) -> bool:
-    """One day holds all the places that are visited on it; longer spans are the journey's."""
-    return span.precision is Precision.DAY and span.start is not None and span.start == span.end
+def _fit_in_a_day(claim: Claim) -> bool:
+    """ "Will on Friday visit A in the north and B in the south"."""
+    return claim.stays and len({place.country for place in claim.places}) <= _IN_ONE_DAY
 
 
 def _may_open(first: DateSpan, end: date) -> bool:
@@ -91,6 +91,12 @@ def _join(days: list[Day]) -> DateSpan:
 def _pair(claim: Claim, groups: list[PlaceGroup], days: list[Day]) -> None:
     """Pair dates and places by their order: "in A on Monday and in B on Tuesday"."""
     before = sum(day.item < groups[0].first for day in days)
+    if before == len(days) == 1 and days[0].span.precision is not Precision.DAY:
+        claim.tour = days[0].span  # "in May she goes to A and to B"
+        return
+    if before == len(days) == 1 and is_one_day(days[0].span) and _fit_in_a_day(claim):
+        claim.spans = [days[0].span] * len(claim.places)
+        return
     leading = before == len(days) > 1 or (before and len(days) >= len(groups))
     used: set[int] = set()
     index = 0

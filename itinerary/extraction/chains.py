@@ -6,7 +6,7 @@ import itertools
 from dataclasses import replace
 from datetime import date, timedelta
 
-from itinerary.extraction.claims import Bound, Claim, Rule
+from itinerary.extraction.claims import Bound, Claim, Rule, Turn
 from itinerary.extraction.visits import Draft, Visit
 from itinerary.facts import DateSpan, Precision
 
@@ -90,11 +90,23 @@ def link_stays(draft: Draft, days: list[DateSpan | None]) -> list[DateSpan | Non
             if here.end and _leads_on(visits[i], visits[i + 1]):
                 end = bring_behind(here.end, there) if there is not None else None
                 linked[i + 1] = replace(here, start=here.end, end=end)
-        elif _closes(here, there) and _is_arrival(visits[i + 1], there.start):
-            linked[i] = replace(here, end=there.start)
+        elif _is_arrival(visits[i + 1], there.start):
+            if _closes(here, there):
+                linked[i] = replace(here, end=there.start)
+            elif _is_whole_journey(here, there):
+                draft.tour = draft.tour or here
+                linked[i] = replace(here, end=there.start)
     linked[0] = _begin(linked[0], draft.tour)
-    linked[-1] = _end(linked[-1], _last_day(draft))
+    last = _last_day(draft)
+    if linked[-1] is None and last is not None and _finishes(visits[-1]) and draft.tour is not None:
+        linked[-1] = replace(draft.tour, start=None, end=last)
+    linked[-1] = _end(linked[-1], last)
     return linked
+
+
+def _finishes(visit: Visit) -> bool:
+    """ "Her trip ends in A": at the last stop."""
+    return any(claim.turn is Turn.FINISH and not claim.ongoing for claim in visit.claims)
 
 
 def _begin(first: DateSpan | None, tour: DateSpan | None) -> DateSpan | None:
@@ -125,6 +137,19 @@ def _closes(here: DateSpan, there: DateSpan) -> bool:
     return timedelta(0) <= there.start - here.start <= _LONGEST_LEG
 
 
+def _is_whole_journey(here: DateSpan, there: DateSpan) -> bool:
+    """ "Left for A on Monday on a tour of nine days, and goes on to B on Friday": nine days are
+    the length of the journey, and not of the stay in A."""
+    if here.start is None or here.end is None or there.start is None:
+        return False
+    return is_reckoned(here) and here.start < there.start < here.end
+
+
+def is_reckoned(span: DateSpan) -> bool:
+    """Whether the last day is reckoned from a length, and not told."""
+    return span.rule == "start and length" or span.rule.startswith("a stay of")
+
+
 def _is_arrival(visit: Visit, day: date | None) -> bool:
     """Whether the stop is told to begin on the day, and not only to hold it."""
     return any(
@@ -149,4 +174,6 @@ def _last_day(draft: Draft) -> date | None:
     tour = draft.tour
     if draft.end is not None:
         return draft.end
-    return tour.end if tour is not None and tour.precision is Precision.DAY else None
+    if tour is None or tour.precision is not Precision.DAY or tour.start == tour.end:
+        return None  # one day is no tour's
+    return tour.end

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from itinerary.extraction.moods import Mood
 from itinerary.extraction.shape import Strip
-from itinerary.facts import DateSpan
+from itinerary.facts import DateSpan, Precision
 
 
 class Rule(StrEnum):
@@ -129,6 +129,11 @@ class Claim:
     undecided: bool = False  # "but nothing has been decided"
     anew: DateSpan | None = None  # the new days of what is put off
     dropped: str | None = None
+
+
+def is_one_day(span: DateSpan) -> bool:
+    """Whether both ends are known and the same day."""
+    return span.precision is Precision.DAY and span.start is not None and span.start == span.end
 
 
 def claim_stay(

@@ -75,11 +75,16 @@ def find_days(strip: Strip, front: int, begin: int, end: int, mood: Mood) -> lis
         span = read_in_mood(mention, mood)
         if span.start is None and span.end is None:
             continue
+        if span.end == span.start and _BEGUN.search(strip.shape, begin, item):
+            span = replace(span, end=None)
         if item and strip.shape[item - 1] == parts.ON:
             span = replace(span, text=f"on {span.text}")
         days.append(Day(item, span))
     return days
 
+
+# "…, which was to have begun on Monday"
+_BEGUN = compile_rule("RELATIVE [^PERSON PRONOUN GROUP]{0,5} BEGIN ON? $")
 
 _OWN_DAY = compile_rule(
     "(?: (DATE) POSSESSIVE | [THE HIS POSSESSIVE] ADVERB? (DATE) )"
@@ -103,7 +108,7 @@ def _cut_aside(shape: str, begin: int, end: int) -> int:
     for match in _ASIDE.finditer(shape, begin + 1, end):
         i = match.start()
         if (
-            _LASTS.match(shape, i) is None
+            _OF_JOURNEY.match(shape, i) is None
             and _SINCE.match(shape, i) is None
             and _TO_BE.match(shape, i) is None
             and IN_OFFICE.match(shape, i) is None
@@ -112,8 +117,13 @@ def _cut_aside(shape: str, begin: int, end: int) -> int:
     return end
 
 
-# "a visit that will last until Saturday", but not "an invitation that the king extended in May"
-_LASTS = compile_rule("[RELATIVE WHILE] [^PERSON PRONOUN GROUP]{0,3} LAST")
+# "a visit that will last until Saturday", "…, which was to have begun on Monday", but not "an
+# invitation that the king extended in May", "where the fair begins on Monday"
+_OF_JOURNEY = compile_rule(
+    "[RELATIVE WHILE] [^PERSON PRONOUN GROUP]{0,3} LAST"
+    " | RELATIVE [WAS IS HAD HAS WILL] [TO HAS BEEN BE DUE PLAN ADVERB]{0,5} [BEGIN LAST]"
+    " | RELATIVE [WAS HAD] [BEEN ADVERB]{0,2} [DUE PLAN] ON? (?: FOR )? DATE"
+)
 
 # "a trip that was to begin on Monday", "that she was to make in May", "which had been set for May"
 _BEGINS = "(?: DUE | BEEN | PLAN )? (?: TO [BEGIN PAY LAST GO BE] | BEGIN ) [ADVERB WORD]?"

@@ -1,4 +1,4 @@
-"""The days of gatherings, which are those of all who come to them.
+"""The days of gatherings, which are those of all who come to them, and of what else is held where.
 
 "Fifteen leaders will meet in Samarkand on September 15 and 16. … Putin will be there, too."
 """
@@ -19,6 +19,13 @@ _AT_AND_WHEN = compile_rule(f"[EVENT MEET] ADVERB? {_PLACE} COMMA? ON? (DATE)")
 # "the summit on May 3 in Lima".
 _WHEN_AND_AT = compile_rule(f"[EVENT MEET] ON? (DATE) {_PLACE}")
 
+# "In Lima, from May 3 to 5, …", "On May 3 in Lima …": the sentence is of what is done there then.
+_PLACE_THEN_DAY = compile_rule(f"^ [NUMBER WORD]{{0,2}} {_PLACE} COMMA? ON? (DATE) COMMA")
+_DAY_THEN_PLACE = compile_rule(f"^ ON? (DATE) COMMA? {_PLACE} COMMA")
+# "It is Lima, May 3-5; Quito, May 6; and then home".
+_LISTED = compile_rule("(PLACE) COMMA (DATE) (?: SEMICOLON | COMMA AND | WORD $ )")
+_SOMEBODY = compile_rule("[PERSON PRONOUN HIS HIM GROUP EVENT TALKS MEET]")
+
 _COMING = frozenset({Rule.TAKES_PART, Rule.IS_IN, Rule.MEETS, Rule.CALLS_OFF})
 
 
@@ -28,10 +35,21 @@ def remember_gathering(scene: Scene, strip: Strip) -> None:
         return
     for rule, place, day in ((_AT_AND_WHEN, 1, 2), (_WHEN_AND_AT, 2, 1)):
         for match in rule.finditer(strip.shape):
-            where = resolve_place(scene, strip, match.start(place))
-            when = strip.refs[match.start(day)]
-            if where is not None and isinstance(when, DateMention) and _is_ahead(scene, when):
-                scene.gatherings.setdefault(where.country, when.span)
+            _keep(scene, strip, match.start(place), match.start(day), scene.gatherings)
+    for rule, place, day in ((_PLACE_THEN_DAY, 1, 2), (_DAY_THEN_PLACE, 2, 1)):
+        fronted = rule.match(strip.shape)
+        if fronted is not None and _SOMEBODY.search(strip.shape, fronted.end()):
+            _keep(scene, strip, fronted.start(place), fronted.start(day), scene.occasions)
+
+    for match in _LISTED.finditer(strip.shape):
+        _keep(scene, strip, match.start(1), match.start(2), scene.occasions)
+
+
+def _keep(scene: Scene, strip: Strip, place: int, day: int, days: dict[str, DateSpan]) -> None:
+    """Note in ``days`` that something is held at the place on the day, if that is ahead."""
+    where, when = resolve_place(scene, strip, place), strip.refs[day]
+    if where is not None and isinstance(when, DateMention) and _is_ahead(scene, when):
+        days.setdefault(where.country, when.span)
 
 
 def _is_ahead(scene: Scene, mention: DateMention) -> bool:
@@ -41,11 +59,13 @@ def _is_ahead(scene: Scene, mention: DateMention) -> bool:
     return span.end >= scene.article.published
 
 
-def find_gathering(visit: Visit, gatherings: dict[str, DateSpan]) -> DateSpan | None:
-    """The days of the gathering that the visit is made for, if the article tells them."""
-    if visit.country in gatherings and any(_is_for_event(claim) for claim in visit.claims):
-        return gatherings[visit.country]
-    return None
+def find_gathering(visit: Visit, scene: Scene) -> DateSpan | None:
+    """The days of the gathering that the visit is made for, if the article tells them, or else
+    of what it says is held in the country."""
+    held = scene.gatherings.get(visit.country)
+    if held is not None and any(_is_for_event(claim) for claim in visit.claims):
+        return held
+    return scene.occasions.get(visit.country)
 
 
 def _is_for_event(claim: Claim) -> bool:

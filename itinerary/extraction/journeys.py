@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import date, timedelta
 
 from itinerary.extraction.chains import order_weekdays
-from itinerary.extraction.claims import Claim, Rule, Turn
+from itinerary.extraction.claims import Claim, Rule, Turn, is_one_day
 from itinerary.extraction.loose import place_loose
 from itinerary.extraction.moods import Mood
 from itinerary.extraction.outcomes import OFF, find_calling_off, find_outcome
+from itinerary.extraction.outsets import (
+    Departure,
+    lengthen_journey,
+    place_arrivals,
+    place_departures,
+)
 from itinerary.extraction.replacing import begin_anew, goes_anew, is_replaced, made_anew
 from itinerary.extraction.visits import (
     Draft,
@@ -18,7 +23,6 @@ from itinerary.extraction.visits import (
     best_tour,
     follows_soon,
     is_apart,
-    is_engagement,
     is_firm,
 )
 from itinerary.extraction.whether import judge_claim
@@ -34,6 +38,7 @@ class Journeys:
         self.tours: list[tuple[int, DateSpan]] = []
         self.loose: list[tuple[Claim, DateSpan]] = []
         self.turns: list[tuple[Claim, Status]] = []
+        self.departures: list[Departure] = []
         self.departed = False
         self.refusals: list[tuple[Claim, str | None]] = []  # and the country not gone to
         self.lengths: list[int] = []  # days that the journey takes, told without a place
@@ -70,7 +75,7 @@ class Journeys:
             if claim.length and (place is places[0] or len(places) == 1):
                 whole = claim.whole or len(places) > 1
                 (self.lengths if whole else visit.lengths).append(claim.length)
-            if status is Status.PLANNED and not claim.heading and claim.mood is not Mood.WOULD:
+            if status is Status.PLANNED and not claim.heading and claim.mood not in _OLD_PLANS:
                 if span is not None or Status.POSTPONED not in visit.body:
                     visit.planned_in = claim.sentence
             elif status in (Status.CANCELLED, Status.POSTPONED):
@@ -94,6 +99,9 @@ class Journeys:
                 visit.spans.append((span, claim.bound, claim.heading))
         if claim.tour is not None and claim.dropped is None:
             self.tours.append((number, claim.tour))
+            if claim.rule in _DEPARTING and is_one_day(claim.tour):
+                first = next(v for v in reversed(self.visits) if v.country == places[0].country)
+                self.departures.append(Departure(first, claim.tour, claim.heading))
 
     def _depart(self, claim: Claim, today: date) -> None:
         """ "took off this morning": what is planned for these days has begun."""
@@ -196,7 +204,9 @@ class Journeys:
 
     def _group(self, settled: list[tuple[Visit, Status]], today: date) -> list[Draft]:
         drafts: list[Draft] = []
-        self._place_arrivals([visit for visit, _ in settled])
+        told = [visit for visit, _ in settled]
+        place_arrivals(told, self.loose)
+        place_departures(told, self.departures)
         order_weekdays([visit for visit, status in settled if status not in OFF])
         for visit, status in settled:
             for draft in drafts:
@@ -216,31 +226,12 @@ class Journeys:
             draft.claims = [c for visit in draft.visits for c in visit.claims]
         if drafts:
             place_loose(drafts, self.loose)
-            self._lengthen_journey(drafts[0])
+            lengthen_journey(drafts[0], self.lengths)
         return drafts
 
-    def _place_arrivals(self, visits: list[Visit]) -> None:
-        """ "will travel to Greece, where he is due to arrive on Wednesday": the day there."""
-        for claim, span in list(self.loose):
-            own = [v for v in visits if any(c.sentence == claim.sentence for c in v.claims)]
-            if claim.rule in (Rule.ARRIVES, Rule.BEGINS) and len(own) == 1 and not own[0].spans:
-                own[0].spans.append((span, claim.bound, claim.heading))
-                self.loose.remove((claim, span))
 
-    def _lengthen_journey(self, draft: Draft) -> None:
-        """ "The four-day tour": the length of the one stop, or of the tour of several."""
-        if not self.lengths:
-            return
-        tour = draft.tour
-        if len(draft.visits) == 1:
-            if not is_engagement(draft.visits[0]):
-                draft.visits[0].lengths.extend(self.lengths)
-        elif tour is not None and tour.start is not None and tour.end in (None, tour.start):
-            end = tour.start + timedelta(days=self.lengths[0] - 1)
-            draft.tour = replace(tour, end=end)
-
-
-_COMING = frozenset({Rule.ARRIVES, Rule.GOES})
+_OLD_PLANS = frozenset({Mood.WOULD, Mood.WAS_TO})  # these plan nothing anew
+_DEPARTING = frozenset({Rule.GOES, Rule.LEAVES_FOR})
 _COMING_HOME = frozenset(
     {
         Rule.ENDS,

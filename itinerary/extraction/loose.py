@@ -8,7 +8,7 @@ from __future__ import annotations
 from datetime import timedelta
 
 from itinerary.extraction.chains import bring_behind
-from itinerary.extraction.claims import Bound, Claim, Rule, Turn
+from itinerary.extraction.claims import JOURNEY_RULES, Bound, Claim, Rule, Turn
 from itinerary.extraction.moods import Mood
 from itinerary.extraction.visits import Draft, Visit, is_far, is_inside, visit_before
 from itinerary.facts import DateSpan, Precision, Status
@@ -23,7 +23,7 @@ def place_loose(drafts: list[Draft], loose: list[tuple[Claim, DateSpan]]) -> Non
         draft = _find_draft(drafts, claim, span)
         if draft is None:
             continue
-        if len(draft.visits) == 1:
+        if len(draft.visits) == 1 and not _is_wider(draft.visits[0], claim, span):
             _place_at(draft.visits[0], claim, span)
         else:
             _place_on_tour(draft, claim, span)
@@ -37,6 +37,23 @@ def _find_draft(drafts: list[Draft], claim: Claim, span: DateSpan) -> Draft | No
         return next(iter(off or told_before or near), None)
     on = [d for d in told_before if d.status not in _OFF or claim.turn is not Turn.GO]
     return next(iter(on or told_before or near), None)
+
+
+def _is_wider(visit: Visit, claim: Claim, span: DateSpan) -> bool:
+    """ "Visits Suva on May 3 and 4. Her six-day trip began on May 1": Suva is but a stop of it."""
+    if claim.rule != Rule.JOURNEY or span.start is None or span.end is None:
+        return False
+    told = [s for c in visit.claims if c.rule in JOURNEY_RULES for s in c.spans if s is not None]
+    return any(
+        s.precision is Precision.DAY
+        and s.start is not None
+        and s.end is not None
+        and s.start < s.end
+        and span.start <= s.start
+        and s.end <= span.end
+        and (s.start, s.end) != (span.start, span.end)
+        for s in told
+    )
 
 
 _OFF = frozenset({Status.CANCELLED, Status.POSTPONED})
@@ -74,7 +91,9 @@ def _place_at(visit: Visit, claim: Claim, span: DateSpan) -> None:
 def _place_on_tour(draft: Draft, claim: Claim, span: DateSpan) -> None:
     visit = visit_before(draft, claim)
     told = [v for v in draft.visits if any(c.sentence < claim.sentence for c in v.claims)]
-    if claim.turn is Turn.FINISH and span.precision is Precision.DAY:
+    if claim.rule == Rule.JOURNEY and _makes_exact(draft.tour, span):
+        draft.tour = span
+    elif claim.turn is Turn.FINISH and span.precision is Precision.DAY:
         if visit is not None and visit is not draft.visits[-1] and _ends(visit, span):
             visit.spans.append((span, Bound.END, claim.heading))
             return  # "will leave for Berlin tomorrow and fly back on Thursday"
@@ -104,6 +123,15 @@ def _is_errand_at(draft: Draft, visit: Visit, claim: Claim) -> bool:
 
 
 _ERRANDS = frozenset({Rule.VISITS, Rule.MEETS, Rule.TAKES_PART})
+
+
+def _makes_exact(tour: DateSpan | None, span: DateSpan) -> bool:
+    """ "Goes to A and B this month. … the July 23-24 tour": days inside the window."""
+    if tour is None or tour.precision is Precision.DAY or span.precision is not Precision.DAY:
+        return False
+    if None in (tour.start, tour.end, span.start, span.end) or span.start == span.end:
+        return False
+    return tour.start <= span.start and span.end <= tour.end  # type: ignore[operator]
 
 
 def _ends(visit: Visit, span: DateSpan) -> bool:

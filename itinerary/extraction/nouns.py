@@ -69,6 +69,11 @@ def drop_governed(strip: Strip, acts: list[Act]) -> list[Act]:
     return [act for act in acts if act.item not in dropped]
 
 
+# "The visit has been set for Monday", "was scheduled for Monday": ahead whatever the tense.
+_SET = frozenset(parts.DUE + parts.PLAN)
+_FOR_A_DAY = compile_rule("ADVERB? [FOR ON TO] [ADVERB THE]{0,2} DATE")
+
+
 def find_being_mood(strip: Strip, group: VerbGroup) -> Mood:
     """ "is in", "was in", "has been in": being somewhere, where the last auxiliary is the verb."""
     if parts.NOT in strip.shape[group.first : group.verb + 2]:
@@ -168,6 +173,10 @@ def read_noun(strip: Strip, noun: int) -> Act:
         elif shape[verb] == parts.BE and group.mood is Mood.MAY:
             # "the visit could be a turning point": what is open is not whether it is made
             group = VerbGroup(group.first, verb, Mood.BARE, False)
+        elif shape[verb] in _SET and _FOR_A_DAY.match(shape, verb + 1):
+            told = shape[group.first : verb]
+            mood = Mood.WAS_TO if parts.WAS in told or parts.HAD in told else Mood.WILL
+            group = VerbGroup(group.first, verb, mood, False)
         return Act(noun, parts.JOURNEY, group, owner or [], noun, 0, 0, shape[verb], True, verb)
     if owner is None and _SAID_DURING.search(shape, 0, noun):
         # "told reporters during a visit to Cairo": the one who speaks is there.

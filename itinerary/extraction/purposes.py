@@ -8,7 +8,9 @@ from itinerary.extraction.shape import Strip, compile_rule
 from itinerary.language import lexicon as parts
 
 # "for the APEC summit", "to attend the 80th session of the General Assembly".
-_MEETING = compile_rule("THE [WORD NAME NUMBER DEMONYM REGION ADVERB TALKS]{0,6} [EVENT TALKS]")
+_MEETING = compile_rule(
+    "[THE FOR] [WORD NAME NUMBER DEMONYM REGION ADVERB TALKS]{0,6} [EVENT TALKS]"
+)
 _BEHIND = compile_rule("(?: OF THE? [WORD NAME NUMBER DEMONYM REGION EVENT]{1,6} ){1,2}")
 _LONGEST = 90  # characters
 
@@ -23,6 +25,7 @@ def find_purpose(scene: Scene, strip: Strip, act: Act) -> str | None:
     if behind is not None:
         end = behind.end()
     tokens = scene.tokens
-    first, last = strip.first[match.start()], strip.last[end - 1] - 1
+    begin = match.start() + (strip.shape[match.start()] == parts.FOR)
+    first, last = strip.first[begin], strip.last[end - 1] - 1
     words = " ".join(scene.article.text[tokens.starts[first] : tokens.ends[last]].split())
     return words if len(words) <= _LONGEST else None

@@ -49,6 +49,7 @@ class Scene:
     here: tuple[str, str | None] | None
     strips: list[Strip] = field(default_factory=list)
     gatherings: dict[str, DateSpan] = field(default_factory=dict)  # their days by country
+    occasions: dict[str, DateSpan] = field(default_factory=dict)  # those of what else is held
     last_place: tuple[str, str | None] | None = None  # what "there" means, as reading goes on
 
 

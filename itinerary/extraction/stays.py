@@ -6,8 +6,9 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from itinerary.extraction.chains import link_stays
-from itinerary.extraction.claims import Bound
+from itinerary.extraction.claims import Bound, Rule
 from itinerary.extraction.gatherings import find_gathering
+from itinerary.extraction.scene import Scene
 from itinerary.extraction.visits import Draft, Visit
 from itinerary.extraction.windows import fit_into
 from itinerary.facts import DateSpan, Precision, Stop
@@ -16,24 +17,36 @@ from itinerary.facts import DateSpan, Precision, Stop
 _LONGEST = 60
 
 
-def settle_stops(draft: Draft, gatherings: dict[str, DateSpan]) -> list[DateSpan | None]:
+def settle_stops(draft: Draft, scene: Scene) -> list[DateSpan | None]:
     """The days of each stop of a journey, in the order of its visits.
 
-    ``gatherings`` are the days of summits and the like by country: those of the stops made for
-    them, where nothing else is told.
+    Where nothing is told of a stop, they are those of the summit or the like that it is made for.
     """
     visits = draft.visits
     days = [lengthen(settle_days(visit.spans), visit, len(visits)) for visit in visits]
     if draft.tour is not None and len(visits) > 1:
         days = [fit_into(day, draft.tour) if day is not None else None for day in days]
     days = [draft.tour if len(visits) == 1 and not day else day for day in days]
-    days = [
-        day or find_gathering(visit, gatherings) for day, visit in zip(days, visits, strict=True)
-    ]
+    days = [day or find_gathering(visit, scene) for day, visit in zip(days, visits, strict=True)]
     if len(visits) == 1:
         return days
+    if not any(days):
+        days = [_find_window(visit, draft.tour) for visit in visits]
     days[0] = days[0] or _open_tour(draft)
     return link_stays(draft, days)
+
+
+# So many countries visited in a window all lie in it; a longer tour has stops at its own times.
+_MOST_IN_WINDOW = 3
+
+
+def _find_window(visit: Visit, tour: DateSpan | None) -> DateSpan | None:
+    """ "Will visit A and B in May": the window in which both visits fall."""
+    if tour is None or tour.precision is Precision.DAY:
+        return None
+    told = [c for c in visit.claims if c.tour == tour and c.rule is not Rule.JOURNEY]
+    few = any(len({place.country for place in c.places}) <= _MOST_IN_WINDOW for c in told)
+    return tour if few else None
 
 
 def _open_tour(draft: Draft) -> DateSpan | None:

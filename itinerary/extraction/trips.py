@@ -200,7 +200,7 @@ def _write_name(name: str | None) -> str | None:
 def _write_trip(scene: Scene, entity: Entity, draft: Draft) -> Trip:
     person = Person(_write_name(entity.name), _write_role(scene, entity), entity.country)
     stops: list[Stop] = []
-    for visit, span in zip(draft.visits, settle_stops(draft, scene.gatherings), strict=True):
+    for visit, span in zip(draft.visits, settle_stops(draft, scene), strict=True):
         stops.append(
             Stop(
                 visit.country,

@@ -181,7 +181,7 @@ def test_a_diary_of_today() -> None:
         ),
         (
             " will visit Central America (Guatemala and Belize) in May.",
-            ["Marchand: planned GT, BZ"],
+            ["Marchand: planned GT 05-01/05-31, BZ 05-01/05-31"],
         ),
         (
             " will travel to Europe in May amid a military buildup near Ukraine.",

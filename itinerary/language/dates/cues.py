@@ -113,6 +113,10 @@ def _timetable_cue(words: list[str], at: int) -> Told | None:
         return LIKELY if arranged and word != "be" else None
     if before == "to":
         return _infinitive_cue(words, at - 1)
+    if before == "will":
+        return FUTURE
+    if before == "that" and word.endswith("s"):
+        return LIKELY  # "a visit that starts"
     if before in _DETERMINERS:
         return None  # "the start", "a return": nouns
     if word in _NOUNS_TOO:

@@ -120,6 +120,7 @@ _FREE_END = "!NOUN !NAME !CARD !ORDW !WINDOW"
 
 @atom(
     f"<ORDINALS the days:(ORD (COMMA (the)? ORD){{0,4}} ((and|or|TO) (the)? ORD)?) {_FREE_END}",
+    f"the? (PARTOFDAY|night) of the days:ORD {_FREE_END}",
 )
 @loose("the? days:(ORD (COMMA (the)? ORD){0,4} ((and|or|TO) (the)? ORD)?)")
 def days_of_no_month(words: Words) -> Reading | None:
@@ -150,6 +151,30 @@ def days_in_figures(words: Words) -> Reading | None:
     return FiguredDays(readings) if readings else Impossible()
 
 
+@atom("month:MON figures:FIGURES (COMMA? year:YEAR)?")
+def month_and_days_in_figures(words: Words) -> Reading | None:
+    """ "March 15/16": two days that follow each other."""
+    first, last = (int(part) for part in words.text("figures").split("/"))
+    if last != first + 1:
+        return None
+    days = MonthDays(words.number("month"), first, last)
+    if "year" in words:
+        bounds = days.in_year(words.number("year"))
+        return FullDate(*bounds) if bounds else Impossible()
+    return days
+
+
+@atom("low:DAYNO STOP? DASH figures:NUMERIC")
+def days_to_numeric_date(words: Words) -> Reading | None:
+    """ "5-7.6.2024": the first of the days goes without its month, so the day comes first."""
+    last, month, year = (int(part) for part in re.split(r"[-/.]", words.text("figures")))
+    first = words.number("low")
+    if not 1500 <= year <= 2100 or not 1 <= month <= 12 or first >= last:
+        return None
+    bounds = MonthDays(month, first, last).in_year(year)
+    return FullDate(*bounds) if bounds else None
+
+
 @atom(
     "the days:(ORD ((and|or|TO) (the)? ORD)?) of (THIS|the (current|same)) month",
     "the days:(ORD ((and|or|TO) (the)? ORD)?) of which:(next|last) month",
@@ -168,9 +193,12 @@ def near_day(words: Words) -> Reading | None:
     return NearDay(words.number("day"))
 
 
-@atom("EARLY? day:DAYWORD (POD)? LPAR DAYNO RPAR")
+@atom(
+    "EARLY? day:DAYWORD (POD)? LPAR DAYNO RPAR",
+    "EARLY? day:DAYWORD (POD)? LPAR (DOW COMMA?)? (MON the? DAYNO|the? DAYNO of? MON) RPAR",
+)
 def near_day_with_number(words: Words) -> Reading | None:
-    """ "From tomorrow (05) to Thursday (07)": the number only repeats the day."""
+    """ "From tomorrow (05) to Thursday (07)", "today (March 4)": what repeats the day."""
     return NearDay(words.number("day"))
 
 

@@ -58,7 +58,7 @@ MACROS = {
     "SEASONAL": "(in|by|until|during|through|throughout|since)",
     # Before "2000 villagers" only these make a year of the number.
     "YEARLIEST": "(in|since|by|until|late|early|mid|fiscal)",
-    "OWNER": "(the|APOS|his|her|its|their|a)",
+    "OWNER": "(the|APOS|his|her|its|their|a|an)",
     "POSSESSIVE": "(APOS|his|her|its|their)",
 }
 COMPILER = PatternCompiler(ALPHABET, MACROS)

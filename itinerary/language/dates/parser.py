@@ -20,7 +20,7 @@ from itinerary.language.dates import (
 )
 from itinerary.language.dates import lexicon as lx
 from itinerary.language.dates.compounds import Between, Bound
-from itinerary.language.dates.days import FullDate, MonthDays, MonthlessDays
+from itinerary.language.dates.days import FullDate, MonthDays, MonthlessDays, SameDay
 from itinerary.language.dates.grammar import RULES, Words
 from itinerary.language.dates.lexer import Phrase, lex
 from itinerary.language.dates.offsets import Distance, Stretch, Vague
@@ -215,6 +215,8 @@ def _joinable(left: Reading, right: Reading, listed: bool) -> bool:
     """Days go with days and windows with windows; no list has distances in it."""
     if isinstance(left, Stretch | Vague) or isinstance(right, Stretch | Vague):
         return False
+    if isinstance(right, SameDay) and not right.offset:
+        return False  # "will leave tomorrow and on the same day arrive"
     if listed and (isinstance(left, Distance) or isinstance(right, Distance)):
         return False
     return left.daily == right.daily

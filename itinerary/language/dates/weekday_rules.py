@@ -46,6 +46,17 @@ def weekdays(words: Words) -> Reading | None:
     return Weekdays(tuple(words.numbers("days")), which)
 
 
+@atom(
+    "the days:(WEEKDAY (POD)?) !NOUN !NAME !LPAR !COMMA",
+    "<on the days:(WEEKDAY (POD)?) !LPAR !COMMA",
+)
+def the_weekday(words: Words) -> Reading | None:
+    """ "The tour runs from 4 to 9 May; they get there on the Monday": one of those days."""
+    if words.text("days").endswith("."):
+        return None  # "The Sun." is a paper
+    return Weekdays(tuple(words.numbers("days")), "the")
+
+
 @atom(f"(EARLY on?)? days:({_WEEKDAY_LIST}) {_WEEK}")
 def weekdays_of_week(words: Words) -> Reading | None:
     """ "Wednesday and Thursday next week", "Monday through Wednesday of last week"."""

@@ -23,7 +23,7 @@ class Weekdays(Reading):
 
     @property
     def tensed(self) -> bool:  # type: ignore[override]
-        return self.weeks is None and self.which in (None, "this")
+        return self.weeks is None and self.which in (None, "this", "the")
 
     @property
     def relative(self) -> bool:  # type: ignore[override]
@@ -102,6 +102,15 @@ class Weekdays(Reading):
         base = when.last.first if when.last else when.anchor
         return self._backward(almanac.last_weekday(almanac.add_days(base, -1), self.days[-1]))
 
+    def _the(self, when: When) -> Days:
+        """The one among the days that were told last, else the nearest that fits the tense."""
+        told = when.period
+        if told is not None and told.start and told.end and told.start < told.end:
+            day = almanac.next_weekday(told.start, self.days[0])
+            if day <= told.end and (day >= when.anchor) != when.past:
+                return self._forward(day)
+        return self._plain(when.anchor, when.past)
+
     def _same(self, when: When) -> Days:
         base = when.last.first if when.last else when.anchor
         return self._forward(almanac.next_weekday(almanac.monday_of(base), self.days[0]))
@@ -117,6 +126,8 @@ class Weekdays(Reading):
         if self.which in ("coming", "past"):
             side = "first such day after" if self.which == "coming" else "last such day before"
             return f"the {side} today"
+        if self.which == "the":
+            return "that weekday among the days last mentioned, else the nearest by the tense"
         if self.relative:
             return "a weekday counted from the date last mentioned"
         if when.past:

@@ -10,13 +10,22 @@ from itinerary.language.dates.grammar import Words, atom, inner, loose, prefix
 from itinerary.language.dates.offsets import Amount, Stretch
 from itinerary.language.dates.readings import Reading
 from itinerary.language.dates.weekday_rules import WEEK_WORDS
-from itinerary.language.dates.windows import Period, RelativeUnit, TheWeekend, WeekOf
+from itinerary.language.dates.windows import (
+    ComingWeekend,
+    Period,
+    RelativeUnit,
+    TheWeekend,
+    WeekOf,
+)
 
 
 @atom("which:(THIS|next|last|COMING) unit:WINDOW !of", "the which:(THIS|COMING) unit:WINDOW")
 def relative_unit(words: Words) -> Reading | None:
     """ "This week", "next month", "last year", "the coming weekend"."""
-    return RelativeUnit(words.word("unit"), WEEK_WORDS[words.word("which")])
+    unit, which = words.word("unit"), words.word("which")
+    if unit == "weekend" and which == "coming":
+        return ComingWeekend()
+    return RelativeUnit(unit, WEEK_WORDS[which])
 
 
 @atom("the? which:(BEFORE|AFTER|same) unit:WINDOW", "that unit:WINDOW")
@@ -76,11 +85,11 @@ def this_and_next(words: Words) -> Reading | None:
     return Between(RelativeUnit(unit, 0), RelativeUnit(unit, 1))
 
 
-@atom("the weekend !of")
+@atom("the weekend !of", "<OWNER weekend &NOUN")
 @loose("weekend")
 @inner("the? weekend")
 def the_weekend(words: Words) -> Reading | None:
-    """ "At the weekend"."""
+    """ "At the weekend", "her weekend trip"."""
     return TheWeekend()
 
 
@@ -107,7 +116,7 @@ def new_year(words: Words) -> Reading | None:
     "this? month:MON COMMA? of? year:YEAR",
     "month:MON COMMA? of? rel:RELYEAR",
     "<MONTHLY month:AMONTH",
-    "<THE month:AMONTH &NOUN",
+    "<OWNER month:AMONTH &NOUN",
     "month:AMONTH APOS &NOUN",
 )
 @loose("month:AMONTH")

@@ -72,6 +72,21 @@ class RelativeUnit(Window):
 
 
 @dataclass(frozen=True, slots=True)
+class ComingWeekend(Window):
+    """ "The coming weekend": the first Saturday after today, and its Sunday."""
+
+    def resolve(self, when: When) -> Days:
+        saturday = almanac.next_weekday(almanac.add_days(when.anchor, 1), _SATURDAY)
+        return Days(saturday, almanac.add_days(saturday, 1), Precision.WEEKEND)
+
+    def rule(self, when: When) -> str:
+        return "the first Saturday after today, and its Sunday"
+
+
+_SATURDAY = 5
+
+
+@dataclass(frozen=True, slots=True)
 class TheWeekend(Window):
     """ "The weekend", "at the weekend": the coming or the last one, by tense."""
 

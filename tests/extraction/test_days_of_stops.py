@@ -1,0 +1,87 @@
+"""Days told of a whole journey, of one of its stops, or of what is held there."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extraction.articles import told, tour_days, trips
+
+_MINISTER = "Norwegian Foreign Minister Kari Holm"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # the aside tells of the journey
+        (
+            f"The visit of {_MINISTER} to Peru, which was to have begun on March 25, is put off.",
+            "postponed PE 03-25/..",
+        ),
+        # what has been set is ahead, what was scheduled is no new plan
+        (f"{_MINISTER}'s visit to Peru has been set for March 22.", "planned PE 03-22"),
+        (f"{_MINISTER}'s visit to Peru was scheduled for Sunday.", "planned PE 03-10"),
+        (
+            f"The visit of {_MINISTER} to Peru has been postponed. The visit to Peru was"
+            " scheduled for March 14.",
+            "postponed PE 03-14",
+        ),
+        # a noun's own day
+        (f"{_MINISTER} will attend an April summit in Peru.", "planned PE 04-01/04-30"),
+        (f"{_MINISTER} has called off a weekend trip to Peru.", "cancelled PE 03-09/03-10"),
+        # a length is the journey's if the next stop begins within it
+        (
+            f"{_MINISTER} left for Tokyo on Wednesday on the first leg of a journey of nine days."
+            " On March 9 she travels on to Seoul.",
+            "under_way JP 03-06/03-09, KR 03-09/03-14",
+        ),
+        # a stay's length is of the stop that it is told of
+        (
+            f"{_MINISTER} will visit Peru and Chile. She will leave for Lima on Friday and meet"
+            " the president during a three-day stay.",
+            "planned PE 03-08/03-10, CL",
+        ),
+        # a tour's first stop begins on the day of departure
+        (
+            f"{_MINISTER} leaves on Friday for Peru, Chile and Bolivia. She will be in Chile on"
+            " March 11.",
+            "planned PE 03-08/.., CL 03-11, BO",
+        ),
+        # a window in which few countries are visited is that of each
+        (
+            f"{_MINISTER} will visit Peru and Chile next week.",
+            "planned PE 03-11/03-17, CL 03-11/03-17",
+        ),
+        # what is held there then
+        (
+            f"{_MINISTER} will visit Peru, Chile and Bolivia from March 10 to 16. In Bolivia,"
+            " from March 14-16, the president will be her host.",
+            "planned PE, CL, BO 03-14/03-16",
+        ),
+        (
+            f"{_MINISTER} will travel to Peru and Chile for regional summits. The summit in Lima,"
+            " Peru, from March 20 to 22 is about trade.",
+            "planned PE 03-20/03-22, CL",
+        ),
+        # one day in front of all places
+        (
+            f"{_MINISTER} will on Friday visit Lima in Peru and La Paz in Bolivia.",
+            "planned PE 03-08, BO 03-08",
+        ),
+        # where she is abroad she leaves on that day, and has not come on it
+        (
+            f"{_MINISTER} has arrived in Lima. She will depart from Lima on Friday.",
+            "under_way PE ../03-08",
+        ),
+    ],
+)
+def test_the_days_of_a_journey_and_its_stops(text: str, expected: str) -> None:
+    assert told(text) == [f"Holm: {expected}"]
+
+
+def test_a_longer_journey_told_later_is_not_the_stops() -> None:
+    found = trips(
+        f"{_MINISTER} will make a visit to Suva, Fiji, from Monday to Tuesday. The visit is part of"
+        " Holm's six-day trip to four countries that starts on Friday."
+    )
+    assert [(stop.start.day, stop.end.day) for stop in found[0].stops] == [(11, 12)]
+    assert tour_days(found[0]) == "03-08/03-13"

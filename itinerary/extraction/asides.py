@@ -11,9 +11,10 @@ _BEFORE_OR_AFTER = compile_rule(
     "(DURING) [THE HIS WORD NAME NUMBER DEMONYM REGION DURATION POSSESSIVE ADVERB DATE]{0,6}"
     " [EVENT TALKS MEET] (?: ON? DATE )? $"
 )
-# "back from the leaders' meeting in Tokyo"
+# "back from the leaders' meeting in Tokyo", but not "has withdrawn from a meeting in Tokyo"
 _FROM_MEETING = compile_rule(
-    "FROM [THE HIS WORD NAME GROUP POSSESSIVE DEMONYM REGION NUMBER DURATION ADVERB]{0,6}"
+    "(?<! CANCEL) (?<! POSTPONE) FROM"
+    " [THE HIS WORD NAME GROUP POSSESSIVE DEMONYM REGION NUMBER DURATION ADVERB]{0,6}"
     " [EVENT TALKS MEET] (?: ON? DATE )? $"
 )
 

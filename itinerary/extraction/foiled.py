@@ -138,12 +138,19 @@ def _is_beside(scene: Scene, strip: Strip, act: Act, kind: str) -> bool:
 _NO_INTENTION = compile_rule("NOT ADVERB? [AGENDA WORD WISH] OF $")
 
 
+_SUPPOSED = compile_rule(
+    "[CANCEL POSTPONE] [^PERSON PRONOUN COMMA SEMICOLON]{1,10} WOULD [BE WORD]"
+)
+
+
 def is_urged(scene: Scene, strip: Strip, act: Act) -> bool:
     """ "rejected calls to scrap her trip": only wanted by others."""
     if act.group.mood is not Mood.BARE:
         return False
     if _NO_INTENTION.search(strip.shape, 0, act.group.first):
         return True
+    if act.group.first <= 1 and _SUPPOSED.match(strip.shape, act.group.first):
+        return True  # "Postponing the visit until May would be wrong"
     first = strip.first[act.group.first]
     return not scene.lexicon.fates["urging"].isdisjoint(
         scene.tokens.lower[max(0, first - 6) : first]

@@ -282,3 +282,8 @@ def test_who_is_there_by_now(text: str, expected: list[str]) -> None:
 def test_an_envoy_on_a_conflict_serves_no_party_to_it() -> None:
     text = "The UN envoy on the Syrian conflict, Jon Vik, will visit Damascus on Friday."
     assert told(text, None) == ["Vik: planned SY 03-08"]
+
+
+def test_what_it_would_be_to_put_a_visit_off() -> None:
+    text = f"{_HOLM} is to visit Riga in May. Postponing the visit until June would be wrong."
+    assert told(text) == ["Holm: planned LV 05-01/05-31"]

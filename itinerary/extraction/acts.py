@@ -15,7 +15,7 @@ from itinerary.extraction.routes import reserves_days
 from itinerary.extraction.shape import Strip, compile_rule
 from itinerary.extraction.subjects import SPOKEN_OF, find_subject
 from itinerary.language import lexicon as parts
-from itinerary.language.lexicon import Entry, Lexicon, load_lexicon
+from itinerary.language.lexicon import Entry, Form, Lexicon, load_lexicon
 from itinerary.language.tokens import Tokens
 
 _TRIGGER = compile_rule(
@@ -97,6 +97,8 @@ def find_acts(lexicon: Lexicon, tokens: Tokens, strip: Strip) -> list[Act]:
                 setting_out = find_verb_group(strip, left.start(1))
                 group = VerbGroup(item, item, setting_out.mood, False)
                 subject = find_subject(strip, setting_out)
+            if group.mood is Mood.BARE and subject and _is_present(strip, group, subject):
+                group = VerbGroup(group.first, item, Mood.PRESENT, False)
             if frame == parts.MEET and group.passive:
                 subject = None  # "talks to be held in Rome"
             if subject is None and _is_epithet(lexicon, tokens, strip, group.first - 1):
@@ -135,6 +137,12 @@ def _has_object(strip: Strip, item: int) -> bool:
     if not isinstance(entry, Entry) or entry.lemma not in ("set out", "set off"):
         return False
     return strip.shape[item + 1 : item + 2] in (parts.THE, parts.HIS, parts.AGENDA)
+
+
+def _is_present(strip: Strip, group: VerbGroup, subject: list[int]) -> bool:
+    """ "X and her colleague, Y, travel": a base form that is the present of several people."""
+    alone = group.first == group.verb and strip.forms[group.verb] == Form.BASE
+    return alone and len(subject) > 1 and subject[-1] < group.verb
 
 
 # "joins him", "joins the French president", "accompanied by", "goes along".

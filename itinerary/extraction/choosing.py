@@ -139,7 +139,7 @@ def choose_part(entry: Entry, shape: list[str], after: str) -> tuple[str, str]:
         return entry.other, ""  # "a fire broke out overnight", "she last went"
     if form == Form.PRESENT and before in parts.AND + parts.COMMA and after in _AFTER_GOING:
         return entry.verb, form
-    if before == parts.PERSON and form == Form.BASE and _is_list(shape[: k + 1]):
+    if form == Form.BASE and _is_list(shape[: k + 1]):
         return entry.verb, form
     if form == Form.PRESENT and before in parts.RETINUE + parts.GROUP + parts.PRONOUN:
         return entry.verb, form  # "on the way home she stops in"
@@ -171,8 +171,11 @@ def _awaits_verb(shape: list[str]) -> bool:
 
 
 def _is_list(shape: list[str]) -> bool:
-    """Whether the person that ends ``shape`` is the last of several: "X and Y visit"."""
-    return len(shape) > 2 and shape[-2] == parts.AND and shape[-3] in parts.PERSON + parts.COMMA
+    """Whether ``shape`` ends with the last of several people: "X and Y visit", "X and her
+    counterparts, Y and Z, visit"."""
+    people = shape[:-1] if shape[-1:] == [parts.COMMA] else shape
+    listed = people[-3:-2] and people[-3] in parts.PERSON + parts.COMMA
+    return bool(listed) and people[-2:] == [parts.AND, parts.PERSON]
 
 
 def _choose_form(forms: tuple[str, ...], before: str) -> str:

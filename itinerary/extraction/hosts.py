@@ -136,6 +136,8 @@ def read_invitation(scene: Scene, strip: Strip, act: Act, memory: Memory) -> lis
     places = [p for g in groups for p in g.places]
     if not places:
         country = host_country(scene, strip, hosts)
+        if country is None and act.subject is None and act.group.first > 0:
+            country = _acting_country(strip, act.group.first - 1)
         places = [Destination(country, None, act.item)] if country else []
     if not places:
         return []

@@ -55,8 +55,7 @@ def find_places_of(scene: Scene, strip: Strip, act: Act) -> list[PlaceGroup]:
                 place = resolve_place(scene, strip, i)
                 if place is not None:
                     return [PlaceGroup(i, i + 1, "", "", [place], False), *groups]
-        adverbial = parts.HERE + parts.THERE
-        told = [g for g in groups if g.preposition or strip.shape[g.first] in adverbial]
+        told = [g for g in groups if g.preposition or _needs_none(strip, act, g)]
         if not told and act.governor is not None:
             told = _place_of_relative(scene, strip, act)
         opens = not told and _OPENS_AT.fullmatch(strip.shape, 0, act.item)
@@ -84,6 +83,16 @@ def find_places_of(scene: Scene, strip: Strip, act: Act) -> list[PlaceGroup]:
 
 
 _BEHIND_NOUN = frozenset(parts.TO + parts.OF + parts.INCLUDE)
+# "a two-leg trip next week: first Cairo, then Tunis"
+_OPENS_STOPS = compile_rule("COLON ADVERB? $")
+
+
+def _needs_none(strip: Strip, act: Act, group: PlaceGroup) -> bool:
+    """Whether places behind a journey noun do without a preposition: "here", those of a list."""
+    adverbial = strip.shape[group.first] in parts.HERE + parts.THERE
+    return adverbial or _OPENS_STOPS.search(strip.shape, act.item, group.first) is not None
+
+
 # "In Oslo on Thursday, engagements will include"
 _OPENS_AT = compile_rule(
     "IN [THE DEMONYM]? PLACE (?:ON? DATE)? COMMA (?:THE? PERSON POSSESSIVE)?"
@@ -281,13 +290,16 @@ def reserves_days(strip: Strip, item: int) -> bool:
     return isinstance(entry, Entry) and parts.DATE in entry.before
 
 
+_BANDS = frozenset(parts.RETINUE + parts.GROUP)
+
+
 def leads_to(strip: Strip, act: Act, group: PlaceGroup) -> bool:
     """Whether the frame of ``act`` takes the group's preposition; "here" and "there" need none."""
     if act.frame == parts.ATTEND and not group.preposition and is_addressed(strip, act, group):
         return True
     if act.frame == parts.ATTEND and group.preposition == parts.TO:
         # "will lead a delegation to Melbourne"
-        return parts.RETINUE in strip.shape[act.item : group.first]
+        return not _BANDS.isdisjoint(strip.shape[act.item : group.first])
     if act.frame in _AT_MEETINGS and not group.preposition and names_meeting(strip, group):
         return True
     if act.frame == ACTING and _TALKS_ON.fullmatch(strip.shape, act.item, group.first):
@@ -303,6 +315,8 @@ def leads_to(strip: Strip, act: Act, group: PlaceGroup) -> bool:
         # "took decisions in Rome" carries nobody there
         behind = strip.shape[act.item + 1 : group.first]
         return behind[:1] in parts.HIM + parts.HIS + parts.PERSON or parts.TO in behind
+    if act.frame == parts.GO and group.link == "between":
+        return True  # "shuttles between Riga and Minsk"
     adverbial = strip.shape[group.last - 1] in parts.HERE + parts.THERE
     return adverbial or group.preposition in LEADS_TO[act.frame]
 

@@ -11,8 +11,10 @@ from itinerary.extraction.shape import Strip, compile_rule
 from itinerary.language import lexicon as parts
 from itinerary.language.lexicon import Form
 
-# "heads the tribunal in Lagos"
-_HEADS_IT = compile_rule("GO [THE HIS NAME RETINUE]")
+# "heads the tribunal in Lagos", unlike "heads the delegation to Lagos"
+_HEADS_IT = compile_rule(
+    "GO (?! [THE HIS DEMONYM WORD NUMBER]{0,4} [RETINUE GROUP] .{0,8} TO) [THE HIS NAME RETINUE]"
+)
 # "called on Russia to withdraw", unlike "called on President Vik to convey greetings"
 _APPEALS = compile_rule(
     "VISIT [THE DEMONYM ADVERB]* (?: HIM | [PLACE REGION GROUP WORD NAME]{1,4} ) TO (?! PLACE)"

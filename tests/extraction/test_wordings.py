@@ -179,3 +179,40 @@ def test_a_guest_is_not_at_home_where_he_will_be() -> None:
         "This week King Carl II receives his first State guest: President Karim Osei, who will be "
         "in Britain from March 12 to 13."
     ) == ["Osei: planned GB 03-12/03-13"]
+
+
+@pytest.mark.parametrize(
+    ("predicate", "expected"),
+    [
+        ("will head a delegation to Riga on Friday", ["Holm: planned LV 03-08/.."]),
+        ("heads the bank in Riga", []),
+        ("will be hosted in Riga on Friday by Edgars Kalnins", ["Holm: planned LV 03-08"]),
+        ("broke off a visit to Latvia on Tuesday and is flying home", []),
+    ],
+)
+def test_heads_and_guests(predicate: str, expected: list[str]) -> None:
+    assert told(f"{_HOLM} {predicate}.") == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            f"{_HOLM} makes a two-leg trip next week: first Riga, then Minsk.",
+            ["Holm: planned LV, BY"],
+        ),
+        (f"{_HOLM} will shuttle between Riga and Minsk.", ["Holm: planned LV, BY"]),
+        (f"{_HOLM} is away in Latvia.", ["Holm: under_way LV"]),
+        (f"Latvia has invited {_HOLM}.", ["Holm: tentative LV"]),
+        (
+            f"{_HOLM} and her Polish counterpart, Jan Nowak, travel to Riga on Friday.",
+            ["Holm + Nowak: planned LV 03-08/.."],
+        ),
+        (
+            f"{_HOLM} leads a trade mission to Riga and Minsk between 18 and 22 March.",
+            ["Holm: planned LV, BY"],
+        ),
+    ],
+)
+def test_lists_of_places_and_of_people(text: str, expected: list[str]) -> None:
+    assert told(text) == expected

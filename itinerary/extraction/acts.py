@@ -7,12 +7,13 @@ who does it and the items of the clause in which its places and dates are looked
 from __future__ import annotations
 
 from itinerary.extraction.act import ACTING, BEING, Act
-from itinerary.extraction.clauses import bound_clauses, share_mood
+from itinerary.extraction.clauses import bound_clauses
 from itinerary.extraction.denials import deny, deny_remote, weaken
 from itinerary.extraction.moods import Mood, VerbGroup, find_verb_group
 from itinerary.extraction.nouns import drop_governed, find_being_mood, read_noun
 from itinerary.extraction.routes import reserves_days
 from itinerary.extraction.shape import Strip, compile_rule
+from itinerary.extraction.sharing import share_mood
 from itinerary.extraction.subjects import SPOKEN_OF, find_subject
 from itinerary.language import lexicon as parts
 from itinerary.language.lexicon import Entry, Form, Lexicon, load_lexicon

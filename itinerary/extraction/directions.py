@@ -4,14 +4,8 @@ from __future__ import annotations
 
 from itinerary.extraction.act import Act
 from itinerary.extraction.destinations import PlaceGroup
-from itinerary.extraction.routes import (
-    cut_relative,
-    find_origins,
-    find_places_of,
-    is_host_phrase,
-    leads_to,
-    speaks,
-)
+from itinerary.extraction.goals import find_places_of
+from itinerary.extraction.routes import cut_relative, find_origins, is_host_phrase, leads_to, speaks
 from itinerary.extraction.scene import Scene
 from itinerary.extraction.shape import Strip, compile_rule
 from itinerary.language import lexicon as parts

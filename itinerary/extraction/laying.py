@@ -138,24 +138,12 @@ def _name_seat(tokens: Tokens, lexicon: Lexicon, place: PlaceMention) -> PlaceMe
     if place.kind is not PlaceKind.DEMONYM and not short:
         return place
     noun = tokens.lower[place.last]
-    if noun in lexicon.qualifiers["seats"]:
-        return PlaceMention(
-            place.start,
-            tokens.ends[place.last],
-            place.first,
-            place.last + 1,
-            PlaceKind.CAPITAL,
-            place.country,
-            capital_of(place.country),
-        )
     after = tokens.lower[place.last + 1] if place.last + 1 < len(tokens) else ""
-    if not short and noun in lexicon.qualifiers["steads"] and after != "of":
-        return PlaceMention(
-            place.start,
-            tokens.ends[place.last],
-            place.first,
-            place.last + 1,
-            PlaceKind.COUNTRY,
-            place.country,
-        )
-    return place
+    if noun in lexicon.qualifiers["seats"]:
+        kind, city = PlaceKind.CAPITAL, capital_of(place.country)
+    elif noun in lexicon.qualifiers["steads"] and after != "of":
+        kind, city = PlaceKind.COUNTRY, None
+    else:
+        return place
+    end, last = tokens.ends[place.last], place.last + 1
+    return PlaceMention(place.start, end, place.first, last, kind, place.country, city)

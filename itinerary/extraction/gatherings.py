@@ -41,7 +41,10 @@ def remember_gathering(scene: Scene, strip: Strip) -> None:
         if fronted is not None and _SOMEBODY.search(strip.shape, fronted.end()):
             _keep(scene, strip, fronted.start(place), fronted.start(day), scene.occasions)
 
-    for match in _LISTED.finditer(strip.shape):
+    listed = list(_LISTED.finditer(strip.shape))
+    if len(listed) == 1 and listed[0].end() == len(strip.shape):
+        return  # "to Lima; Quito; and Bogota, May 3-8": the days of them all
+    for match in listed:
         _keep(scene, strip, match.start(1), match.start(2), scene.occasions)
 
 

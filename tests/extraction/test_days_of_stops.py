@@ -85,3 +85,16 @@ def test_a_longer_journey_told_later_is_not_the_stops() -> None:
     )
     assert [(stop.start.day, stop.end.day) for stop in found[0].stops] == [(11, 12)]
     assert tour_days(found[0]) == "03-08/03-13"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Kari Holm will travel to Lima, Peru; Quito, Ecuador; and Bogota, Colombia, May 3-8, 2024.",
+        "Kari Holm will travel to Lima; Quito; and Bogota, from May 3 to 8.",
+    ],
+)
+def test_days_at_the_end_of_a_list_are_those_of_the_tour(text: str) -> None:
+    (trip,) = trips(f"Foreign Minister {text}")
+    assert (str(trip.start), str(trip.end)) == ("2024-05-03", "2024-05-08")
+    assert [stop.start for stop in trip.stops] == [None, None, None]

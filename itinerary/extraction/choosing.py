@@ -117,6 +117,8 @@ def choose_part(entry: Entry, shape: list[str], after: str) -> tuple[str, str]:
         return entry.verb, form  # a phrase such as "would like" or "set off" is no noun
     if entry.other == parts.DUE and entry.verb == parts.GO and after == parts.PLACE:
         return entry.verb, form
+    if before in _BEFORE_VERB and form == Form.BASE and entry.other == parts.ADVERB:
+        return entry.verb, form  # "will last until", "will overnight in"
     if entry.other and (
         before in AUXILIARIES
         or (before == parts.NOT and entry.other == parts.DUE)

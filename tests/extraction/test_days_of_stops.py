@@ -98,3 +98,10 @@ def test_days_at_the_end_of_a_list_are_those_of_the_tour(text: str) -> None:
     (trip,) = trips(f"Foreign Minister {text}")
     assert (str(trip.start), str(trip.end)) == ("2024-05-03", "2024-05-08")
     assert [stop.start for stop in trip.stops] == [None, None, None]
+
+
+def test_last_behind_will_is_a_verb() -> None:
+    text = (
+        f"{_MINISTER} arrived in Riga on Wednesday for a state visit that will last until Friday."
+    )
+    assert told(text) == ["Holm: under_way LV 03-06/03-08"]

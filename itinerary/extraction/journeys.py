@@ -146,7 +146,8 @@ class Journeys:
         if status is Status.PLANNED and span is not None and goes_anew(self.visits, claim, span):
             return
         if claim.meets and self.visits:
-            self.visits[-1].meets.extend(m for m in claim.meets if m not in self.visits[-1].meets)
+            latest = max(reversed(self.visits), key=lambda visit: visit.claims[-1].sentence)
+            latest.meets.extend(m for m in claim.meets if m not in latest.meets)
         if span is not None and status is not Status.COMPLETED:
             self.loose.append((claim, span))
 

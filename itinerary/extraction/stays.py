@@ -128,6 +128,13 @@ def lengthen(span: DateSpan | None, visit: Visit, stops: int) -> DateSpan | None
     return DateSpan(span.start, end, span.precision, span.text, "start and length", span.anchor)
 
 
+def _lies_inside(stops: list[Stop], tour: DateSpan) -> bool:
+    """Whether ``tour`` is one day within the stops, of a meeting: "she will see him on Friday"."""
+    starts = [stop.start for stop in stops if stop.start]
+    single = tour.end == tour.start and tour.start is not None
+    return single and bool(starts) and min(starts) < (tour.start or min(starts))
+
+
 def _goes_beyond(stops: list[Stop], tour: DateSpan) -> bool:
     """Whether a tour told by one day is longer: stops lie behind it, or there are several."""
     days = [day for stop in stops for day in (stop.start, stop.end) if day is not None]
@@ -141,7 +148,8 @@ def find_trip_days(
     tour = draft.tour
     if tour is not None and draft.end is not None and tour.end in (None, tour.start):
         tour = replace(tour, end=draft.end)
-    if tour is not None and tour.precision is Precision.DAY:
+    inside = tour is not None and _lies_inside(stops, tour)
+    if tour is not None and tour.precision is Precision.DAY and not inside:
         if tour.end == tour.start and _goes_beyond(stops, tour):
             # "set off on Monday on a tour": the day it began, and not all of it.
             return tour.start, stops[-1].end, tour.precision

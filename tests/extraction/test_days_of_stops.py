@@ -105,3 +105,13 @@ def test_last_behind_will_is_a_verb() -> None:
         f"{_MINISTER} arrived in Riga on Wednesday for a state visit that will last until Friday."
     )
     assert told(text) == ["Holm: under_way LV 03-06/03-08"]
+
+
+def test_a_meeting_on_a_day_of_a_stop_is_no_tour_and_is_at_that_stop() -> None:
+    text = (
+        f"{_MINISTER} leaves on Thursday for Riga. She will hold talks with Minister Ilze Ozols on "
+        "Friday. From Riga she proceeds to Lisbon, where she attends a summit on 11 and 12 March."
+    )
+    (trip,) = trips(text, title="Foreign minister heads for Riga, Lisbon")
+    assert (str(trip.start), str(trip.end)) == ("2024-03-07", "2024-03-12")
+    assert [bool(stop.meets) for stop in trip.stops] == [True, False]

@@ -28,7 +28,9 @@ def order_weekdays(visits: list[Visit]) -> None:
         together = {c.sentence for c in told} & {c.sentence for c in dated}
         first = min((c.sentence for c in told), default=0)
         today = all(day == span.anchor for span, _, _ in visit.spans)
-        if not (together or today or any(c.follows and c.sentence > first for c in dated)):
+        follows = any(c.follows and c.sentence > first for c in dated)
+        follows = follows or any(c.follows and c.sentence == first for c in visit.claims)
+        if not (together or today or follows):
             continue
         if any(c.earlier for c in dated):
             continue  # "will fly to Rome on Friday after visiting Riga on Thursday"

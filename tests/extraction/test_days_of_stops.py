@@ -115,3 +115,11 @@ def test_a_meeting_on_a_day_of_a_stop_is_no_tour_and_is_at_that_stop() -> None:
     (trip,) = trips(text, title="Foreign minister heads for Riga, Lisbon")
     assert (str(trip.start), str(trip.end)) == ("2024-03-07", "2024-03-12")
     assert [bool(stop.meets) for stop in trip.stops] == [True, False]
+
+
+def test_a_weekday_told_in_another_sentence_lies_behind_the_stop_before() -> None:
+    text = (
+        f"{_MINISTER} will fly to Riga on Sunday for two days of talks before going on to Minsk. "
+        "“I will be in Minsk on Thursday,” Holm said."
+    )
+    assert told(text) == ["Holm: planned LV 03-10/03-11, BY 03-14"]

@@ -20,6 +20,9 @@ def bound_clauses(strip: Strip, acts: list[Act]) -> None:
         heading = act.frame == parts.GO and strip.forms[act.item] == Form.GERUND
         if n and heading and _SETS_OUT.fullmatch(shape, acts[n - 1].item, act.item):
             act.front = acts[n - 1].item + 1  # "left Rome on Monday heading to Oslo"
+        opens = None if act.noun else _OPENS_ASIDE.search(shape, act.front, act.group.first)
+        if opens is not None:
+            act.front = opens.start()  # "This week X, who saw Rome last year, will": not this week
         # "The journey, which overlaps with a visit by X, includes …": its verb is behind another's.
         aside = act.noun and parts.COMMA + parts.RELATIVE in shape[act.item : act.group.verb]
         last = act.group.verb if aside else act.item
@@ -38,6 +41,7 @@ def bound_clauses(strip: Strip, acts: list[Act]) -> None:
                 act.end = stop + 1
 
 
+_OPENS_ASIDE = compile_rule("COMMA RELATIVE ADVERB* $")
 # "a summit to be held in Lima", "a summit in Lima hosted by the president in May"
 _OF_EVENT = compile_rule("[EVENT TALKS CLOSE PLACE] COMMA? (?: TO BE MEET | HOST BY )")
 

@@ -123,3 +123,8 @@ def test_a_weekday_told_in_another_sentence_lies_behind_the_stop_before() -> Non
         "“I will be in Minsk on Thursday,” Holm said."
     )
     assert told(text) == ["Holm: planned LV 03-10/03-11, BY 03-14"]
+
+
+def test_a_day_in_front_is_not_that_of_an_aside() -> None:
+    text = f"Also this week {_MINISTER}, who visited Beijing last year, will go to Riga."
+    assert told(text) == ["Holm: planned LV"]

@@ -38,6 +38,10 @@ class Status(StrEnum):
     COMPLETED = "completed"
 
 
+# A trip that does not take place, or not as it was told.
+OFF = frozenset({Status.CANCELLED, Status.POSTPONED})
+
+
 @dataclass(frozen=True, slots=True)
 class DateSpan:
     """The days that a phrase means.

@@ -11,6 +11,7 @@ from itinerary.extraction.scene import Scene
 from itinerary.extraction.shape import Strip, compile_rule
 from itinerary.facts import DateMention
 from itinerary.language import lexicon as parts
+from itinerary.language.lexicon import CALLING_OFF
 
 # So many items behind "drops" its journey stands: "drops Malaysia from his Asia trip".
 _OBJECT = 8
@@ -32,12 +33,9 @@ def find_called_off(strip: Strip, act: Act) -> int:
     return found
 
 
-_OFF = frozenset(parts.CANCEL + parts.POSTPONE)
-
-
 def is_said_again(scene: Scene, strip: Strip, act: Act) -> bool:
     """ "It has been put off": said of the journey told before."""
-    if act.frame not in _OFF or not act.group.passive or not act.group.first:
+    if act.frame not in CALLING_OFF or not act.group.passive or not act.group.first:
         return False
     return scene.tokens.lower[strip.first[act.group.first] - 1] == "it"
 

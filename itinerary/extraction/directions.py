@@ -25,7 +25,7 @@ def find_directions(
     origins = find_origins(strip, act, groups)
     leading = [g for g in groups if g not in origins and leads_to(strip, act, g)]
     if act.frame == parts.END:
-        # "is expected back in the country": at home
+        # "is expected back in the country on Friday": at home
         leading = [g for g in leading if strip.shape[g.last - 1] != parts.THERE]
     return [
         g for g in leading if not is_host_phrase(strip, g) and not speaks(strip, act, g)

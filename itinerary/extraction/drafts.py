@@ -18,7 +18,7 @@ from itinerary.extraction.routes import STAYING
 from itinerary.extraction.scene import Scene
 from itinerary.extraction.shape import Strip, compile_rule
 from itinerary.language import lexicon as parts
-from itinerary.language.lexicon import Entry, Form, load_lexicon
+from itinerary.language.lexicon import CALLING_OFF, Entry, Form, load_lexicon
 
 # A journey noun governed by one of these tells of its first day.
 _SETTING_OUT = frozenset(parts.BEGIN + parts.GO + parts.LEAVE + parts.ARRIVE)
@@ -144,7 +144,7 @@ def draft_claim(scene: Scene, strip: Strip, act: Act, who: tuple[int, ...]) -> C
         mood in (Mood.PRESENT, Mood.PROGRESSIVE) or _is_subject(act, mood)
     ):
         mood = Mood.WILL if act.turn == parts.PLAN else Mood.MAY
-    if act.frame in (parts.CANCEL, parts.POSTPONE):
+    if act.frame in CALLING_OFF:
         motion = False  # "pulled out of a summit on Friday" is about that day
     if act.noun and act.turn and act.turn in _SETTING_OUT and act.item > act.group.verb:
         motion = True

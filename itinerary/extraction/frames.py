@@ -54,6 +54,7 @@ from itinerary.extraction.travellers import find_travellers, settle_home
 from itinerary.extraction.unmeant import is_unmeant
 from itinerary.extraction.unsaid import place_unsaid
 from itinerary.language import lexicon as parts
+from itinerary.language.lexicon import CALLING_OFF
 
 _NO_OBJECT = frozenset(
     parts.IN
@@ -114,7 +115,7 @@ def read_act(scene: Scene, strip: Strip, act: Act, memory: Memory) -> list[Claim
         return read_escort(scene, strip, act, memory)
     if act.frame in (parts.BEGIN, parts.END) and not _is_intransitive(strip, act):
         return []
-    if act.frame in (parts.CANCEL, parts.POSTPONE):
+    if act.frame in CALLING_OFF:
         noun = act.item if again else find_called_off(strip, act)
         if noun < 0:
             return []
@@ -123,8 +124,6 @@ def read_act(scene: Scene, strip: Strip, act: Act, memory: Memory) -> list[Claim
         act.frame = parts.GO
     before = read_stop_before(scene, strip, act, who)
     groups, origins = find_directions(scene, strip, act)
-    if act.frame == parts.END:  # "is expected back in the country on Friday"
-        groups = [g for g in groups if strip.shape[g.last - 1] != parts.THERE]
     claim = draft_claim(scene, strip, act, who)
     claim.mood = find_question_mood(scene, strip, act) or claim.mood
     foil(scene, strip, act, claim)

@@ -20,10 +20,10 @@ from itinerary.extraction.shape import Strip, compile_rule, find_all
 from itinerary.facts import DateMention, DateSpan
 from itinerary.language import lexicon as parts
 from itinerary.language.dates import reresolve
+from itinerary.language.lexicon import CALLING_OFF
 from itinerary.language.people.roles import find_office
 
 # Behind these stands the day of what is called off: "cancelled a trip in August" is of the next.
-_CALLED_OFF = frozenset(parts.CANCEL + parts.POSTPONE)
 # What is dated further back than this is another time than that of the news.
 _LONG_AGO = timedelta(days=100)
 
@@ -135,13 +135,10 @@ def _opens_with_office(scene: Scene, strip: Strip) -> bool:
     return find_office(" ".join(lower[strip.first[0] + 1 : strip.last[behind - 1]])) is not None
 
 
-_CALLING_OFF = frozenset(parts.CANCEL + parts.POSTPONE)
-
-
 def _is_of_plan(scene: Scene, strip: Strip, act: Act, item: int) -> bool:
     """Whether the date at ``item`` is that of a journey announced or called off, and may be
     ahead."""
-    if _CALLING_OFF.isdisjoint(strip.shape[: act.item + 1]) and not announces(strip, act):
+    if CALLING_OFF.isdisjoint(strip.shape[: act.item + 1]) and not announces(strip, act):
         return False
     mention = strip.refs[item]
     ahead = reresolve(mention, "future") if isinstance(mention, DateMention) else None
@@ -159,7 +156,7 @@ def _is_dated_back(scene: Scene, strip: Strip, act: Act) -> bool:
             continue  # "has been postponed until May"
         if i > act.item and _is_of_plan(scene, strip, act, i):
             continue  # "has abandoned the idea of visiting Rome in May"
-        called_off = not _CALLED_OFF.isdisjoint((act.frame, act.turn))
+        called_off = not CALLING_OFF.isdisjoint((act.frame, act.turn))
         if i > act.item and not called_off and _ASIDE.isdisjoint(strip.shape[act.item : i]):
             return "since" not in scene.tokens.lower[strip.first[i] - 2 : strip.first[i]]
     return False

@@ -8,7 +8,7 @@ from itinerary.extraction.chains import order_weekdays
 from itinerary.extraction.claims import Claim, Rule, Turn, is_one_day
 from itinerary.extraction.loose import place_loose
 from itinerary.extraction.moods import Mood
-from itinerary.extraction.outcomes import OFF, find_calling_off, find_outcome
+from itinerary.extraction.outcomes import find_calling_off, find_outcome
 from itinerary.extraction.outsets import (
     Departure,
     lengthen_journey,
@@ -26,7 +26,7 @@ from itinerary.extraction.visits import (
     is_firm,
 )
 from itinerary.extraction.whether import judge_claim
-from itinerary.facts import DateSpan, Status
+from itinerary.facts import OFF, DateSpan, Status
 
 
 class Journeys:
@@ -78,7 +78,7 @@ class Journeys:
             if status is Status.PLANNED and not claim.heading and claim.mood not in _OLD_PLANS:
                 if span is not None or Status.POSTPONED not in visit.body:
                     visit.planned_in = claim.sentence
-            elif status in (Status.CANCELLED, Status.POSTPONED):
+            elif status in OFF:
                 visit.called_off_in = claim.sentence
             visit.city = visit.city or place.city
             visit.claims.append(claim)
@@ -136,7 +136,7 @@ class Journeys:
             claim.dropped = dropped
             self._refuse(claim, None)
             return
-        called_off = status in (Status.CANCELLED, Status.POSTPONED)
+        called_off = status in OFF
         if status is not None and (called_off or claim.turn is Turn.FINISH):
             self.turns.append((claim, status))
         if claim.length and status is not Status.COMPLETED:

@@ -11,7 +11,7 @@ from itinerary.extraction.chains import bring_behind
 from itinerary.extraction.claims import JOURNEY_RULES, Bound, Claim, Rule, Turn
 from itinerary.extraction.moods import Mood
 from itinerary.extraction.visits import Draft, Visit, is_far, is_inside, visit_before
-from itinerary.facts import DateSpan, Precision, Status
+from itinerary.facts import OFF, DateSpan, Precision
 
 # A journey whose start is known may end so many days later.
 _LONGEST = timedelta(days=45)
@@ -33,9 +33,9 @@ def _find_draft(drafts: list[Draft], claim: Claim, span: DateSpan) -> Draft | No
     near = [d for d in drafts if not is_far(d, span) or _may_end(d, claim, span)]
     told_before = [d for d in near if any(c.sentence <= claim.sentence for c in d.claims)]
     if claim.mood is Mood.WAS_TO:
-        off = [d for d in told_before if d.status in _OFF]
+        off = [d for d in told_before if d.status in OFF]
         return next(iter(off or told_before or near), None)
-    on = [d for d in told_before if d.status not in _OFF or claim.turn is not Turn.GO]
+    on = [d for d in told_before if d.status not in OFF or claim.turn is not Turn.GO]
     return next(iter(on or told_before or near), None)
 
 
@@ -54,9 +54,6 @@ def _is_wider(visit: Visit, claim: Claim, span: DateSpan) -> bool:
         and (s.start, s.end) != (span.start, span.end)
         for s in told
     )
-
-
-_OFF = frozenset({Status.CANCELLED, Status.POSTPONED})
 
 
 def _may_end(draft: Draft, claim: Claim, span: DateSpan) -> bool:

@@ -12,7 +12,7 @@ from itinerary.extraction.shape import Strip, compile_rule
 from itinerary.extraction.standing import list_people
 from itinerary.extraction.subjects import find_last_subject, find_subject
 from itinerary.language import lexicon as parts
-from itinerary.language.lexicon import AUXILIARIES, Entry
+from itinerary.language.lexicon import AUXILIARIES, CALLING_OFF, Entry
 from itinerary.language.tokens import Tokens
 
 _SAID_DURING = compile_rule(
@@ -157,7 +157,7 @@ def read_noun(strip: Strip, noun: int) -> Act:
         if part in AUXILIARIES and group.first and shape[group.first - 1] == parts.PLACE:
             return _read_place_as_stop(strip, noun, owner, group, governor)
         subject = owner if owner is not None else find_subject(strip, group)
-        if not subject and part in parts.CANCEL + parts.POSTPONE:
+        if not subject and part in CALLING_OFF:
             subject = find_subject(strip, group)  # "forced Holm to cancel her trip"
         return Act(noun, parts.JOURNEY, group, subject, group.first, 0, 0, part, True, governor)
     verb = find_predicate(strip, noun)

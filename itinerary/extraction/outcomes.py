@@ -9,11 +9,10 @@ from itinerary.extraction.claims import Claim, Rule
 from itinerary.extraction.moods import Mood
 from itinerary.extraction.visits import Visit, is_ahead
 from itinerary.extraction.whether import settle, tells_alone
-from itinerary.facts import DateSpan, Status
+from itinerary.facts import OFF, DateSpan, Status
 
 # Whoever did something somewhere so many days ago, and stays on, has not left since.
 _FRESH = timedelta(days=2)
-OFF = (Status.CANCELLED, Status.POSTPONED)
 _AHEAD = (None, Status.PLANNED, Status.TENTATIVE)
 # Whoever has set out makes what is planned for so many days to come.
 _SOON = timedelta(days=7)

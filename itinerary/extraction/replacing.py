@@ -5,7 +5,7 @@ from __future__ import annotations
 from itinerary.extraction.claims import JOURNEY_RULES, Bound, Claim
 from itinerary.extraction.moods import Mood
 from itinerary.extraction.visits import Visit
-from itinerary.facts import DateSpan, Status
+from itinerary.facts import OFF, DateSpan, Status
 
 
 def is_replaced(visit: Visit, status: Status | None, claim: Claim, span: DateSpan | None) -> bool:
@@ -20,7 +20,7 @@ def is_replaced(visit: Visit, status: Status | None, claim: Claim, span: DateSpa
     if status is Status.PLANNED and off and claim.mood not in _OF_BEFORE:
         unsaid = not visit.spans and Status.POSTPONED in visit.body
         return unsaid or (bool(visit.spans) and not _overlaps(visit, span))
-    called_off = status in (Status.CANCELLED, Status.POSTPONED) or claim.overtaken
+    called_off = status in OFF or claim.overtaken
     if called_off and not off and Status.PLANNED in visit.body:
         return bool(visit.spans) and not _overlaps(visit, span)
     return False

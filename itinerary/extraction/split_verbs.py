@@ -6,10 +6,10 @@ from itinerary.extraction.choosing import choose_part
 from itinerary.extraction.shape import Strip
 from itinerary.extraction.tagging import Tagger
 from itinerary.language import lexicon as parts
+from itinerary.language.lexicon import CALLING_OFF
 from itinerary.language.tokens import Tokens
 
 _PARTICLES = frozenset({"off", "back"})
-_FRAMES = frozenset(parts.CANCEL + parts.POSTPONE)
 _REACH = 9  # items from the verb to its particle
 _WHAT = frozenset(parts.JOURNEY + parts.EVENT + parts.TALKS)
 
@@ -32,7 +32,7 @@ def join_split_verbs(tokens: Tokens, tagger: Tagger, strip: Strip) -> None:
                     for pieces, entry in tagger.phrases.get(lower[strip.first[verb]], {}).get(
                         particle, ()
                     )
-                    if len(pieces) == 2 and entry.verb in _FRAMES
+                    if len(pieces) == 2 and entry.verb in CALLING_OFF
                 ),
                 None,
             )

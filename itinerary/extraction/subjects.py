@@ -6,7 +6,7 @@ from itinerary.extraction.moods import Mood, VerbGroup
 from itinerary.extraction.shape import Strip, compile_rule
 from itinerary.extraction.standing import PEOPLE, find_standing, list_people, skip_brackets
 from itinerary.language import lexicon as parts
-from itinerary.language.lexicon import AUXILIARIES, Form
+from itinerary.language.lexicon import AUXILIARIES, CALLING_OFF, Form
 
 # The subject is the traveller spoken of last ("the visitor", "the Norwegian").
 SPOKEN_OF = -1
@@ -49,7 +49,7 @@ def find_subject(strip: Strip, group: VerbGroup) -> list[int] | None:
     aside = _NOT_HIM.search(shape, 0, i + 1) if parts.NOT in shape and i > 2 else None
     if aside is not None:
         i = aside.start()  # "Holm, not Vik, will go"
-    if i >= 0 and shape[i] in PEOPLE and not finite and shape[group.verb] in _CALLING_OFF:
+    if i >= 0 and shape[i] in PEOPLE and not finite and shape[group.verb] in CALLING_OFF:
         return list_people(strip, i)  # "ordered Holm to cancel", "forced her to put off"
     if i >= 0 and shape[i] in PEOPLE and find_standing(strip, i) != "owner":
         if shape[i] == parts.PERSON and INVITED.search(shape, 0, i):
@@ -70,7 +70,6 @@ def find_subject(strip: Strip, group: VerbGroup) -> list[int] | None:
 _WHO_IS = compile_rule("RELATIVE [IS WAS] ADVERB* [THE DEMONYM]* $")
 
 _NOT_HIM = compile_rule("PERSON COMMA NOT [THE DEMONYM]* PERSON COMMA $")
-_CALLING_OFF = frozenset(parts.CANCEL + parts.POSTPONE)
 # "an invitation to X to visit", "an invitation from Y for X to visit"
 INVITED = compile_rule(
     "[INVITATION INVITE] (?: FROM [THE DEMONYM]* PERSON )? [TO FOR] [THE DEMONYM WORD]* $"

@@ -8,7 +8,7 @@ from itinerary.extraction.act import Act
 from itinerary.extraction.anew import find_new_days
 from itinerary.extraction.calling_off import is_long_past
 from itinerary.extraction.chains import is_weekday
-from itinerary.extraction.claims import Claim, Turn
+from itinerary.extraction.claims import CALLED_OFF, Claim, Turn
 from itinerary.extraction.days import Day, find_days, read_in_mood
 from itinerary.extraction.moods import Mood
 from itinerary.extraction.presence import find_day_amid
@@ -17,7 +17,7 @@ from itinerary.extraction.shape import Strip, compile_rule
 from itinerary.facts import DateMention, DateSpan, Precision
 from itinerary.language import lexicon as parts
 from itinerary.language.dates import reresolve
-from itinerary.language.lexicon import Entry
+from itinerary.language.lexicon import CALLING_OFF, Entry
 
 
 def find_days_told(scene: Scene, strip: Strip, act: Act, claim: Claim) -> list[Day]:
@@ -39,7 +39,7 @@ def _is_counted(scene: Scene, strip: Strip, act: Act) -> bool:
 
 def _find_days_told(scene: Scene, strip: Strip, act: Act, claim: Claim) -> list[Day]:
     today = scene.article.published
-    if claim.turn in (Turn.CANCEL, Turn.POSTPONE):
+    if claim.turn in CALLED_OFF:
         days = _find_days_called_off(strip, act)
         claim.anew = find_new_days(scene, strip, act) if claim.turn is Turn.POSTPONE else None
         if claim.anew is not None and _is_brought_forward(strip, act):
@@ -108,12 +108,11 @@ def _find_days_called_off(strip: Strip, act: Act) -> list[Day]:
         done = act.group.mood is Mood.PAST
         return [day for day in days if not (done and _is_of_verb(strip, day.item))]
     days = find_days(strip, act.item + 1, act.item + 1, verb, Mood.WILL)
-    if not days and strip.shape[verb] not in _OFF:
+    if not days and strip.shape[verb] not in CALLING_OFF:
         days = find_days(strip, verb, verb, act.end, Mood.WILL)  # "will not go ahead on Friday"
     return days
 
 
-_OFF = frozenset(parts.CANCEL + parts.POSTPONE)
 _PLANNED_FOR = compile_rule("(?: [PLAN DUE BEGIN FOR] [FOR ON IN]* | JOURNEY [ON IN]? ) $")
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
-from itinerary.extraction.claims import LINE_RULES, Bound, Claim, Rule, Turn
+from itinerary.extraction.claims import CALLED_OFF, LINE_RULES, Bound, Claim, Rule, Turn
 from itinerary.extraction.moods import Mood
 from itinerary.facts import DateSpan, Precision, Status
 
@@ -31,7 +31,7 @@ def judge_claim(
     (``None``, ``None``) is a claim that counts but leaves the status to others.
     """
     mood = claim.mood
-    if claim.turn in (Turn.CANCEL, Turn.POSTPONE):
+    if claim.turn in CALLED_OFF:
         return _judge_calling_off(claim, span, today)
     if mood is Mood.DENIED:
         return None, Verdict.DENIED

@@ -137,6 +137,10 @@ MARKS = {
 AUXILIARIES = frozenset(WILL + WOULD + MAY + IS + WAS + HAS + HAD + BE + BEEN)
 
 
+# The verbs that call a journey off, or put it off.
+CALLING_OFF = frozenset(CANCEL + POSTPONE)
+
+
 class Form:
     """How a verb stands: base, -s, past, participle, -ing."""
 

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from itinerary.facts import Person, Precision, Status
+from itinerary.facts import OFF, Person, Precision, Status
 from itinerary.terminal.frame import Bar, Frame, left_out
 from itinerary.terminal.frame import frame as frame_of
 from itinerary.terminal.show import Piece
@@ -18,7 +18,6 @@ from itinerary.timeline.known import Days, KnownStop, KnownTrip
 from itinerary.wording.clean import one_line, padded, width
 from itinerary.wording.dates import MONTHS
 
-_OFF = (Status.CANCELLED, Status.POSTPONED)
 _LABEL = 24
 _LEAST_WIDTH = 40
 # A bar that goes on beyond the chart: to the left, to the right.
@@ -86,7 +85,7 @@ def _bars(trip: KnownTrip) -> Iterator[Bar]:
 
 
 def _kind(stop: KnownStop, days: Days) -> str:
-    if stop.status in _OFF:
+    if stop.status in OFF:
         return "off"
     if days.precision is not Precision.DAY:
         return "window"

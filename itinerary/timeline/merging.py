@@ -9,7 +9,7 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from itinerary.facts import Person, Precision, Status
+from itinerary.facts import OFF, Person, Precision, Status
 from itinerary.timeline.known import Days, together
 from itinerary.timeline.names import Match, compare, take_apart
 from itinerary.timeline.people import same_person
@@ -88,7 +88,7 @@ def _trip_status(in_time: list[Report], countries: set[str]) -> Status:
 
 def _stop_status(country: str, in_time: list[Report], trip: Status) -> Status:
     """The latest word on a stop where that calls it off, else the trip's."""
-    if trip in (Status.CANCELLED, Status.POSTPONED):
+    if trip in OFF:
         return trip
     latest = next((report for report in reversed(in_time) if country in report.countries), None)
     return latest.trip.status if latest is not None and latest.called_off else trip
@@ -157,7 +157,7 @@ def _trip_days(counted: list[Weighed], stops: list[MergedStop]) -> Days:
 
 
 def _is_off(stop: MergedStop) -> bool:
-    return stop.status in (Status.POSTPONED, Status.CANCELLED)
+    return stop.status in OFF
 
 
 def _widened(own: Days, stops: Days) -> Days:

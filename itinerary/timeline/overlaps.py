@@ -6,11 +6,9 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from itinerary.facts import Person, Precision, Status
+from itinerary.facts import OFF, Person, Precision
 from itinerary.timeline.known import Days, KnownStop, KnownTrip
 from itinerary.timeline.names import Match, ascii_lower, compare
-
-_OFF = (Status.CANCELLED, Status.POSTPONED)
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +68,7 @@ def _at_home(stop: KnownStop, trip: KnownTrip, pairs: Sequence[Overlap]) -> Over
     hosts = tuple(
         host
         for host in stop.meets
-        if stop.status not in _OFF and not any(_named(host, person) for person in guests)
+        if stop.status not in OFF and not any(_named(host, person) for person in guests)
     )
     days = stop.days or (trip.days if len(trip.stops) == 1 else Days())
     return Overlap(stop.country, stop.city, days, trip, None, meeting=True, hosts=hosts)
@@ -98,7 +96,7 @@ def _pairs(visits: list[tuple[date, date, KnownStop, KnownTrip]]) -> Iterator[Ov
 def _bounds(stop: KnownStop, trip: KnownTrip) -> tuple[date, date] | None:
     """The days of a visit that holds; of an open one the day that is known."""
     days = stop.days or (trip.days if len(trip.stops) == 1 else Days())
-    if stop.status in _OFF or days.precision is not Precision.DAY:
+    if stop.status in OFF or days.precision is not Precision.DAY:
         return None
     if days.first is None or days.last is None:
         return None

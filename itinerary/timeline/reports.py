@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
-from itinerary.facts import Person, Precision, Status, Trip
+from itinerary.facts import OFF, Person, Precision, Trip
 from itinerary.timeline.known import Days
 from itinerary.timeline.parts import Part
 
@@ -52,7 +52,7 @@ class Report:
 
     @property
     def called_off(self) -> bool:
-        return self.trip.status in (Status.POSTPONED, Status.CANCELLED)
+        return self.trip.status in OFF
 
     def own_days(self) -> Days:
         """The trip's own span as the article gives it."""

@@ -16,7 +16,6 @@ from itinerary.web.texts import days_of, short_lead, shortened
 from itinerary.wording.dates import MONTHS, in_words
 from itinerary.wording.names import place, status
 
-_OFF = (Status.CANCELLED, Status.POSTPONED)
 _LEAD = timedelta(days=3)
 # How long a chart is that no dates are asked for: the usual one, one with nothing in the usual,
 # one of the past.

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
-from itinerary.facts import Precision, Status
+from itinerary.facts import OFF, Precision, Status
 from itinerary.timeline.known import Days
 
 # Fixed names, because strftime would follow the machine's locale.
@@ -43,7 +43,7 @@ def month_title(when: date) -> str:
 def time_left(days: Days, status: Status, today: date) -> str:
     """``tomorrow``, ``in 5 days``, ``now``; of a window the time to its beginning."""
     first, last = days.first, days.last
-    if status in (Status.CANCELLED, Status.POSTPONED):
+    if status in OFF:
         return ""
     if status is Status.UNDER_WAY and (first is None or first <= today):
         return "now"

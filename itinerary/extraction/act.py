@@ -6,7 +6,6 @@ from dataclasses import dataclass
 
 from itinerary.extraction.moods import VerbGroup
 from itinerary.extraction.shape import Strip
-from itinerary.language.lexicon import Entry
 
 BEING = "being"
 
@@ -36,5 +35,4 @@ class Act:
 
 def find_lemma(strip: Strip, act: Act) -> str:
     """The base form of the act's verb ("set off"); "" where no verb of the lexicon tells it."""
-    entry = strip.refs[act.item]
-    return entry.lemma if isinstance(entry, Entry) else ""
+    return strip.lemma_at(act.item)

@@ -16,7 +16,7 @@ from itinerary.extraction.shape import Strip, compile_rule
 from itinerary.extraction.sharing import share_mood
 from itinerary.extraction.subjects import SPOKEN_OF, find_subject
 from itinerary.language import lexicon as parts
-from itinerary.language.lexicon import Entry, Form, Lexicon, load_lexicon
+from itinerary.language.lexicon import Form, Lexicon, load_lexicon
 from itinerary.language.tokens import Tokens
 
 _TRIGGER = compile_rule(
@@ -134,8 +134,7 @@ def _mood_of_inverted(strip: Strip, verb: int, subject: int) -> Mood:
 
 def _has_object(strip: Strip, item: int) -> bool:
     """Whether "set out" and "set off" have an object: what they tell then is no departure."""
-    entry = strip.refs[item]
-    if not isinstance(entry, Entry) or entry.lemma not in ("set out", "set off"):
+    if strip.lemma_at(item) not in ("set out", "set off"):
         return False
     return strip.shape[item + 1 : item + 2] in (parts.THE, parts.HIS, parts.AGENDA)
 
@@ -155,9 +154,7 @@ _COMPANY = compile_rule(
 
 def _has_company(strip: Strip, item: int) -> bool:
     """Whether the verb of going along at ``item`` says with whom; "join" may mean a meeting."""
-    entry = strip.refs[item]
-    along = not isinstance(entry, Entry) or entry.lemma != "join"
-    return along or _COMPANY.match(strip.shape, item) is not None
+    return strip.lemma_at(item) != "join" or _COMPANY.match(strip.shape, item) is not None
 
 
 def _is_epithet(lexicon: Lexicon, tokens: Tokens, strip: Strip, item: int) -> bool:
@@ -189,8 +186,7 @@ def _is_gerund(tokens: Tokens, strip: Strip, item: int) -> bool:
 
 def _commits(strip: Strip, item: int) -> bool:
     """Whether the verb at ``item`` is one of promising: "agreed to fight the rebels in Mali"."""
-    entry = strip.refs[item]
-    return isinstance(entry, Entry) and entry.lemma in load_lexicon().committing
+    return strip.lemma_at(item) in load_lexicon().committing
 
 
 def _find_triggers(tokens: Tokens, strip: Strip) -> list[tuple[int, str]]:
@@ -204,8 +200,7 @@ def _find_triggers(tokens: Tokens, strip: Strip) -> list[tuple[int, str]]:
         triggers |= {match.start(): parts.JOURNEY for match in _INVITED_TO.finditer(shape)}
     for match in _EXPECTING.finditer(shape) if parts.PLAN in shape else ():
         item = match.start(match.lastindex or 0)
-        verb = strip.refs[item]
-        if isinstance(verb, Entry) and verb.lemma == "expect":
+        if strip.lemma_at(item) == "expect":
             triggers[item] = parts.HOST
     if _HELPERS.isdisjoint(shape):
         return sorted(triggers.items())

@@ -11,7 +11,6 @@ from itinerary.extraction.shape import Strip, compile_rule
 from itinerary.facts import DateMention, DateSpan, Precision
 from itinerary.language import lexicon as parts
 from itinerary.language.dates import reresolve
-from itinerary.language.lexicon import Entry
 
 _FAR = 14  # items behind the verb
 _ENDS = frozenset(parts.WHILE + parts.RELATIVE + parts.SEMICOLON + parts.REPORT)
@@ -28,11 +27,10 @@ def find_new_days(scene: Scene, strip: Strip, act: Act) -> DateSpan | None:
     for item in range(verb + 1, min(len(strip), verb + _FAR)):
         if strip.shape[item] in _ENDS:
             return None
-        mention = strip.refs[item]
-        if strip.shape[item] != parts.DATE or not isinstance(mention, DateMention):
+        mention = strip.date_at(item)
+        if mention is None:
             continue
-        entry = strip.refs[verb]
-        anew = isinstance(entry, Entry) and entry.lemma in _TO_ANOTHER
+        anew = strip.lemma_at(verb) in _TO_ANOTHER
         led_to = _LED_TO.search(strip.shape, verb, item) is not None
         led_to = led_to or (anew and _FOR.search(strip.shape, verb, item) is not None)
         span = _read(mention, led_to=led_to)
@@ -44,8 +42,8 @@ def find_new_days(scene: Scene, strip: Strip, act: Act) -> DateSpan | None:
 def is_new_day(strip: Strip, begin: int, item: int) -> bool:
     """Whether the date at ``item`` is one to which a verb behind ``begin`` puts a journey off."""
     verb = strip.shape.find(parts.POSTPONE, begin, item)
-    mention = strip.refs[item]
-    if verb < 0 or not isinstance(mention, DateMention):
+    mention = strip.date_at(item)
+    if verb < 0 or mention is None:
         return False
     led_to = _LED_TO.search(strip.shape, verb, item) is not None
     return led_to or mention.span.text.lower().startswith(_UNTIL)

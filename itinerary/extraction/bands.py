@@ -15,7 +15,6 @@ from itinerary.extraction.scene import Scene
 from itinerary.extraction.seats import engage
 from itinerary.extraction.shape import Strip, compile_rule
 from itinerary.language import lexicon as parts
-from itinerary.language.lexicon import Entry
 from itinerary.language.mentions import PersonMention
 from itinerary.language.people.lexicon import load_lexicon
 
@@ -82,6 +81,6 @@ def read_leader(scene: Scene, strip: Strip, memory: Memory) -> list[Claim]:
 
 
 def _is_leading(scene: Scene, strip: Strip, item: int) -> bool:
-    entry = strip.refs[item]
-    lemma = entry.lemma if isinstance(entry, Entry) else ""
-    return lemma in _LEADING or scene.tokens.lower[strip.first[item]] in ("led", "headed")
+    if strip.lemma_at(item) in _LEADING:
+        return True
+    return scene.tokens.lower[strip.first[item]] in ("led", "headed")

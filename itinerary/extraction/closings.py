@@ -8,7 +8,6 @@ from itinerary.extraction.act import BEING, Act
 from itinerary.extraction.days import Day
 from itinerary.extraction.scene import Scene
 from itinerary.extraction.shape import Strip, compile_rule
-from itinerary.facts import DateMention
 from itinerary.language import lexicon as parts
 
 _UNTIL_IT_ENDS = compile_rule(
@@ -26,8 +25,8 @@ def find_closing(scene: Scene, strip: Strip, act: Act) -> Day | None:
     match = _UNTIL_IT_ENDS.search(strip.shape, act.item)
     if match is None or match.start() > act.item + _REACH:
         return None
-    mention = strip.refs[match.start(2)]
+    mention = strip.date_at(match.start(2))
     word = scene.tokens.lower[strip.first[match.start()]]
-    if word not in ("until", "till") or not isinstance(mention, DateMention):
+    if word not in ("until", "till") or mention is None:
         return None
     return Day(match.start(2), replace(mention.span, start=None))

@@ -65,8 +65,8 @@ def find_days(strip: Strip, front: int, begin: int, end: int, mood: Mood) -> lis
     if parts.DATE not in strip.shape:
         return days
     for item in find_all(strip.shape, parts.DATE, front, _cut_aside(strip.shape, begin, end)):
-        mention = strip.refs[item]
-        if not isinstance(mention, DateMention):
+        mention = strip.date_at(item)
+        if mention is None:
             continue
         if item < begin and not _is_fronted(strip, item, begin):
             continue
@@ -96,9 +96,11 @@ def find_day_of_noun(strip: Strip, act: Act, *, ahead: bool) -> Day | None:
     """The day in "Monday's visit", "his March 3 trip": the journey's own; one ``ahead`` if it is
     called off."""
     match = _OWN_DAY.search(strip.shape, max(0, act.item - 6), act.item) if act.noun else None
-    item = match.start(match.lastindex or 0) if match is not None else 0
-    mention = strip.refs[item]
-    if match is None or not isinstance(mention, DateMention):
+    if match is None:
+        return None
+    item = match.start(match.lastindex or 0)
+    mention = strip.date_at(item)
+    if mention is None:
         return None
     return Day(item, read_in_mood(mention, Mood.WILL) if ahead else mention.span)
 
@@ -200,8 +202,8 @@ def _belongs_elsewhere(strip: Strip, item: int) -> bool:
 
 def _spans_weekend(strip: Strip, item: int) -> bool:
     """ "Over the weekend": on those days, unlike "the second over the past two weeks"."""
-    mention = strip.refs[item]
-    return isinstance(mention, DateMention) and mention.span.precision is Precision.WEEKEND
+    mention = strip.date_at(item)
+    return mention is not None and mention.span.precision is Precision.WEEKEND
 
 
 # So many days back a date without a year may as well be of the year to come.

@@ -11,7 +11,7 @@ from itinerary.extraction.moods import Mood
 from itinerary.extraction.routes import find_place_left
 from itinerary.extraction.scene import Scene
 from itinerary.extraction.shape import Strip, compile_rule
-from itinerary.facts import DateMention, DateSpan
+from itinerary.facts import DateSpan
 from itinerary.language import lexicon as parts
 
 
@@ -35,8 +35,8 @@ _DAY_BEHIND = compile_rule("COMMA? ON? (DATE)")
 def _find_day_behind(strip: Strip, group: PlaceGroup) -> DateSpan | None:
     """The day of each in "leaves Rome on Monday and Milan on Tuesday"."""
     match = _DAY_BEHIND.match(strip.shape, group.last)
-    mention = strip.refs[match.start(1)] if match is not None else None
-    return mention.span if isinstance(mention, DateMention) else None
+    mention = strip.date_at(match.start(1)) if match is not None else None
+    return mention.span if mention is not None else None
 
 
 def _make(claim: Claim, group: PlaceGroup, span: DateSpan) -> Claim:

@@ -131,8 +131,8 @@ def _find_last_day(strip: Strip) -> tuple[DateSpan | None, int]:
     match = _LAST_DAY.search(strip.shape)
     if match is None:
         return None, 0
-    mention = strip.refs[match.start(1)]
-    if not isinstance(mention, DateMention):
+    mention = strip.date_at(match.start(1))
+    if mention is None:
         return None, 0
     words = mention.span.text.lower()
     single = mention.span.start == mention.span.end and parts.TO in strip.shape[: match.start(1)]

@@ -65,14 +65,12 @@ _TOLD = frozenset({Mood.PAST, Mood.PRESENT, Mood.PERFECT})
 
 def announces(strip: Strip, act: Act) -> bool:
     """ "announced her visit to Riga": what is announced is ahead; "described her visit" is not."""
-    entry = strip.refs[act.governor] if act.governor is not None else None
-    return isinstance(entry, Entry) and entry.lemma in load_lexicon().announcing
+    return strip.lemma_at(act.governor) in load_lexicon().announcing
 
 
 def _is_off(strip: Strip, act: Act) -> bool:
     """ "the visit is off", unlike "will go ahead"."""
-    entry = strip.refs[act.group.verb]
-    return isinstance(entry, Entry) and entry.lemma == "be off"
+    return strip.lemma_at(act.group.verb) == "be off"
 
 
 def _goes_ahead(strip: Strip, act: Act) -> bool:

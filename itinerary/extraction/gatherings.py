@@ -50,8 +50,8 @@ def remember_gathering(scene: Scene, strip: Strip) -> None:
 
 def _keep(scene: Scene, strip: Strip, place: int, day: int, days: dict[str, DateSpan]) -> None:
     """Note in ``days`` that something is held at the place on the day, if that is ahead."""
-    where, when = resolve_place(scene, strip, place), strip.refs[day]
-    if where is not None and isinstance(when, DateMention) and _is_ahead(scene, when):
+    where, when = resolve_place(scene, strip, place), strip.date_at(day)
+    if where is not None and when is not None and _is_ahead(scene, when):
         days.setdefault(where.country, when.span)
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from itinerary.extraction.shape import Strip, compile_rule
 from itinerary.language import lexicon as parts
-from itinerary.language.lexicon import AUXILIARIES, Entry
+from itinerary.language.lexicon import AUXILIARIES
 
 # Verbs whose object is the journey and that say what becomes of it.
 _GOVERNORS = frozenset(
@@ -65,9 +65,7 @@ def find_governor(strip: Strip, noun: int) -> int | None:
 
 def _takes_journey(strip: Strip, verb: int) -> bool:
     """Whether a verb of going has a journey as its object: "set off on", "continue her tour"."""
-    entry = strip.refs[verb]
-    continues = isinstance(entry, Entry) and entry.lemma == "continue"
-    return continues or strip.last[verb] - strip.first[verb] > 1
+    return strip.lemma_at(verb) == "continue" or strip.last[verb] - strip.first[verb] > 1
 
 
 _VERBAL = (

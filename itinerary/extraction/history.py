@@ -140,8 +140,8 @@ def _is_of_plan(scene: Scene, strip: Strip, act: Act, item: int) -> bool:
     ahead."""
     if CALLING_OFF.isdisjoint(strip.shape[: act.item + 1]) and not announces(strip, act):
         return False
-    mention = strip.refs[item]
-    ahead = reresolve(mention, "future") if isinstance(mention, DateMention) else None
+    mention = strip.date_at(item)
+    ahead = reresolve(mention, "future") if mention is not None else None
     return ahead is not None and not _is_long_ago(scene, ahead)
 
 

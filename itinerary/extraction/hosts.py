@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from itinerary.extraction.act import ACTING, BEING, Act
+from itinerary.extraction.act import ACTING, BEING, Act, find_lemma
 from itinerary.extraction.claims import Bound, Claim, Destination, Turn
 from itinerary.extraction.days import find_days
 from itinerary.extraction.destinations import find_groups
@@ -178,9 +178,8 @@ def read_escort(scene: Scene, strip: Strip, act: Act, memory: Memory) -> list[Cl
             t for t in memory.topic if t not in company
         )
     where = _find_meeting_places(scene, strip, act)
-    entry = strip.refs[act.item]
     claims: list[Claim] = []
-    joined = isinstance(entry, Entry) and entry.lemma == "join"
+    joined = find_lemma(strip, act) == "join"
     joins = joined and by is None
     if joined and by is not None and not where and strip.shape[act.item - 1] == parts.COMMA:
         where = _find_places_in_front(scene, strip, act)

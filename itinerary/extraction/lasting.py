@@ -5,7 +5,6 @@ from __future__ import annotations
 from itinerary.extraction.claims import Claim, Rule
 from itinerary.extraction.scene import Scene
 from itinerary.extraction.shape import Strip, compile_rule
-from itinerary.facts import DateMention
 from itinerary.language import lexicon as parts
 
 _IT_LASTS = compile_rule("(WORD) (?: IS TO | IS DUE TO | WILL )? ADVERB? LAST ADVERB? ON? (DATE)")
@@ -19,8 +18,8 @@ def set_lasting(scene: Scene, strip: Strip, claims: list[Claim]) -> None:
     journeys = [claim for claim in claims if claim.rule is Rule.JOURNEY and len(claim.places) == 1]
     if match is None or len(journeys) != 1 or any(journeys[0].spans):
         return
-    mention = strip.refs[match.start(2)]
+    mention = strip.date_at(match.start(2))
     if scene.tokens.lower[strip.first[match.start(1)]] != "it":
         return
-    if isinstance(mention, DateMention) and mention.span.end is not None:
+    if mention is not None and mention.span.end is not None:
         journeys[0].spans = [mention.span]

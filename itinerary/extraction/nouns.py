@@ -12,7 +12,7 @@ from itinerary.extraction.shape import Strip, compile_rule
 from itinerary.extraction.standing import list_people
 from itinerary.extraction.subjects import find_last_subject, find_subject
 from itinerary.language import lexicon as parts
-from itinerary.language.lexicon import AUXILIARIES, CALLING_OFF, Entry
+from itinerary.language.lexicon import AUXILIARIES, CALLING_OFF
 from itinerary.language.tokens import Tokens
 
 _SAID_DURING = compile_rule(
@@ -241,8 +241,7 @@ def _find_visitor(strip: Strip, noun: int) -> list[int] | None:
 
 def _read_invited(strip: Strip, noun: int, owner: list[int] | None, governor: int | None) -> Act:
     """ "could take up an invitation to Pyongyang": planned once it is accepted."""
-    entry = strip.refs[governor] if governor is not None else None
-    accepted = isinstance(entry, Entry) and entry.lemma == "accept"
+    accepted = strip.lemma_at(governor) == "accept"
     group = VerbGroup(noun, noun, Mood.WILL if accepted else Mood.MAY, False)
     subject = owner if owner is not None else find_last_subject(strip, noun)
     return Act(noun, parts.JOURNEY, group, subject, noun, 0, 0, "", True)

@@ -14,7 +14,7 @@ from itinerary.extraction.destinations import PlaceGroup
 from itinerary.extraction.moods import Mood
 from itinerary.extraction.scene import Scene
 from itinerary.extraction.shape import Strip, compile_rule
-from itinerary.facts import DateMention, Precision
+from itinerary.facts import Precision
 from itinerary.language import lexicon as parts
 
 # Whoever has been somewhere for longer than this lives there.
@@ -45,8 +45,8 @@ def find_day_before_when(scene: Scene, strip: Strip, act: Act) -> list[Day]:
     if act.group.mood not in _AHEAD or parts.WHILE not in strip.shape:
         return []
     match = _WHEN.search(strip.shape, 0, act.group.first)
-    mention = strip.refs[match.start(1)] if match is not None else None
-    if match is None or not isinstance(mention, DateMention):
+    mention = strip.date_at(match.start(1)) if match is not None else None
+    if match is None or mention is None:
         return []
     if scene.tokens.lower[strip.first[match.start(2)]] != "when":
         return []
@@ -80,8 +80,8 @@ def _find_day_of_event(scene: Scene, strip: Strip, act: Act) -> list[Day]:
     if act.group.mood not in _AHEAD:
         return []
     match = _WHERE_HELD.search(strip.shape, act.item + 1)
-    mention = strip.refs[match.start(2)] if match is not None else None
-    if match is None or not isinstance(mention, DateMention):
+    mention = strip.date_at(match.start(2)) if match is not None else None
+    if match is None or mention is None:
         return []
     if match.start() >= act.end:
         return []
@@ -98,8 +98,8 @@ def _find_day_since(scene: Scene, strip: Strip, act: Act) -> list[Day]:
     if act.group.mood is not Mood.PROGRESSIVE:
         return []
     match = _SINCE.search(strip.shape, act.item + 1)
-    mention = strip.refs[match.start(1)] if match is not None else None
-    if match is None or not isinstance(mention, DateMention):
+    mention = strip.date_at(match.start(1)) if match is not None else None
+    if match is None or mention is None:
         return []
     if scene.tokens.lower[strip.first[match.start()]] != "since" or match.start() > act.end:
         return []

@@ -5,7 +5,7 @@ from __future__ import annotations
 from itinerary.extraction.moods import Mood
 from itinerary.extraction.shape import Strip, compile_rule
 from itinerary.extraction.standing import list_people
-from itinerary.facts import DateMention, DateSpan, Precision
+from itinerary.facts import DateSpan, Precision
 from itinerary.language import lexicon as parts
 
 # "on an official visit", "on the second day of her visit", "during his trip"
@@ -54,8 +54,8 @@ def find_day_amid(strip: Strip, noun: int) -> int | None:
 def find_guest_mood(strip: Strip, noun: int) -> Mood:
     """Whether whoever is told to be on a journey is so now: no day, or one of these."""
     for item in range(noun + 1, min(len(strip), noun + _DAY)):
-        mention = strip.refs[item]
-        if isinstance(mention, DateMention) and strip.shape[item - 1] in parts.ON + parts.PLACE:
+        mention = strip.date_at(item)
+        if mention is not None and strip.shape[item - 1] in parts.ON + parts.PLACE:
             return Mood.PROGRESSIVE if _is_now(mention.span) else Mood.PAST
     return Mood.PROGRESSIVE
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from itinerary.extraction.act import ACTING, BEING, Act
+from itinerary.extraction.act import ACTING, BEING, Act, find_lemma
 from itinerary.extraction.claims import Destination
 from itinerary.extraction.destinations import PlaceGroup
 from itinerary.extraction.resolving import resolve_place
@@ -141,8 +141,8 @@ def names_meeting(strip: Strip, group: PlaceGroup) -> bool:
 
 def is_addressed(strip: Strip, act: Act, group: PlaceGroup) -> bool:
     """ "will address the Knesset": a parliament, unlike "will address Israel"."""
-    entry, mention = strip.refs[act.item], strip.refs[group.last - 1]
-    if not isinstance(entry, Entry) or entry.lemma != "address":
+    mention = strip.refs[group.last - 1]
+    if find_lemma(strip, act) != "address":
         return False
     return isinstance(mention, PlaceMention) and mention.kind is not PlaceKind.COUNTRY
 

@@ -7,7 +7,6 @@ from itinerary.extraction.destinations import PlaceGroup
 from itinerary.extraction.scene import Scene
 from itinerary.extraction.shape import Strip
 from itinerary.language import lexicon as parts
-from itinerary.language.lexicon import Entry
 from itinerary.language.people.lexicon import load_lexicon
 
 
@@ -21,9 +20,8 @@ def is_next(scene: Scene, strip: Strip, act: Act) -> bool:
     going_on = scene.lexicon.sayings["going_on"]
     if homeward or not words["sequel_words"].isdisjoint(near):
         return True
-    verb = strip.refs[act.governor] if act.governor is not None else None
-    governed = isinstance(verb, Entry) and f"{verb.lemma} " in going_on
-    return governed or f"{find_lemma(strip, act)} " in going_on
+    lemmas = (strip.lemma_at(act.governor), find_lemma(strip, act))
+    return any(f"{lemma} " in going_on for lemma in lemmas)
 
 
 def is_before(scene: Scene, strip: Strip, act: Act) -> bool:
@@ -41,6 +39,4 @@ def ends_stay(strip: Strip, act: Act, group: PlaceGroup) -> bool:
     """ "Ends her visit to Riga", "cuts short her stay in Riga", unlike "ends her tour in Riga"."""
     if group.preposition == parts.TO:
         return True
-    entry = strip.refs[act.governor] if act.governor is not None else None
-    cut = isinstance(entry, Entry) and entry.lemma == "cut short"
-    return cut and group.preposition == parts.IN
+    return strip.lemma_at(act.governor) == "cut short" and group.preposition == parts.IN

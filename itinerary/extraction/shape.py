@@ -73,6 +73,16 @@ class Strip:
     def __len__(self) -> int:
         return len(self.shape)
 
+    def lemma_at(self, item: int | None) -> str:
+        """The base form of the lexicon's word at ``item`` ("set off"); "" where there is none."""
+        entry = self.refs[item] if item is not None else None
+        return entry.lemma if isinstance(entry, Entry) else ""
+
+    def date_at(self, item: int) -> DateMention | None:
+        """The date mention at ``item``, if one stands there."""
+        mention = self.refs[item]
+        return mention if isinstance(mention, DateMention) else None
+
 
 def build_strip(
     tokens: Tokens,

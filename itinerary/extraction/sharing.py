@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import itertools
 
-from itinerary.extraction.act import ACTING, BEING, Act
+from itinerary.extraction.act import ACTING, BEING, Act, find_lemma
 from itinerary.extraction.moods import Mood, VerbGroup
 from itinerary.extraction.nouns import is_plural_journey
 from itinerary.extraction.shape import Strip, compile_rule
@@ -12,7 +12,7 @@ from itinerary.extraction.standing import list_people
 from itinerary.extraction.subjects import INVITED
 from itinerary.facts import DateMention
 from itinerary.language import lexicon as parts
-from itinerary.language.lexicon import Entry, Form
+from itinerary.language.lexicon import Form
 from itinerary.language.tokens import Tokens
 
 _SPEAKER = compile_rule("COMMA [THE DEMONYM WORD]{0,3} ([PERSON PRONOUN]) ADVERB* REPORT")
@@ -95,11 +95,16 @@ def _is_told_with(tokens: Tokens, strip: Strip, previous: Act, act: Act) -> bool
         front = max(strip.first[previous.item], strip.first[act.item] - 6)
         if "following" in tokens.lower[front : strip.first[act.item]]:
             return True
-    return parts.DURING in between and any(
+    return parts.DURING in between and _is_dated_back(strip, 0, act.item, _FRESH)
+
+
+def _is_dated_back(strip: Strip, begin: int, end: int, days: int) -> bool:
+    """Whether one of the items has a date that ended more than so many ``days`` ago."""
+    return any(
         ref.span.end is not None
         and ref.span.anchor is not None
-        and (ref.span.anchor - ref.span.end).days > _FRESH
-        for ref in strip.refs[: act.item]
+        and (ref.span.anchor - ref.span.end).days > days
+        for ref in strip.refs[begin:end]
         if isinstance(ref, DateMention)
     )
 
@@ -114,8 +119,7 @@ def _is_back(strip: Strip, act: Act) -> bool:
     """ "has just returned", "is back (after a three-day visit)"."""
     if act.frame != parts.END:
         return False
-    entry = strip.refs[act.item]
-    at_home = isinstance(entry, Entry) and entry.lemma in ("be back", "be home", "be back home")
+    at_home = find_lemma(strip, act) in ("be back", "be home", "be back home")
     return act.group.mood is Mood.PERFECT or (at_home and act.group.mood is Mood.PRESENT)
 
 
@@ -203,10 +207,7 @@ _ACCEPTED = compile_rule("ATTEND THE? INVITATION .{0,8} $")
 def _is_accepted(strip: Strip, act: Act) -> bool:
     """ "has accepted an invitation (from X) to visit": the answer makes it planned."""
     match = _ACCEPTED.search(strip.shape, max(0, act.group.first - 12), act.item)
-    if match is None:
-        return False
-    entry = strip.refs[match.start()]
-    return isinstance(entry, Entry) and entry.lemma == "accept"
+    return match is not None and strip.lemma_at(match.start()) == "accept"
 
 
 def _is_then(strip: Strip, previous: Act, act: Act) -> bool:
@@ -219,13 +220,7 @@ def _is_then(strip: Strip, previous: Act, act: Act) -> bool:
         opens = strip.shape.find(parts.WHILE, previous.item, act.group.first)
     else:
         return False
-    return opens > 0 and any(
-        ref.span.end is not None
-        and ref.span.anchor is not None
-        and (ref.span.anchor - ref.span.end).days > _LONG
-        for ref in strip.refs[previous.item : opens]
-        if isinstance(ref, DateMention)
-    )
+    return opens > 0 and _is_dated_back(strip, previous.item, opens, _LONG)
 
 
 _LONG = 7  # days

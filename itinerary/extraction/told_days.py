@@ -76,8 +76,7 @@ def _find_days_told(scene: Scene, strip: Strip, act: Act, claim: Claim) -> list[
 
 def _is_brought_forward(strip: Strip, act: Act) -> bool:
     """ "has been brought forward to Friday": it is on, and sooner."""
-    entry = strip.refs[act.group.verb]
-    return isinstance(entry, Entry) and entry.lemma == "bring forward"
+    return strip.lemma_at(act.group.verb) == "bring forward"
 
 
 def _is_moved(strip: Strip, act: Act) -> bool:
@@ -118,8 +117,8 @@ _PLANNED_FOR = compile_rule("(?: [PLAN DUE BEGIN FOR] [FOR ON IN]* | JOURNEY [ON
 
 def _is_of_verb(strip: Strip, item: int) -> bool:
     """ "cancelled a trip to Rome on Tuesday", which is gone: the day on which it was done."""
-    mention = strip.refs[item]
-    assert isinstance(mention, DateMention)
+    mention = strip.date_at(item)
+    assert mention is not None
     span = reresolve(mention, "past") or mention.span
     day, anchor = span.start, span.anchor
     if _PLANNED_FOR.search(strip.shape, 0, item) is None and _is_just_over(mention, span):
@@ -149,7 +148,7 @@ _OF_MEETING = compile_rule(
 def _find_day_of_meeting(strip: Strip, act: Act) -> list[Day]:
     """The day of the meeting that an act is about: "will attend Friday's summit in Rome"."""
     match = _OF_MEETING.search(strip.shape, act.item + 1, act.end)
-    mention = strip.refs[match.start(1)] if match is not None else None
-    if match is None or not isinstance(mention, DateMention):
+    mention = strip.date_at(match.start(1)) if match is not None else None
+    if match is None or mention is None:
         return []
     return [Day(match.start(1), read_in_mood(mention, act.group.mood))]

@@ -59,6 +59,16 @@ class DateSpan:
     anchor: date | None = None
     alternative: DateSpan | None = None
 
+    @property
+    def first_day(self) -> date | None:
+        """The first day that is told: the start, or the end of a span without one."""
+        return self.start or self.end
+
+    @property
+    def last_day(self) -> date | None:
+        """The last day that is told: the end, or the start of a span without one."""
+        return self.end or self.start
+
 
 @dataclass(frozen=True, slots=True)
 class DateMention:

@@ -50,7 +50,7 @@ def is_new_day(strip: Strip, begin: int, item: int) -> bool:
 
 
 def _is_ahead(span: DateSpan, today: date) -> bool:
-    last = span.end or span.start
+    last = span.last_day
     return span.start is not None and last is not None and last > today
 
 

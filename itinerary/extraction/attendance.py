@@ -130,7 +130,7 @@ def _find_coming_days(scene: Scene, strip: Strip, event: int, end: int) -> DateS
     head = find_dates_between(strip, 0, min(2, len(strip)))
     beside = find_dates_between(strip, max(0, event - 1), min(len(strip), end + _NEAR))
     for _, mention in (*head, *beside):
-        first = mention.span.start or mention.span.end
+        first = mention.span.first_day
         if first is not None and first >= scene.article.published:
             return mention.span
     return None

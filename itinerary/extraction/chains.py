@@ -35,7 +35,7 @@ def order_weekdays(visits: list[Visit]) -> None:
         if any(c.earlier for c in dated):
             continue  # "will fly to Rome on Friday after visiting Riga on Thursday"
         if all(is_weekday(span) for span, _, _ in visit.spans):
-            visit.spans = [(_shift(span), bound, head) for span, bound, head in visit.spans]
+            visit.spans = [(shift(span, _WEEK), bound, head) for span, bound, head in visit.spans]
 
 
 def is_weekday(span: DateSpan) -> bool:
@@ -62,12 +62,10 @@ def _dated_in(visit: Visit) -> list[Claim]:
     return dated or visit.claims
 
 
-def _shift(span: DateSpan) -> DateSpan:
-    return replace(
-        span,
-        start=span.start + _WEEK if span.start else None,
-        end=span.end + _WEEK if span.end else None,
-    )
+def shift(span: DateSpan, by: timedelta) -> DateSpan:
+    """``span`` moved to days that lie ``by`` so much later."""
+    start = span.start + by if span.start else None
+    return replace(span, start=start, end=span.end + by if span.end else None)
 
 
 # No stop that only the next one's arrival ends is longer than this.

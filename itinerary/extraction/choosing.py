@@ -78,9 +78,6 @@ _BEFORE_GERUND = frozenset(
 )
 
 
-_LASTING = frozenset(parts.JOURNEY + parts.TALKS + parts.EVENT)  # "the talks last two days"
-
-
 _AFTER_GOING = frozenset(parts.IN + parts.TO + parts.FOR)
 
 
@@ -137,7 +134,7 @@ def choose_part(entry: Entry, shape: list[str], after: str) -> tuple[str, str]:
         return (entry.noun, "") if noun else (entry.verb, form)
     if before in _BEFORE_VERB or (before == parts.WORD and _awaits_verb(shape)):
         return entry.verb, form
-    if form == Form.BASE and entry.other == parts.ADVERB and before not in _LASTING:
+    if form == Form.BASE and entry.other == parts.ADVERB and before not in _TIMED:
         return entry.other, ""  # "a fire broke out overnight", "she last went"
     if form == Form.PRESENT and before in parts.AND + parts.COMMA and after in _AFTER_GOING:
         return entry.verb, form

@@ -54,6 +54,10 @@ JOURNEY_RULES = frozenset(
 )
 
 
+# Those and being there.
+PRESENCE_RULES = frozenset({*JOURNEY_RULES, Rule.IS_IN})
+
+
 LINE_RULES = frozenset({Rule.LISTED, Rule.PROGRAMME, Rule.DAY_AND_PLACE, Rule.DIARY})
 
 

@@ -214,8 +214,7 @@ def read_in_mood(mention: DateMention, mood: Mood) -> DateSpan:
     span, anchor = mention.span, mention.span.anchor
     if anchor is None:
         return span
-    last = span.end or span.start
-    first = span.start or span.end
+    first, last = span.first_day, span.last_day
     if mood is Mood.WAS_TO and last is not None and (anchor - last).days > 7:
         return span
     if mood is Mood.WAS_TO and first is not None and 0 < (anchor - first).days <= 7:

@@ -105,8 +105,12 @@ def _has_left(scene: Scene, strip: Strip, act: Act, origins: list[PlaceGroup]) -
     match = _LEFT_TO.match(strip.shape, act.item + 1)
     if match is None or strip.shape[match.start(1)] == parts.PLACE:
         return match is not None
-    land = scene.tokens.lower[strip.first[match.start(1)]]
-    return land in scene.lexicon.qualifiers["lands"]
+    return _is_land(scene, strip, match.start(1))
+
+
+def _is_land(scene: Scene, strip: Strip, item: int) -> bool:
+    """Whether the word at ``item`` means the country that somebody leaves, whichever it is."""
+    return scene.tokens.lower[strip.first[item]] in scene.lexicon.qualifiers["lands"]
 
 
 def _ends_stay(scene: Scene, strip: Strip, act: Act, claim: Claim, memory: Memory) -> bool:
@@ -116,8 +120,7 @@ def _ends_stay(scene: Scene, strip: Strip, act: Act, claim: Claim, memory: Memor
     match = _LEFT_LAND.match(strip.shape, act.item + 1)
     if match is None or memory.last_stay is None or claim.who != memory.topic:
         return False
-    land = scene.tokens.lower[strip.first[match.start(1)]]
-    return memory.staying and land in scene.lexicon.qualifiers["lands"]
+    return memory.staying and _is_land(scene, strip, match.start(1))
 
 
 _LEFT_LAND = compile_rule("THE (WORD) (?! TO | FOR )")

@@ -8,6 +8,7 @@ from itinerary.extraction.moods import Mood
 from itinerary.extraction.scene import Scene
 from itinerary.extraction.shape import Strip, compile_rule
 from itinerary.language import lexicon as parts
+from itinerary.language.tokens import hold_phrase
 
 _PREDICATE = 3  # tokens behind a verb that still say what it says
 _BEHIND = 6  # items behind a clause in which "as planned" may stand
@@ -57,8 +58,7 @@ def _stays_at_home(scene: Scene, strip: Strip, act: Act) -> bool:
 def _was_expected(scene: Scene, strip: Strip, act: Act) -> bool:
     last = min(len(strip), max(act.end, act.item + 1) + _BEHIND)
     words = scene.tokens.lower[strip.first[act.group.first] : strip.last[last - 1]]
-    said = f" {' '.join(words)} "
-    return any(f" {phrase} " in said for phrase in scene.lexicon.fates["foiled"])
+    return hold_phrase(words, scene.lexicon.fates["foiled"])
 
 
 def _is_overtaken(scene: Scene, strip: Strip, act: Act) -> bool:
@@ -122,10 +122,7 @@ def _is_untrue(scene: Scene, strip: Strip, act: Act) -> bool:
         return False
     words = scene.tokens.lower[strip.first[0] : strip.last[-1]]
     fates = scene.lexicon.fates
-    if not fates["untrue"].isdisjoint(words):
-        return True
-    said = f" {' '.join(words)} "
-    return any(f" {phrase} " in said for phrase in fates["untrue phrases"])
+    return not fates["untrue"].isdisjoint(words) or hold_phrase(words, fates["untrue phrases"])
 
 
 def _is_beside(scene: Scene, strip: Strip, act: Act, kind: str) -> bool:

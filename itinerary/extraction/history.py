@@ -85,7 +85,7 @@ def _find_spans(strip: Strip) -> list[tuple[int, DateSpan]]:
 
 
 def _is_long_ago(scene: Scene, span: DateSpan) -> bool:
-    last = span.end or span.start
+    last = span.last_day
     return last is not None and last < scene.article.published - _LONG_AGO
 
 

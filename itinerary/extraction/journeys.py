@@ -179,7 +179,7 @@ class Journeys:
         before = [v for v in self.visits if any(c.sentence <= sentence for c in v.claims)]
         spans = [span for visit in before for span, _, _ in visit.spans]
         spans += [span for claim, span in self.loose if claim.sentence <= sentence]
-        ends = [end for span in spans if (end := span.end or span.start) is not None]
+        ends = [span.last_day for span in spans if span.last_day is not None]
         if not before or not ends:
             return before or self.visits
         return [v for v in self.visits if v in before or follows_soon(v, max(ends))]

@@ -50,9 +50,7 @@ def find_day_before_when(scene: Scene, strip: Strip, act: Act) -> list[Day]:
         return []
     if scene.tokens.lower[strip.first[match.start(2)]] != "when":
         return []
-    return [
-        Day(match.start(1), replace(mention.span, start=mention.span.start or mention.span.end))
-    ]
+    return [Day(match.start(1), replace(mention.span, start=mention.span.first_day))]
 
 
 _OF_OTHER = compile_rule(

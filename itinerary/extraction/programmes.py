@@ -196,7 +196,7 @@ def _find_clause_end(strip: Strip, item: int) -> int:
 def _is_stamp(scene: Scene, strip: Strip) -> bool:
     """Whether the line's date is that of the article: a dateline, not a programme."""
     return any(
-        isinstance(ref, DateMention) and (ref.span.end or ref.span.start) == scene.article.published
+        isinstance(ref, DateMention) and ref.span.last_day == scene.article.published
         for ref in strip.refs
     )
 

@@ -8,8 +8,8 @@ from itinerary.extraction.cast import Cast, Entity
 from itinerary.language.mentions import PersonKind
 from itinerary.language.people.lexicon import load_lexicon
 from itinerary.language.people.roles import may_be_same_role, role_key
+from itinerary.language.tokens import POSSESSIVE_ENDINGS
 
-_POSSESSIVE = frozenset(("'s", "’s", "'", "’"))
 _GROUP_SENTENCES = 6
 _PRONOUN_SENTENCES = 4
 
@@ -29,7 +29,7 @@ def _standing(cast: Cast, number: int) -> int:
     if not is_subject(cast, number):
         return 0
     after = lower[mention.last] if mention.last < len(lower) else ""
-    return 1 if after in _POSSESSIVE else 2
+    return 1 if after in POSSESSIVE_ENDINGS else 2
 
 
 def link_group(cast: Cast, number: int) -> tuple[int, ...]:

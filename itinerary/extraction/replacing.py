@@ -31,9 +31,9 @@ _OF_BEFORE = frozenset({Mood.WAS_TO, Mood.WOULD})  # what was planned, or report
 
 def _overlaps(visit: Visit, span: DateSpan) -> bool:
     """Whether ``span`` shares a day with what is told of the visit."""
-    first, last = span.start or span.end, span.end or span.start
+    first, last = span.first_day, span.last_day
     for told, _, _ in visit.spans:
-        begin, end = told.start or told.end, told.end or told.start
+        begin, end = told.first_day, told.last_day
         if first and last and begin and end and first <= end and begin <= last:
             return True
     return False

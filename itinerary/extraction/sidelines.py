@@ -8,7 +8,12 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from itinerary.extraction.act import Act
-from itinerary.extraction.claims import JOURNEY_RULES, Claim, Destination, Rule, Turn
+from itinerary.extraction.claims import (
+    PRESENCE_RULES,
+    Claim,
+    Destination,
+    Turn,
+)
 from itinerary.extraction.memory import Memory, find_entities
 from itinerary.extraction.moods import Mood
 from itinerary.extraction.objects import find_objects
@@ -22,13 +27,12 @@ _ELSEWHERE = frozenset(
     parts.PLACE + parts.HERE + parts.THERE + parts.WHILE + parts.LEAVE + parts.END
 )
 _BEFORE_THAT = parts.WHILE + parts.RELATIVE
-_COMING = frozenset({*JOURNEY_RULES, Rule.IS_IN})
 
 
 def remember_sidelines(scene: Scene, strip: Strip, claims: Iterable[Claim], memory: Memory) -> None:
     """Keep who goes where for a summit, until the same people go elsewhere."""
     for claim in claims:
-        if not claim.places or claim.turn is not Turn.GO or claim.rule not in _COMING:
+        if not claim.places or claim.turn is not Turn.GO or claim.rule not in PRESENCE_RULES:
             continue
         last = claim.spans[0].end if claim.spans and claim.spans[0] else None
         if claim.mood is Mood.DENIED or (last and last < scene.article.published):

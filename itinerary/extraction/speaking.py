@@ -100,7 +100,7 @@ def _make(
         return []  # at home, as far as is known
     dates = find_dates_between(strip, max(0, item - _NEAR), min(len(strip), item + _NEAR + 1))
     span = dates[0][1].span if dates else None
-    last = (span.end or span.start) if span else None
+    last = span.last_day if span else None
     if last is not None and mood is Mood.PAST and last > today:
         span = None  # of what is said, not of the saying
     return [_claim(strip, who, place, mood, span, Rule.IS_IN)]

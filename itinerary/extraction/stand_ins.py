@@ -8,6 +8,7 @@ from itinerary.extraction.moods import Mood
 from itinerary.extraction.scene import Scene
 from itinerary.extraction.shape import Strip, compile_rule
 from itinerary.language import lexicon as parts
+from itinerary.language.tokens import hold_phrase
 
 _REACH = 3  # sentences behind the one that says who does not go
 
@@ -33,8 +34,7 @@ def read_stand_in(scene: Scene, strip: Strip, memory: Memory, claims: list[Claim
     if off is None or parts.PERSON not in strip.shape or strip.number - off.sentence > _REACH:
         return []
     said = scene.tokens.lower[strip.first[0] : strip.last[-1]]
-    text = f" {' '.join(said)} "
-    stands_in = any(f" {phrase} " in text for phrase in scene.lexicon.fates["standing_in"])
+    stands_in = hold_phrase(said, scene.lexicon.fates["standing_in"])
     if not stands_in and not _is_in_place(scene, strip) and not _LEADS.search(strip.shape):
         return []
     for item in _list_candidates(strip, said):

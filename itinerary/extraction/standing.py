@@ -116,20 +116,22 @@ _OPENERS = parts.COMMA + parts.QUOTE + parts.ADVERB + parts.WHILE + parts.DASH
 def _starts_verb(shape: str, i: int) -> bool:
     while i < len(shape) and shape[i] == parts.ADVERB:
         i += 1
-    return i < len(shape) and (
-        shape[i] in AUXILIARIES
-        or shape[i]
-        in parts.PLAN
-        + parts.WISH
-        + parts.VISIT
-        + parts.GO
-        + parts.LEAVE
-        + parts.ARRIVE
-        + parts.STAY
-        + parts.ATTEND
-        + parts.MEET
-        + parts.BEGIN
-    )
+    return i < len(shape) and shape[i] in _VERBS
+
+
+# What a clause about its subject goes on with.
+_VERBS = AUXILIARIES | frozenset(
+    parts.PLAN
+    + parts.WISH
+    + parts.VISIT
+    + parts.GO
+    + parts.LEAVE
+    + parts.ARRIVE
+    + parts.STAY
+    + parts.ATTEND
+    + parts.MEET
+    + parts.BEGIN
+)
 
 
 def list_people(strip: Strip, item: int) -> list[int]:

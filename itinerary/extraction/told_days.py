@@ -86,7 +86,7 @@ def _is_moved(strip: Strip, act: Act) -> bool:
 
 
 def _is_past(day: Day, today: date) -> bool:
-    last = day.span.end or day.span.start
+    last = day.span.last_day
     return last is not None and last <= today
 
 

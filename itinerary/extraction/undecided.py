@@ -11,6 +11,7 @@ from itinerary.extraction.moods import Mood
 from itinerary.extraction.scene import Scene
 from itinerary.extraction.shape import Strip
 from itinerary.language import lexicon as parts
+from itinerary.language.tokens import hold_phrase
 
 _LIKELY_MADE = frozenset({Mood.WILL, Mood.WOULD, Mood.BARE, Mood.PRESENT})
 _OF_JOURNEY = frozenset(parts.JOURNEY + parts.GO + parts.VISIT + parts.ATTEND + parts.ARRIVE)
@@ -50,8 +51,7 @@ def _says(scene: Scene, strip: Strip, kind: str) -> bool:
     fates = scene.lexicon.fates
     if fates[f"{kind} heads"].isdisjoint(words):
         return False
-    said = f" {' '.join(words)} "
-    return any(f" {phrase} " in said for phrase in fates[kind])
+    return hold_phrase(words, fates[kind])
 
 
 def _goes_on(scene: Scene, strip: Strip) -> bool:

@@ -7,8 +7,8 @@ from itinerary.extraction.names import given_gender
 from itinerary.extraction.pronouns import is_subject
 from itinerary.language.mentions import PersonKind
 from itinerary.language.people.roles import find_office
+from itinerary.language.tokens import POSSESSIVE_ENDINGS
 
-_POSSESSIVE = frozenset(("'s", "’s", "'", "’"))
 _TOPIC_SENTENCES = 3
 _OFTEN = 3  # mentions by name
 _EARLY = 8  # sentences: the lines of a web page's head and the lead
@@ -109,13 +109,13 @@ def brings_in(cast: Cast, number: int) -> bool:
 def _is_of_state(cast: Cast, number: int) -> bool:
     """ "Iceland's prime minister", "the prime minister of Iceland"."""
     words = cast.tokens.lower[cast.mentions[number].first : cast.mentions[number].last]
-    return brings_in(cast, number) or not _POSSESSIVE.isdisjoint(words)
+    return brings_in(cast, number) or not POSSESSIVE_ENDINGS.isdisjoint(words)
 
 
 def _is_owned(cast: Cast, number: int) -> bool:
     """Whether the office is that of a body we do not know: "Athletics Utopia's president"."""
     first = cast.mentions[number].first
-    return first > 0 and cast.tokens.lower[first - 1] in _POSSESSIVE
+    return first > 0 and cast.tokens.lower[first - 1] in POSSESSIVE_ENDINGS
 
 
 def _find_private(cast: Cast, number: int) -> int | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 
-from itinerary.extraction.claims import JOURNEY_RULES, Bound, Claim, Rule, Turn
+from itinerary.extraction.claims import PRESENCE_RULES, Bound, Claim, Rule, Turn
 from itinerary.extraction.moods import Mood
 from itinerary.facts import DateSpan, Precision, Status
 
@@ -39,7 +39,8 @@ class Visit:
 
     @property
     def first(self) -> date | None:
-        return min((s.start or s.end for s, _, _ in self.spans if s.start or s.end), default=None)  # type: ignore[type-var]
+        days = (span.first_day for span, _, _ in self.spans)
+        return min((day for day in days if day is not None), default=None)
 
 
 @dataclass(slots=True)
@@ -61,8 +62,8 @@ def is_apart(visit: Visit, span: DateSpan | None) -> bool:
     if span is None or not visit.spans:
         return False
     for old, _, _ in visit.spans:
-        a, b = old.start or old.end, old.end or old.start
-        c, d = span.start or span.end, span.end or span.start
+        a, b = old.first_day, old.last_day
+        c, d = span.first_day, span.last_day
         if a is None or b is None or c is None or d is None:
             return False
         if c - b > _FAR or a - d > _FAR:
@@ -161,7 +162,11 @@ def is_ahead(visit: Visit, today: date) -> bool:
     if any(claim.mood in _ARRIVED for claim in told):
         return False
     for claim in told:
-        if claim.mood is not Mood.WILL or claim.turn is not Turn.GO or claim.rule not in _WHOLE:
+        if (
+            claim.mood is not Mood.WILL
+            or claim.turn is not Turn.GO
+            or claim.rule not in PRESENCE_RULES
+        ):
             continue
         for place, span in zip(claim.places, claim.spans, strict=False):
             if place.country == visit.country and span is not None and span.start is not None:
@@ -173,4 +178,3 @@ def is_ahead(visit: Visit, today: date) -> bool:
 
 
 _ARRIVED = frozenset({Mood.PAST, Mood.PERFECT, Mood.PRESENT})
-_WHOLE = frozenset({*JOURNEY_RULES, Rule.IS_IN})

@@ -39,8 +39,8 @@ def judge_claim(
         return None, Verdict.HISTORY
     if claim.turn is Turn.FINISH:
         return _judge_finish(claim, span, today)
-    last = (span.end or span.start) if span else None
-    first = (span.start or span.end) if span else None
+    last = span.last_day if span else None
+    first = span.first_day if span else None
     if last is not None and last < today - _FRESH:
         return None, Verdict.HISTORY
     if (
@@ -165,7 +165,7 @@ def _judge_calling_off(
 ) -> tuple[Status | None, str | None]:
     if claim.mood in (Mood.PLUPERFECT, Mood.WAS_TO):
         return None, Verdict.HISTORY
-    last = (span.end or span.start) if span else None
+    last = span.last_day if span else None
     if last is not None and last < today - _FRESH:
         return None, Verdict.HISTORY
     if claim.mood in (Mood.DENIED, Mood.MAY):

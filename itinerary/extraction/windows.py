@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 from datetime import date, timedelta
 
-from itinerary.extraction.chains import is_weekday
+from itinerary.extraction.chains import is_weekday, shift
 from itinerary.facts import DateSpan, Precision
 
 _WEEK = timedelta(days=7)
@@ -32,7 +32,7 @@ def fit_into(span: DateSpan, window: DateSpan | None) -> DateSpan:
     moved = span
     if window.precision is Precision.WEEK and _is_plain_weekday(span):
         while moved.start is not None and moved.start < window.start:
-            moved = _shift(moved, _WEEK)
+            moved = shift(moved, _WEEK)
     elif window.precision is Precision.MONTH and _DAYS_OF_MONTH.fullmatch(span.text.lower()):
         moved = _move_to_month(span, window.start)
     inside = moved.start is not None and window.start <= moved.start <= window.end
@@ -41,11 +41,6 @@ def fit_into(span: DateSpan, window: DateSpan | None) -> DateSpan:
 
 def _is_plain_weekday(span: DateSpan) -> bool:
     return is_weekday(span) and _NAMES_ITS_WEEK.isdisjoint(span.text.lower().split())
-
-
-def _shift(span: DateSpan, by: timedelta) -> DateSpan:
-    start = span.start + by if span.start else None
-    return replace(span, start=start, end=span.end + by if span.end else None)
 
 
 def _move_to_month(span: DateSpan, month: date) -> DateSpan:

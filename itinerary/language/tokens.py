@@ -30,6 +30,8 @@ _SUFFIX = r"(?:s|ll|re|ve|d|m)\b"
 _WORD = rf"[^\W_]+(?:(?:[-‐‑]|['’](?!{_SUFFIX}|s[-‐‑]))[^\W_]+)*"
 # "UPDATE 1-China's Xi": the number of an agency's version mark is no part of the word after it.
 _VERSION = r"(?<=UPDATE )\d{1,2}(?=-)"
+# What a tokenised text has behind an owner.
+POSSESSIVE_ENDINGS = frozenset(("'s", "’s", "'", "’"))
 _POSSESSIVE = rf"(?<=[\w.])['’]{_SUFFIX}|(?<=s)['’](?=\s)"
 _ANY = f"{_PLAIN}|{_INITIALS}|{_ABBREVIATION}|{_VERSION}|{_WORD}|{_POSSESSIVE}|[^\\w\\s]|_"
 # White space is turned away before any of these is tried.
@@ -72,3 +74,9 @@ def tokenize(text: str) -> Tokens:
 def find_words(words: Iterable[str], known: AbstractSet[str]) -> list[int]:
     """The indices of the ``words`` that are ``known``, without a step a word in Python."""
     return list(compress(count(), map(known.__contains__, words)))
+
+
+def hold_phrase(words: Iterable[str], phrases: Iterable[str]) -> bool:
+    """Whether one of ``phrases``, each of one or more words, stands among ``words``."""
+    said = f" {' '.join(words)} "
+    return any(f" {phrase} " in said for phrase in phrases)

@@ -89,6 +89,5 @@ def _cell(when: date, span: DateSpan, anchor: date) -> Piece:
 
 
 def _meant(when: date, span: DateSpan) -> bool:
-    start = span.start or span.end
-    end = span.end or span.start
+    start, end = span.first_day, span.last_day
     return start is not None and end is not None and start <= when <= end

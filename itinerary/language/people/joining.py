@@ -8,8 +8,8 @@ from itinerary.language.mentions import PlaceKind, PlaceMention
 from itinerary.language.people.names import Run
 from itinerary.language.people.reader import Reader
 from itinerary.language.people.title import Title
+from itinerary.language.tokens import POSSESSIVE_ENDINGS
 
-_POSSESSIVE = frozenset(("'s", "’s", "'", "’"))
 _AND = frozenset(("and", "&", "cum"))
 _PAUSES = frozenset((",", "—", "–", "-", "--", ":"))
 _CLAUSE = 6  # tokens of a relative clause that are looked at
@@ -176,7 +176,7 @@ class Joiner:
 
     def _state_before(self, first: int) -> PlaceMention | None:
         """The state of "Venezuela's" in front of a name."""
-        if first < 2 or self.reader.words[first - 1] not in _POSSESSIVE:
+        if first < 2 or self.reader.words[first - 1] not in POSSESSIVE_ENDINGS:
             return None
         place = self.reader.country_until(first - 1)
         return place if place is not None and place.kind is PlaceKind.COUNTRY else None
@@ -196,7 +196,7 @@ class Joiner:
         title = self._apposition_at(at)
         if title is None:
             owner = self.run_at.get(at)  # ", Biden's special envoy"
-            if owner is None or words[owner.last] not in _POSSESSIVE:
+            if owner is None or words[owner.last] not in POSSESSIVE_ENDINGS:
                 return []
             title = self._apposition_at(owner.last + 1)
         if title is None:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from itinerary.language.people.reader import Reader
 from itinerary.language.people.title import Title
+from itinerary.language.tokens import POSSESSIVE_ENDINGS
 
-_POSSESSIVE = frozenset(("'s", "’s", "'", "’"))
 _LONGEST = 24  # tokens in front of an office
 _JOINTS = frozenset(("and", "&", ","))
 
@@ -62,7 +62,7 @@ def expand_left(reader: Reader, title: Title, floor: int, ends: dict[int, Title]
             title.qualified = True
             role.append(word)
             index = at
-        elif word in _POSSESSIVE:
+        elif word in POSSESSIVE_ENDINGS:
             if in_body and lower[at - 1] in ("people", "peoples", "workers"):
                 role.append("people's")
                 index = at - 1

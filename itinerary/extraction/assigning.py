@@ -8,13 +8,13 @@ from itinerary.extraction.chains import bring_behind
 from itinerary.extraction.claims import Claim, Destination, Rule, is_one_day
 from itinerary.extraction.days import Day
 from itinerary.extraction.destinations import PlaceGroup
-from itinerary.extraction.scene import Scene
-from itinerary.extraction.windows import fit_into
+from itinerary.extraction.shape import Strip, compile_rule
+from itinerary.extraction.windows import fit_into, hold_in
 from itinerary.facts import DateSpan, Precision
 from itinerary.language import lexicon as parts
 
 
-def assign_days(claim: Claim, groups: list[PlaceGroup], days: list[Day], scene: Scene) -> None:
+def assign_days(claim: Claim, groups: list[PlaceGroup], days: list[Day], strip: Strip) -> None:
     """Give the claim its places, and each place its days where the words say which."""
     places = [place for group in groups for place in group.places]
     claim.places = tuple(places)
@@ -46,7 +46,7 @@ def assign_days(claim: Claim, groups: list[PlaceGroup], days: list[Day], scene: 
         else:
             claim.tour = span
         return
-    _pair(claim, groups, days)
+    _pair(claim, groups, days, strip.shape)
 
 
 def _find_own(places: list[Destination], days: list[Day]) -> list[DateSpan | None]:
@@ -88,38 +88,57 @@ def _join(days: list[Day]) -> DateSpan:
     return first
 
 
-def _pair(claim: Claim, groups: list[PlaceGroup], days: list[Day]) -> None:
+# "to Riga on Friday, on Saturday to Tallinn and next week to Vilnius"
+_OPENS_ITEM = compile_rule("[COMMA AND SEMICOLON] [ADVERB ON]{0,2} DATE $")
+
+
+def _opens_item(shape: str, day: Day, group: PlaceGroup) -> bool:
+    """Whether the day stands in front of the group as the opening of an item of a list."""
+    i = group.first
+    return day.item == i - 1 and _OPENS_ITEM.search(shape, max(0, i - 4), i) is not None
+
+
+def _pair(claim: Claim, groups: list[PlaceGroup], days: list[Day], shape: str) -> None:
     """Pair dates and places by their order: "in A on Monday and in B on Tuesday"."""
     before = sum(day.item < groups[0].first for day in days)
-    if before == len(days) == 1 and days[0].span.precision is not Precision.DAY:
-        claim.tour = days[0].span  # "in May she goes to A and to B"
-        return
+    if before == 1 and days[0].span.precision is not Precision.DAY:
+        behind = days[1:]
+        if not behind or len(behind) >= len(groups):
+            claim.tour = days[0].span  # "in May she goes to A and to B"
+            days, before = [Day(d.item, hold_in(d.span, claim.tour)) for d in behind], 0
+            if not days:
+                return
     if before == len(days) == 1 and is_one_day(days[0].span) and _fit_in_a_day(claim):
         claim.spans = [days[0].span] * len(claim.places)
         return
     leading = before == len(days) > 1 or (before and len(days) >= len(groups))
-    used: set[int] = set()
+    if groups[-1].preposition == parts.VIA and len(days) == 1:
+        claim.spans[0] = days[0].span  # "for Rome via Vienna on Monday"
+        return
+    opening = {n: d for n, g in enumerate(groups[1:], 1) for d in days if _opens_item(shape, d, g)}
     index = 0
-    passed = groups[-1].preposition == parts.VIA and len(days) == 1
+    used: set[int] = set()
     for n, group in enumerate(groups):
-        if passed:
-            day = days[0] if n == 0 else None  # "for Rome via Vienna on Monday"
-        elif leading:
-            candidates = [d for d in days if d.item < group.first and d.item not in used]
-            day = candidates[-1] if candidates else None
+        limit = groups[n + 1].first if n + 1 < len(groups) else 10_000
+        free = [d for d in days if d.item not in used and d is not opening.get(n + 1)]
+        behind = [d for d in free if group.first < d.item < limit]
+        front = [d for d in free if d.item < group.first]
+        last = index + len(group.places) - 1
+        if leading:
+            day = front[-1] if front else None
+        elif n in opening:
+            day = opening[n]
+            if last > index and behind:
+                claim.spans[last] = behind[0].span  # "on Friday to A, and B on Sunday"
+                used.add(behind[0].item)
         else:
-            limit = groups[n + 1].first if n + 1 < len(groups) else 10_000
-            candidates = [d for d in days if group.first < d.item < limit and d.item not in used]
-            day = candidates[0] if candidates else None
-            if day is None and n == 0:
-                front = [d for d in days if d.item < group.first]
-                day = front[-1] if front else None
+            day = behind[0] if behind else front[-1] if front and n == 0 else None
         if day is not None:
             used.add(day.item)
-            if len(group.places) == 1:
+            if last == index or n in opening:
                 claim.spans[index] = day.span
             elif claim.tour is None:
                 claim.tour = day.span
-        index += len(group.places)
-    if not used and days:
+        index = last + 1
+    if not used:
         claim.tour = days[0].span

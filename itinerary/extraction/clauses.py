@@ -42,21 +42,26 @@ def bound_clauses(strip: Strip, acts: list[Act]) -> None:
 
 
 _OPENS_ASIDE = compile_rule("COMMA RELATIVE ADVERB* $")
-# "a summit to be held in Lima", "a summit in Lima hosted by the president in May"
-_OF_EVENT = compile_rule("[EVENT TALKS CLOSE PLACE] COMMA? (?: TO BE MEET | HOST BY )")
+# "a summit to be held in Lima", "a summit in Lima hosted by the president in May", "the summit,
+# which will be held on Friday"
+_OF_EVENT = compile_rule(
+    "[EVENT TALKS CLOSE PLACE] COMMA? (?: TO BE MEET | HOST BY )"
+    " | [EVENT TALKS] (?: IN THE? PLACE )? COMMA? RELATIVE [WILL IS DUE TO BE ADVERB]{0,4}"
+    " (?: [MEET BEGIN] | ATTEND ON? DATE )"
+)
 
 
 def _tells_of_event(shape: str, act: Act, following: Act) -> bool:
     """Whether the act behind only says more of the meeting that ``act`` is about."""
     if act.frame not in _AT_EVENTS or following.noun or following.frame not in _HELD:
         return False
-    return _OF_EVENT.search(shape, max(0, following.begin - 2), following.item + 2) is not None
+    return _OF_EVENT.search(shape, max(0, following.begin - 6), following.item + 3) is not None
 
 
 _AT_EVENTS = frozenset((parts.ATTEND, parts.CANCEL, parts.POSTPONE, BEING))
 
 
-_HELD = frozenset(parts.MEET + parts.HOST)
+_HELD = frozenset(parts.MEET + parts.HOST + parts.BEGIN + parts.ATTEND)
 
 
 # "Cairo, Egypt; Amman, Jordan; and Doha": semicolons between the places of one list.

@@ -114,17 +114,21 @@ def _cut_aside(shape: str, begin: int, end: int) -> int:
             and _SINCE.match(shape, i) is None
             and _TO_BE.match(shape, i) is None
             and IN_OFFICE.match(shape, i) is None
+            and _HELD_ON.match(shape, i) is None
         ):
             return i
     return end
 
 
-# "a visit that will last until Saturday", "…, which was to have begun on Monday", but not "an
-# invitation that the king extended in May", "where the fair begins on Monday"
+# "a visit that will last until Saturday", "…, which was to have begun on Monday", "which officials
+# said would begin on Monday", but not "an invitation that the king extended in May", "where the
+# fair begins on Monday"
 _OF_JOURNEY = compile_rule(
     "[RELATIVE WHILE] [^PERSON PRONOUN GROUP]{0,3} LAST"
     " | RELATIVE [WAS IS HAD HAS WILL] [TO HAS BEEN BE DUE PLAN ADVERB]{0,5} [BEGIN LAST]"
     " | RELATIVE [WAS HAD] [BEEN ADVERB]{0,2} [DUE PLAN] ON? (?: FOR )? DATE"
+    " | RELATIVE [THE ADVERB WORD NAME DEMONYM PLACE PERSON PRONOUN GROUP]{1,4} [HAS HAD]? REPORT"
+    " [WOULD WILL WAS IS TO BE DUE]{1,4} [BEGIN LAST PLAN DUE FOR]{1,2} ON? DATE"
 )
 
 # "a trip that was to begin on Monday", "that she was to make in May", "which had been set for May"
@@ -135,9 +139,19 @@ _TO_BE = compile_rule(
     " [FOR ON IN ADVERB]{0,2} DATE"
 )
 
+# "the summit, which will be held on Friday", "a forum that opens in Rome on Friday"
+_HELD_ON = compile_rule(
+    "(?: (?<= [EVENT TALKS] ) | (?<= [EVENT TALKS PLACE] COMMA ) )"
+    " RELATIVE [WILL IS DUE TO BE ADVERB]{0,4}"
+    " [MEET LAST BEGIN ATTEND] (?: IN [THE DEMONYM WORD NAME]{0,3} PLACE )? ON? DATE"
+)
+
 # "his first visit since 2014 on Monday", "since taking office in 2014, on Monday".
 _SINCE = compile_rule("WHILE (?: [WORD NAME HIS THE CARRY HAS]{0,4} IN )? DATE COMMA? ON? DATE")
 
+
+# "Scheduled for 8 May, the visit is": said of what the clause is about.
+_SET_FOR = compile_rule("^ [DUE PLAN LAST BEGIN] ADVERB? [FOR ON TO FROM]? DATE $")
 
 _OPENING = 3  # items, of which a date at the head of a sentence is the last
 
@@ -160,6 +174,8 @@ def _is_fronted(strip: Strip, item: int, begin: int) -> bool:
     if _REPORTED.search(between):
         return False  # "on Friday the ministry made known that the minister would …"
     if any(part in _SUBJECTS for part in between):
+        return True
+    if _SET_FOR.match(strip.shape, 0, item + 1) and between[:1] == parts.COMMA:
         return True
     if len(between.replace(parts.COMMA, "")) > 3:
         return False

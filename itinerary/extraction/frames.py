@@ -144,7 +144,7 @@ def read_act(scene: Scene, strip: Strip, act: Act, memory: Memory) -> list[Claim
     if closing is not None:
         days, claim.bound = [closing], Bound.END
     claim.each = act.noun and scene.tokens.lower[strip.first[act.item]] in _EACH
-    assign_days(claim, groups, days, scene)
+    assign_days(claim, groups, days, strip)
     if claim.mood is Mood.BARE and looks_back(scene, strip, act, days):
         claim.mood = Mood.PAST
     if claim.turn is Turn.FINISH and act.noun and groups and ends_stay(strip, act, groups[0]):

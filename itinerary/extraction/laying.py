@@ -18,6 +18,7 @@ from itinerary.language.lexicon import (
     LEAVE,
     STAY,
     VISIT,
+    Entry,
     Lexicon,
 )
 from itinerary.language.mentions import PersonKind, PersonMention, PlaceKind, PlaceMention
@@ -106,7 +107,7 @@ def _find_core(
         for i in range(first, last)
         if i in taken
         or lower[i].endswith(("-day", "-week", "-month", "-hour"))
-        or ((entry := known.get(lower[i])) is not None and (entry.noun or entry.verb in _GOING))
+        or _is_of_clause(known.get(lower[i]), lower[i + 1 : i + 2])
     ]
     if not others:
         return first, last
@@ -120,6 +121,14 @@ def _find_core(
 
 # A verb of a clause, not a word of the date.
 _GOING = frozenset(VISIT + GO + LEAVE + ARRIVE + STAY + ATTEND + BEGIN + END)
+_EDGES = frozenset(BEGIN + END)
+
+
+def _is_of_clause(entry: Entry | None, behind: list[str]) -> bool:
+    """Whether a word inside a date is the clause's: a noun or verb, but not "by the end of May"."""
+    if entry is None or (entry.verb in _EDGES and behind == ["of"]):
+        return False
+    return bool(entry.noun) or entry.verb in _GOING
 
 
 def _choose_nation(place: PlaceMention, named: dict[str | None, int]) -> PlaceMention:

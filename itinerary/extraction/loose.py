@@ -36,7 +36,9 @@ def _find_draft(drafts: list[Draft], claim: Claim, span: DateSpan) -> Draft | No
         off = [d for d in told_before if d.status in OFF]
         return next(iter(off or told_before or near), None)
     on = [d for d in told_before if d.status not in OFF or claim.turn is not Turn.GO]
-    return next(iter(on or told_before or near), None)
+    # "will fly to Riga to attend the summit, which is held on Friday": told together
+    here = [d for d in on if any(c.sentence == claim.sentence for c in d.claims)]
+    return next(iter(here or on or told_before or near), None)
 
 
 def _is_wider(visit: Visit, claim: Claim, span: DateSpan) -> bool:

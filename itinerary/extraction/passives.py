@@ -27,7 +27,7 @@ def read_visited(scene: Scene, strip: Strip, act: Act, memory: Memory) -> list[C
         return []
     claim = draft_claim(scene, strip, act, who)
     days = find_days(strip, act.front, act.begin, act.end, act.group.mood)
-    assign_days(claim, groups[-1:], days, scene)
+    assign_days(claim, groups[-1:], days, strip)
     return [claim]
 
 
@@ -46,7 +46,7 @@ def read_represented(scene: Scene, strip: Strip, act: Act, memory: Memory) -> li
         return []
     claim = draft_claim(scene, strip, act, who)
     days = find_days(strip, act.front, act.begin, len(strip), claim.mood)
-    assign_days(claim, venue[:1], days, scene)
+    assign_days(claim, venue[:1], days, strip)
     return [claim]
 
 
@@ -66,5 +66,5 @@ def read_attended(scene: Scene, strip: Strip, act: Act, memory: Memory) -> list[
     if strip.shape[act.item - 1] not in AUXILIARIES and parts.WILL in strip.shape[: act.item]:
         claim.mood = Mood.WILL  # "will host a summit attended by X"
     days = find_days(strip, 0, act.begin, len(strip), claim.mood)
-    assign_days(claim, (venue or hosts)[-1:], days, scene)
+    assign_days(claim, (venue or hosts)[-1:], days, strip)
     return [claim]

@@ -47,7 +47,7 @@ _LISTS_STOPS = compile_rule(
 
 # "her first trip as prime minister to Japan": in which office is no clause.
 IN_OFFICE = compile_rule(
-    "WHILE THE? (?:PERSON | [WORD NAME OF]{1,4}) (?: [ON IN DURING] THE? DATE )? COMMA? [TO IN]"
+    "WHILE THE? (?:PERSON | [WORD NAME OF]{1,4}) (?: [ON IN DURING]? THE? DATE )? COMMA? [TO IN]"
     " [THE DEMONYM WORD NAME]{0,3} [PLACE REGION]"
 )
 

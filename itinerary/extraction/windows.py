@@ -39,6 +39,22 @@ def fit_into(span: DateSpan, window: DateSpan | None) -> DateSpan:
     return moved if inside else span
 
 
+def hold_in(span: DateSpan, window: DateSpan) -> DateSpan:
+    """``span`` in the window of its own clause: "this week: Oman on Monday, Qatar until Friday".
+
+    On a Tuesday that Monday is over, although a Monday alone would be the next one.
+    """
+    earlier = shift(span, -_WEEK)
+    known = (day for day in (earlier.start, earlier.end) if day is not None)
+    if window.precision is not Precision.WEEK or not _is_plain_weekday(span):
+        return span
+    if window.start is None or window.end is None:
+        return span
+    if all(window.start <= day <= window.end for day in known):
+        return earlier
+    return fit_into(span, window)
+
+
 def _is_plain_weekday(span: DateSpan) -> bool:
     return is_weekday(span) and _NAMES_ITS_WEEK.isdisjoint(span.text.lower().split())
 

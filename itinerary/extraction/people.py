@@ -9,6 +9,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 
+from itinerary.extraction.administrations import name_heads
 from itinerary.extraction.cast import Cast, Entity, is_reigning
 from itinerary.extraction.names import is_same_name, name_parts, rank_single
 from itinerary.extraction.private_heads import bar_private_heads
@@ -73,6 +74,7 @@ def link_people(
 
 def _link(cast: Cast) -> None:
     _link_names(cast)
+    name_heads(cast)
     settle_countries(cast)
     link_offices(cast)
     bar_private_heads(cast)

@@ -16,6 +16,8 @@ from itinerary.language.mentions import PersonKind
 from itinerary.language.people.lexicon import load_lexicon
 from itinerary.language.people.roles import find_office, may_be_same_role
 
+_SINCE_NAME = 12  # sentences from somebody's last mention to an office that may be theirs
+_BEFORE_NAME = 5  # sentences from an office to the name of its holder
 _HEAD_SENTENCES = 2  # a headline's office is named further on
 
 
@@ -65,6 +67,7 @@ def _link_office(cast: Cast, number: int, *, create: bool) -> bool:
         and index != barred  # "her Albanian counterpart" is not she herself
         and (country is None or entity.country in (country, None))
         and not (country and entity.country is None and index == met)
+        and not (country and entity.country is None and not _is_about(cast, index, number))
         and entity.serves_organisation >= mention.serves_organisation
         and cast.agrees(index, mention)
         and (entity.travels is False) == (mention.travels is False)
@@ -91,6 +94,15 @@ def _link_office(cast: Cast, number: int, *, create: bool) -> bool:
     if entity.country is None and not entity.serves_organisation:
         entity.country = country or country_of(cast, entity)
     return True
+
+
+def _is_about(cast: Cast, index: int, number: int) -> bool:
+    """Whether the article speaks of a person around an office, which may give them a state."""
+    here = cast.sentence[number]
+    return any(
+        -_BEFORE_NAME <= here - cast.sentence[n] <= _SINCE_NAME
+        for n in cast.entities[index].mentions
+    )
 
 
 def _is_met_later(cast: Cast, index: int, number: int) -> bool:
@@ -165,9 +177,12 @@ def _choose_holder(
     if "single" not in getattr(find_office(cast.mentions[number].role or ""), "traits", ()):
         return cast.nearest(spoken_of, number)
     topic = find_untitled(cast, number)
-    if topic is not None and len(cast.entities[topic].mentions) > 1:
-        return None
-    return cast.nearest(spoken_of, number)
+    nearest = cast.nearest(spoken_of, number)
+    if topic is not None and nearest is not None:
+        times = [len(cast.entities[index].mentions) for index in (topic, nearest)]
+        if times[0] > max(1, times[1]):
+            return None
+    return nearest
 
 
 def _protagonist(cast: Cast) -> int | None:

@@ -55,7 +55,7 @@ def find_setting(scene: Scene, claims: list[Claim]) -> Setting:
             for place in claim.places:
                 named.pop(place.country, None)
     own = find_own_state(scene.tokens) if claims and scene.home is None else None
-    divisions = _find_divisions(scene) if own is not None else frozenset()
+    divisions = _find_divisions(scene) if claims else frozenset()
     stage = named.most_common(1)[0][0] if named else None
     return Setting(stage, domestic, own, divisions, only)
 
@@ -82,6 +82,8 @@ def is_at_home(
     """
     if _is_own(entity, visit, setting):
         return True  # "The president went to Capitol Hill"
+    if _tours_provinces(entity, visit, setting):
+        return True
     if departed:
         return False
     travels = any(c.rule in JOURNEY_RULES or c.rule in LINE_RULES for c in visit.claims)
@@ -91,7 +93,7 @@ def is_at_home(
         return True  # "the ambassador will be there, too"
     if entity.country is not None or entity.serves_organisation:
         return False
-    within = _names_towns(visit)
+    within = _names_parts(visit, setting)
     if visit.country == setting.only and within and is_local(entity.role or ""):
         return True  # "The chief minister will visit Indore"
     if not travels and not any(_is_held_in(claim, visit.country) for claim in visit.claims):
@@ -99,14 +101,29 @@ def is_at_home(
     return visit.country == setting.domestic and within
 
 
-def _names_towns(visit: Visit) -> bool:
-    """Whether all that is told of the visit leads to towns, and not to the country as such."""
+def _names_parts(visit: Visit, setting: Setting) -> bool:
+    """Whether all that is told of the visit leads to towns and provinces, not to the country."""
     return all(
-        place.city is not None
+        place.city is not None or (claim.sentence, place.item) in setting.divisions
         for claim in visit.claims
         for place in claim.places
         if place.country == visit.country
     )
+
+
+def _tours_provinces(entity: Entity, visit: Visit, setting: Setting) -> bool:
+    """Whether somebody of no state that is told goes to provinces: guests are said to come to the
+    country or to a town, "the president was in Michigan" is told at home."""
+    if entity.country is not None or entity.serves_organisation:
+        return False
+    places = [
+        (claim.sentence, place.item)
+        for claim in visit.claims
+        for place in claim.places
+        if place.country == visit.country
+    ]
+    inside = bool(places) and setting.divisions.issuperset(places)
+    return inside and may_hold(entity.role, visit.country)
 
 
 def _is_own(entity: Entity, visit: Visit, setting: Setting) -> bool:

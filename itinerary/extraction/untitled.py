@@ -6,7 +6,7 @@ from itinerary.extraction.cast import Cast, is_reigning
 from itinerary.extraction.names import given_gender
 from itinerary.extraction.pronouns import is_subject
 from itinerary.language.mentions import PersonKind
-from itinerary.language.people.roles import find_office
+from itinerary.language.people.roles import find_office, may_be_same_role
 from itinerary.language.tokens import POSSESSIVE_ENDINGS
 
 _TOPIC_SENTENCES = 3
@@ -42,7 +42,7 @@ def find_untitled(cast: Cast, number: int) -> int | None:
     """
     role = cast.mentions[number].role or ""
     office = find_office(role)
-    if office is None or _is_owned(cast, number):
+    if office is None or _is_owned(cast, number) or _is_any(cast, number):
         return None
     if role == "pope":
         return None  # whoever is called by name alone is none
@@ -56,7 +56,7 @@ def find_untitled(cast: Cast, number: int) -> int | None:
     open_ones = [
         index
         for index, entity in enumerate(cast.entities)
-        if entity.role in (None, "leader")  # "the far-right leader": of no office yet
+        if (entity.role is None or _may_lead(entity.role, role))
         and entity.name
         and (entity.country is None or entity.country == cast.mentions[number].country)
         and not (is_reigning(role) and given_gender(entity.name))
@@ -82,11 +82,31 @@ def find_untitled(cast: Cast, number: int) -> int | None:
     subjects = [at for at in near if is_subject(cast, at)]
     if _is_of_state(cast, number) and not subjects:
         return _find_introduced(cast, number, open_ones)
-    if len(often) == 1:
+    if len(often) == 1 and _may_mean(cast, often[0], near, number):
         return often[0]
     if near:
         return cast.links[(subjects or near)[-1]][0]
     return _find_introduced(cast, number, open_ones)
+
+
+def _may_lead(known: str, role: str) -> bool:
+    """Whether "the far-right leader", of no office yet, may hold one: no leader is a secretary."""
+    return known == "leader" and may_be_same_role(role, known)
+
+
+def _is_any(cast: Cast, number: int) -> bool:
+    """ "a prime minister", "its president": nobody whom the article knows by name alone."""
+    return cast.tokens.lower[cast.mentions[number].first] in _ANY
+
+
+_ANY = frozenset(("a", "an", "any", "its", "another", "every", "each", "no"))
+
+
+def _may_mean(cast: Cast, index: int, near: list[int], number: int) -> bool:
+    """Whether an office takes up somebody just spoken of, or brings in whom the article names
+    only behind it."""
+    close = any(cast.links[at][0] == index for at in near)
+    return close or min(cast.entities[index].mentions) > number
 
 
 def _stands_beside(cast: Cast, index: int, number: int) -> bool:

@@ -111,6 +111,35 @@ def test_whose_bodies_an_article_is_about_is_home(text: str) -> None:
     assert told(text, at=None) == []
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "President Alan Whitby went to Michigan on Tuesday and spoke of cars.",
+        "President Alan Whitby will hold a rally in Ohio on Saturday.",
+        "President Alan Whitby will fly to Tampa on Friday. He likes Miami, Orlando and Florida.",
+    ],
+)
+def test_a_president_of_no_state_in_a_province_is_at_home(text: str) -> None:
+    assert told(text, at=None) == []
+
+
+def test_a_president_of_no_state_in_a_capital_is_a_guest() -> None:
+    assert told("President Alan Whitby will fly to Lima on Friday.", at=None) == [
+        "Whitby: planned PE 03-08/.."
+    ]
+
+
+def test_whoever_has_an_administration_is_the_head_of_the_seat_that_is_named() -> None:
+    text = (
+        "The Whitby administration has no plan, the White House said. Alan Whitby will meet the German "
+        "chancellor in Washington on Friday, and fly to Riga on Sunday."
+    )
+    assert told(text, at=None) == [
+        "Whitby: planned LV 03-10/..",
+        "chancellor of DE: planned US 03-08",
+    ]
+
+
 def test_a_guest_names_only_the_palace() -> None:
     assert told("President Alan Whitby will travel to the White House on Friday.", at=None) == [
         "Whitby: planned US 03-08/.."

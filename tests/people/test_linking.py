@@ -233,3 +233,34 @@ def test_a_leader_may_hold_the_office_that_is_told_later() -> None:
         "fond of dogs. The president will arrive on Tuesday."
     )
     assert [person.name for person in people] == ["Milos Javor"]
+
+
+def test_a_leader_is_no_secretary_of_state() -> None:
+    people = link(
+        "Leader Milos Javor took off on Monday. Javor is fond of dogs. The Secretary of State was "
+        "told."
+    )
+    assert [(one.name, one.role) for one in people if one.name] == [("Milos Javor", "leader")]
+
+
+def test_an_office_of_no_certain_holder_is_nobody_known_by_name_alone() -> None:
+    people = link("Milos Javor came. Milos Javor left. Mali has lost its president.")
+    assert [one.role for one in people if one.name] == [None]
+
+
+def test_an_office_of_a_state_told_far_away_is_not_that_of_a_president_of_no_state() -> None:
+    filler = " It rained all day." * 15
+    text = f"President Milos Javor came.{filler} Egypt's president likes dogs."
+    people = link(text)
+    assert [(one.name, one.country) for one in people] == [("Milos Javor", None), (None, "EG")]
+
+
+def test_whom_an_article_speaks_of_most_is_the_prime_minister() -> None:
+    people = link(
+        "Irish Prime Minister Sean Burke spoke. Burke likes dogs. Burke has two. Milos Javor was "
+        "there. Milos Javor has none. The prime minister will arrive on Tuesday."
+    )
+    assert [(one.name, one.role) for one in people] == [
+        ("Sean Burke", "prime minister"),
+        ("Milos Javor", None),
+    ]

@@ -40,7 +40,7 @@ def find_dateline(line: str) -> ParsedDateline | None:
     """The dateline at the head of ``line``, or behind the name of an outlet.
 
     Offsets count into ``line``. A place in mixed case needs more to go with it than one in
-    capitals, so that "Georgia: visitors return" is no dateline.
+    capitals: "Georgia: visitors return" is no dateline.
     """
     head = line[:240]
     opening = marks.OPENING.match(head)
@@ -170,11 +170,12 @@ class _Reader:
             return False
         if match["round"] and self.printed is None:
             printed = match_printed_date(self.text, match.start("round"))
-            if printed is not None and printed.end == match.end("round"):  # "OSLO (Nov. 2):"
-                self.printed, self.at = printed, match.end()
+            if printed and printed.end == match.end("round") and not printed.ranged:
+                self.printed, self.at = printed, match.end()  # "OSLO (Nov. 2):"
                 return True
         agency = (match["round"] or match["slash"]).strip(" -–—")
-        if agency.islower() and len(agency) > _ACRONYM:  # "(centre)", but "(dpa)"
+        undated = self.printed is None or self.printed.year is None
+        if undated and agency.islower() and len(agency) > _ACRONYM:  # "(centre)", but "(dpa)"
             return False
         self.agency, self.at = agency, match.end()
         return True

@@ -20,7 +20,7 @@ REGION = re.compile(
 )
 GAP = re.compile(r"[\s,.*_]*(?:\bon\s)?")
 CLOCK = re.compile(
-    r",?\s*(?:at\s)?\d{1,2}[:.]\d\d(?:\s?[ap]\.?m\.?)?(?:\s(?:[A-Z]{2,4}|hrs))?(?!\w)"
+    r"(?:,|\s[-–])?\s*(?:at\s)?\d{1,2}[:.]\d\d(?:\s?(?:[ap]\.?m\.?|[AP]M))?(?:\s(?:[A-Z]{2,4}|hrs))?(?!\w)"
 )
 AGENCY = re.compile(
     r"[(\[](?P<round>[^()\[\]\d][^()\[\]]{0,40})[)\]]|/\s?(?P<slash>[\w.& -]{2,30}?)\s?/"

@@ -13,13 +13,22 @@ from datetime import date
 from itinerary.reading.bylines import find_byline
 from itinerary.reading.captions import is_caption
 from itinerary.reading.dateline import ParsedDateline, find_dateline
-from itinerary.reading.stamps import read_stamps, read_wire_slug
+from itinerary.reading.furniture import opens_other_stories
+from itinerary.reading.stamps import (
+    is_labelled,
+    read_closing_stamp,
+    read_stamps,
+    read_told_day,
+    read_wire_slug,
+)
 from itinerary.reading.versions import find_version
 
 _HEAD_CHARACTERS = 6000
 _HEAD_LINES = 30
 _TAIL_CHARACTERS = 200
+_CLOSING_CHARACTERS = 1_500  # at the end of a page, where some print when it was published
 _PARAGRAPH_CHARACTERS = 200  # longer lines are the story itself
+_PROSE_CHARACTERS = 100  # a line of more belongs to a story
 _LEAD_PARAGRAPHS = 2  # a dateline may stand behind a summary, not deeper
 _LINE_CHARACTERS = 1_000  # of a line that are looked at
 _HEADLINE_WORDS = 5  # shorter lines above a story are mostly slugs and labels
@@ -29,7 +38,8 @@ _HEADLINE_WORDS = 5  # shorter lines above a story are mostly slugs and labels
 class Head:
     """What the head of a text says; ``body`` is the offset at which the story begins.
 
-    ``stamps`` are dates that stand on a line of their own and may date the article.
+    ``stamps`` are dates that stand on a line of their own and may date the article; ``told`` is
+    the day that the story itself calls today.
     """
 
     headline: str | None = None
@@ -39,6 +49,7 @@ class Head:
     dateline: ParsedDateline | None = None
     stamps: list[date] = field(default_factory=list)
     update_stamps: list[date] = field(default_factory=list)
+    told: date | None = None
     body: int = 0
 
 
@@ -48,16 +59,22 @@ def read_head(text: str) -> Head:
     notes: list[str] = []
     paragraphs = 0
     standalone: ParsedDateline | None = None
+    clock: date | None = None
+    story: int | None = None
     for start, line, is_paragraph in _head_lines(text):
+        if story is not None and opens_other_stories(line):
+            break  # the days below are those of other stories
         if is_caption(line):
             continue
+        if story is None and len(line) > _PROSE_CHARACTERS:
+            story = start
         mark, note, rest = find_version(line)
         head.version = head.version or mark
         notes += [note] if note else []
         if not rest.strip():
             continue
         offset = start + len(line) - len(rest)
-        dateline = None if find_byline(rest)[0] else find_dateline(rest)
+        dateline = None if find_byline(rest)[0] or is_labelled(rest) else find_dateline(rest)
         if dateline is not None and dateline.attached:
             head.dateline, head.body = dateline, offset + dateline.end
             break
@@ -65,12 +82,24 @@ def read_head(text: str) -> Head:
             standalone, head.body = dateline, offset + dateline.end
         elif not _take_line_of_its_own(head, rest) and not paragraphs and not is_paragraph:
             head.headline = _better_headline(head.headline, rest)
+        if head.headline is None and clock is None:
+            clock = next(iter(head.stamps), None)
         paragraphs += is_paragraph
         if paragraphs >= _LEAD_PARAGRAPHS:
             break
+    if story is not None:
+        head.told = read_told_day(text[story : story + _CLOSING_CHARACTERS])
     slug = read_wire_slug(text[-_TAIL_CHARACTERS:])
     head.stamps += [slug] if slug else []
+    if standalone is not None and standalone.printed is not None:
+        printed = standalone.printed.full
+        if printed is not None and any(day < printed for day in head.stamps):
+            standalone, clock = None, printed  # "Montevideo, January 22nd 2025 - 04:27 UTC"
     head.dateline = head.dateline or standalone
+    if clock is not None and any(day < clock for day in head.stamps):
+        head.stamps = [day for day in head.stamps if day != clock]  # that of the site, not its own
+    if not head.stamps and not head.update_stamps:
+        head.stamps += read_closing_stamp(text[-_CLOSING_CHARACTERS:])
     head.version = head.version or next(iter(notes), None)
     return head
 

@@ -8,6 +8,7 @@ from itertools import islice, pairwise
 from typing import TYPE_CHECKING
 
 from itinerary.language.wordlists import wordlist
+from itinerary.reading.furniture import other_stories
 from itinerary.reading.page_blocks import Block, blocks_of
 from itinerary.reading.printed_dates import find_printed_dates
 
@@ -169,7 +170,7 @@ def _without_other_stories(blocks: list[Block]) -> list[Block]:
     kept: list[Block] = []
     skipping = 0  # the level of the heading whose section is being left out
     for block in blocks:
-        opens_others = _other_stories().match(block.text) is not None
+        opens_others = other_stories().match(block.text) is not None
         if block.level:
             if opens_others:
                 skipping = block.level
@@ -206,12 +207,6 @@ _RIGHTS = re.compile(r"(?:™ & )?(?:©|\([cC]\)|[cC]opyright)\W.*(?:\d{4}|reser
 @cache
 def _labels() -> frozenset[str]:
     return frozenset(wordlist("web_pages")["labels"]["lines"])
-
-
-@cache
-def _other_stories() -> re.Pattern[str]:
-    openings = "|".join(map(re.escape, wordlist("web_pages")["other_stories"]["openings"]))
-    return re.compile(rf"\W*(?:{openings.replace(chr(39), '[’' + chr(39) + ']')})\b", re.IGNORECASE)
 
 
 def _notice(text: str) -> bool:

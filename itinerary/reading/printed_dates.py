@@ -94,9 +94,10 @@ def _printed_date() -> re.Pattern[str]:
         rf"(?P<m1>{month})\s?(?P<d1>{day})(?P<r1>{span}(?!\s?(?:{month})))?"
         rf"(?:\s?[,/.]?\s?(?P<y1>{year}))?",
         rf"(?P<d2>{day})(?P<r2>{span})?\.?[\s-](?:of\s)?(?P<m2>{month})"
-        rf"(?:(?:,?\s|-)(?P<y2>{year}))?",
+        rf"(?:(?:\s?,\s?|\s|-)(?P<y2>{year}))?",
         rf"(?P<y3>{year})(?P<s3>[-/.])(?P<m3>\d\d?)(?P=s3)(?P<d3>\d\d?)(?!\d)",
         rf"(?P<d4>\d\d?)(?P<s4>[-/.])(?P<m4>\d\d?)(?P=s4)(?P<y4>{year})",
+        rf"(?P<m6>{month}),\s(?P<d6>{day})/(?P<y6>{year})",
         r"(?P<y5>\d{4})\s?[年년]\s?(?P<m5>\d\d?)\s?[月월]\s?(?P<d5>\d\d?)\s?[日일]",
     )
     return re.compile(rf"(?<!\d:)(?<![\w/.])(?:(?P<weekday>{weekday}),?\s)?(?:{'|'.join(forms)})")

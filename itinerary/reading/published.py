@@ -46,9 +46,10 @@ def date_candidates(draft: Draft, head: Head, given: date | None) -> list[DateCa
             candidates.append(anchored)
     else:
         candidates.extend(metadata)
+    told = [] if head.told is None else [DateCandidate(head.told, "the text's today")]
     name = named_date(draft.doc)
     names = [] if name is None else [DateCandidate(name, "file name")]
-    return list(dict.fromkeys([*candidates, *stamps, *addresses, *updates, *names]))
+    return list(dict.fromkeys([*candidates, *stamps, *addresses, *updates, *told, *names]))
 
 
 def dateline_day(head: Head, candidates: list[DateCandidate]) -> date | None:

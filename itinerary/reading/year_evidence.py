@@ -15,6 +15,7 @@ from functools import cache
 
 from itinerary.language.wordlists import wordlist
 from itinerary.reading.printed_dates import (
+    PrintedDate,
     capitalised,
     find_printed_dates,
     month_numbers,
@@ -57,7 +58,7 @@ def gather_year_evidence(text: str, body: int = 0) -> YearEvidence:
         day = printed.full
         if day is not None:
             spans.append((printed.start, printed.end))
-            if _print_edition(text, printed.start):
+            if _print_edition(text, printed.start) or _stamps_others(text, printed, body):
                 continue
             (future if _looks_forward(text, printed.start) else past).append(day)
         elif printed.weekday is not None:
@@ -97,6 +98,14 @@ def _print_edition(text: str, start: int) -> bool:
     """Whether "Published in The Herald, May 24th, 2025" names the day of print, mostly the next."""
     line = text[text.rfind("\n", 0, start) + 1 : start].strip().lower()
     return line.startswith("published in")
+
+
+def _stamps_others(text: str, printed: PrintedDate, body: int) -> bool:
+    """Whether a date has a line to itself below the story: the day of another one of the page."""
+    first = text.rfind("\n", 0, printed.start) + 1
+    last = text.find("\n", printed.end)
+    beside = text[first : printed.start] + text[printed.end : last if last >= 0 else len(text)]
+    return first > body + _OPENING_CHARACTERS and beside.strip().lower() in ("", "updated")
 
 
 def _looks_forward(text: str, start: int) -> bool:

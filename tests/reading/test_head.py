@@ -155,3 +155,37 @@ def test_a_dateline_below_a_summary():
     )
 
     assert read_head(text).dateline.place == "Bergen"
+
+
+_STORY = (
+    "The minister will be in Riga on Monday for talks with her colleagues from the Baltic states."
+)
+
+
+def test_the_clock_of_a_site_is_not_the_stamp_of_the_story():
+    text = (
+        "Monday, March 20, 2023\nLogin | Home\nHolm to visit Riga\nFebruary 12, 2023\n\n" + _STORY
+    )
+
+    assert read_head(text).stamps == [date(2023, 2, 12)]
+
+
+def test_a_site_that_heads_its_pages_as_a_dateline_does():
+    clock = "Montevideo, January 22nd 2025 - 04:27 UTC"
+    text = f"River News\n{clock}\nHolm to visit Riga\nSaturday, January 27th 2018\n\n{_STORY}"
+    head = read_head(text)
+
+    assert head.dateline is None
+    assert head.stamps == [date(2018, 1, 27)]
+
+
+def test_stamps_of_other_stories():
+    text = f"Holm to visit Riga\n{_STORY}{_STORY}\nRelated News\n26.12.2025\nA new road opens"
+
+    assert read_head(text).stamps == []
+
+
+def test_days_of_a_programme_are_no_dateline():
+    text = f"Holm sets out\nAugust 30, 2024\n{_STORY}\nIndonesia (September 3-6)\nShe lands at 11."
+
+    assert read_head(text).dateline is None

@@ -1,8 +1,10 @@
 """Stamped dates near the top, and which lines are none."""
 
+from datetime import date
+
 import pytest
 
-from itinerary.reading.stamps import read_stamps
+from itinerary.reading.stamps import read_closing_stamp, read_stamps, read_told_day
 
 
 def days(line):
@@ -37,6 +39,20 @@ def days(line):
         ("jueves, 9 de enero de 2014 - 10:21 h", "2014-01-09"),
         ("2 ноября 2023", "2023-11-02"),
         ("Publié le 4 mars 2025", "2025-03-04"),
+        ("By the night desk · 22 Aug 2023 · Updated 20:14 SAST", "2023-08-22"),
+        ("July 31, 2022 / 12:40 PM / by A. L.", "2022-07-31"),
+        ("July 26, 2023 | 7:02 AM KST | a senior analyst", "2023-07-26"),
+        ("July 12, 2022 | World | Source: newspaper", "2022-07-12"),
+        ("08th Feb, 2022. 10:57 am", "2022-02-08"),
+        ("14 March 2021, 14:20  Last update: about 2 years ago", "2021-03-14"),
+        ("March 15, 2023 admin", "2023-03-15"),
+        ("03/04/23 AT 12:30 PM EDT", "2023-03-04"),
+        ("01 November ,2023: 06:11 PM GST", "2023-11-01"),
+        ("Fjord News and agencies | 3 Mar 2022", "2022-03-03"),
+        ("By our pop desk, 14 February 2024", "2024-02-14"),
+        ("Staff Correspondent, Oslo. Published: 25 Apr 2023, 10:12", "2023-04-25"),
+        ("Posted at Sep 04 2022 10:34 AM", "2022-09-04"),
+        ("Press release 3 March 2022", "2022-03-03"),
     ],
 )
 def test_a_stamp(line, day):
@@ -54,12 +70,49 @@ def test_a_stamp(line, day):
         "03/04/2023",
         "November 2023",
         "30 February 2023",
+        "3 March 2022 | Riga, talks with the premier",
+        "| 3 March 2022 | Riga | talks at 10:30 |",
+        "By land and sea, the troops left on 3 May 2022",
+        "World leaders arrive | Summit of 3 March 2022",
+        "13/14/23 AT 12:30 PM EDT",
+        "03/04/23",
         "November 2",
         "",
     ],
 )
 def test_no_stamp(line):
     assert days(line) == []
+
+
+def test_the_label_of_an_update_may_stand_behind_a_byline():
+    line = "By the Nordic desk. Updated May 17, 2023, 12:23pm EDT"
+
+    assert days(line) == [("2023-05-17", True)]
+    assert days("Update: November, 19/2021 - 21:08") == [("2021-11-19", True)]
+
+
+@pytest.mark.parametrize(
+    ("story", "day"),
+    [
+        ("The minister will travel to Rome tomorrow, Monday, 7 February 2022.", "2022-02-06"),
+        ("The president today, 9 August 2018, departed for Zambia.", "2018-08-09"),
+        ("She arrived yesterday (12 May 2021) in Riga.", "2021-05-13"),
+        ("23 August 2002 - His holiday over, the envoy sets out again.", "2002-08-23"),
+        ("23 August 2002 was the day on which the envoy set out.", None),
+        ("She leaves today for Riga, where she was on 3 May 2020.", None),
+    ],
+)
+def test_the_day_that_a_story_calls_today(story, day):
+    told = read_told_day(story)
+
+    assert (told and told.isoformat()) == day
+
+
+def test_a_stamp_below_the_story():
+    assert read_closing_stamp("the end.\nFirst Published: May 07 2019 | 3:25 PM IST") == [
+        date(2019, 5, 7)
+    ]
+    assert read_closing_stamp("the end.\nA report\n3 May 2019") == []
 
 
 def test_updates_are_told_apart():

@@ -9,8 +9,9 @@ from __future__ import annotations
 from itinerary.extraction.act import ACTING, BEING, Act
 from itinerary.extraction.clauses import bound_clauses
 from itinerary.extraction.denials import deny, deny_remote, weaken
+from itinerary.extraction.governors import drop_governed
 from itinerary.extraction.moods import Mood, VerbGroup, find_verb_group
-from itinerary.extraction.nouns import drop_governed, find_being_mood, read_noun
+from itinerary.extraction.nouns import find_being_mood, read_noun
 from itinerary.extraction.routes import reserves_days
 from itinerary.extraction.shape import Strip, compile_rule
 from itinerary.extraction.sharing import share_mood

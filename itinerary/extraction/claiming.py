@@ -126,11 +126,15 @@ def _lead_anywhere(claims: list[Claim]) -> bool:
     return False
 
 
+_SPEAKS = (parts.REPORT, parts.HAS, parts.HAD, parts.NOT)
+
+
 def _remember_place(scene: Scene, strip: Strip) -> None:
     """Keep what "there" will mean: the last place of the sentence."""
     item = strip.shape.rfind(parts.PLACE)
     while item >= 0:
-        place = resolve_place(scene, strip, item)
+        speaks = strip.shape[item + 1 : item + 2] in _SPEAKS  # "the Kremlin has not said"
+        place = None if speaks else resolve_place(scene, strip, item)
         if place is not None:
             scene.last_place = (place.country, place.city)
             return

@@ -15,7 +15,7 @@ def find_directions(
     scene: Scene, strip: Strip, act: Act
 ) -> tuple[list[PlaceGroup], list[PlaceGroup]]:
     """The groups of places that the act leads to, and those that it comes from."""
-    end = _cut_amid(scene, strip, act, cut_relative(strip, act))
+    end = _cut_amid(scene, strip, act, cut_relative(scene, strip, act))
     behind = act.group.verb if act.noun and act.group.verb > end else len(strip)
     groups = [
         g

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itinerary.extraction.act import Act
 from itinerary.extraction.shape import Strip, compile_rule
 from itinerary.language import lexicon as parts
 from itinerary.language.lexicon import AUXILIARIES
@@ -25,6 +26,13 @@ _GOVERNORS = frozenset(
 
 
 _HEAD_OF = compile_rule("[WORD AGENDA] OF")
+_SETTING_OUT = compile_rule("(JOURNEY) (?: FROM THE? PLACE )? FOR $")
+
+
+def find_setting_out(strip: Strip, link: int) -> int | None:
+    """ "put off her departure from Oslo for a tour of": the noun before the "for" at ``link``."""
+    match = _SETTING_OUT.search(strip.shape, 0, link + 1)
+    return match.start(1) if match is not None else None
 
 
 def find_governor(strip: Strip, noun: int) -> int | None:
@@ -42,6 +50,8 @@ def find_governor(strip: Strip, noun: int) -> int | None:
     if i < 0:
         return None
     if shape[i] in parts.ON + parts.FOR and i > 0:
+        if shape[i] == parts.FOR and (setting_out := find_setting_out(strip, i)) is not None:
+            return find_governor(strip, setting_out)
         if _HEAD_OF.search(shape, i, noun):
             return None  # "stayed silent on the date of his visit"
         j = i - 1
@@ -127,3 +137,41 @@ _INSIDE = frozenset(
     + parts.REGION
     + parts.OF
 )
+
+
+# "a visit to Seoul", unlike "a trip to attend".
+_LED_ON = compile_rule("[TO OF] [THE DEMONYM WORD NAME NUMBER]{0,4} PLACE")
+
+
+# "arrived on Tuesday on her first Tokyo (visit)": the place is the noun's.
+_OWN_PLACE = compile_rule(
+    "(?: LEAVE THE? PLACE | .)[ON DATE ADVERB FOR]* [THE HIS WORD ADVERB DURATION]* PLACE"
+)
+
+
+def drop_governed(strip: Strip, acts: list[Act]) -> list[Act]:
+    """Of a journey noun and the verb that governs it, keep the one that tells the place.
+
+    "arrived in Seoul on a visit": the verb; "began a visit to Seoul": the noun.
+    """
+    dropped: set[int] = set()
+    for act in acts:
+        verb = act.governor
+        if not act.noun or verb is None:
+            continue
+        link = strip.shape.rfind(parts.FOR, verb, act.item)
+        setting_out = find_setting_out(strip, link) if link > 0 else None
+        if setting_out is not None:
+            dropped.add(setting_out)
+        told = (
+            parts.PLACE in strip.shape[verb : act.item]
+            or parts.HERE in strip.shape[verb : act.item]
+            or parts.THERE in strip.shape[verb : act.item]
+        )
+        led_on = _LED_ON.match(strip.shape, act.item + 1) is not None
+        led_on = led_on or _OWN_PLACE.fullmatch(strip.shape, verb, act.item) is not None
+        if strip.shape[verb] in MOVING_OR_BEING and told and not led_on:
+            dropped.add(act.item)
+        else:
+            dropped.add(verb)
+    return [act for act in acts if act.item not in dropped]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from itinerary.extraction.act import Act
-from itinerary.extraction.governors import MOVING_OR_BEING, find_governor
+from itinerary.extraction.governors import find_governor
 from itinerary.extraction.moods import Mood, VerbGroup, find_verb_group
 from itinerary.extraction.owners import find_owner
 from itinerary.extraction.predicates import find_predicate
@@ -34,40 +34,6 @@ _ESCORTED_ON = compile_rule(
     "ACCOMPANY [THE DEMONYM]* (PERSON) (?:OPEN .{1,4} CLOSE)? [ON DURING]"
     " [THE HIS WORD DURATION]{0,4} $"
 )
-
-# "a visit to Seoul", unlike "a trip to attend".
-_LED_ON = compile_rule("[TO OF] [THE DEMONYM WORD NAME NUMBER]{0,4} PLACE")
-
-
-# "arrived on Tuesday on her first Tokyo (visit)": the place is the noun's.
-_OWN_PLACE = compile_rule(
-    "(?: LEAVE THE? PLACE | .)[ON DATE ADVERB FOR]* [THE HIS WORD ADVERB DURATION]* PLACE"
-)
-
-
-def drop_governed(strip: Strip, acts: list[Act]) -> list[Act]:
-    """Of a journey noun and the verb that governs it, keep the one that tells the place.
-
-    "arrived in Seoul on a visit": the verb; "began a visit to Seoul": the noun.
-    """
-    dropped: set[int] = set()
-    for act in acts:
-        verb = act.governor
-        if not act.noun or verb is None:
-            continue
-        told = (
-            parts.PLACE in strip.shape[verb : act.item]
-            or parts.HERE in strip.shape[verb : act.item]
-            or parts.THERE in strip.shape[verb : act.item]
-        )
-        led_on = _LED_ON.match(strip.shape, act.item + 1) is not None
-        led_on = led_on or _OWN_PLACE.fullmatch(strip.shape, verb, act.item) is not None
-        if strip.shape[verb] in MOVING_OR_BEING and told and not led_on:
-            dropped.add(act.item)
-        else:
-            dropped.add(verb)
-    return [act for act in acts if act.item not in dropped]
-
 
 # "The visit has been set for Monday", "was scheduled for Monday": ahead whatever the tense.
 _SET = frozenset(parts.DUE + parts.PLAN)

@@ -66,7 +66,7 @@ _SPEAKER = compile_rule("COMMA QUOTE? [THE DEMONYM HIS WORD NAME PERSON PRONOUN]
 _HUNG_ON = compile_rule("[REPORT RELATIVE WHILE PRONOUN]")
 
 
-def cut_relative(strip: Strip, act: Act) -> int:
+def cut_relative(scene: Scene, strip: Strip, act: Act) -> int:
     """Where the places of an act end: at a clause hung on to it, unless that lists the stops."""
     shape = strip.shape
     for match in _HUNG_ON.finditer(shape, act.item + 1, act.end):
@@ -74,12 +74,17 @@ def cut_relative(strip: Strip, act: Act) -> int:
         if shape[i] == parts.REPORT:
             if i != act.group.verb and (act.noun or _SPEAKER.search(shape, act.item + 1, i)):
                 return i
-        elif shape[i] == parts.PRONOUN:
-            if not act.noun and _THAT_THEY.match(shape, i - 1):
-                return i
-        elif not (_goes_on(shape, i) or (act.noun and _is_of_journey(shape, i))):
+        elif not _goes_on(shape, i) and not (
+            act.noun and _is_of_journey(shape, i) and not _is_of_bloc(scene, strip, act, i)
+        ):
             return i
     return act.end
+
+
+def _is_of_bloc(scene: Scene, strip: Strip, act: Act, relative: int) -> bool:
+    """ "her visit is backed by the group on Lebanon, which includes": the states are members."""
+    words = scene.tokens.lower[strip.last[act.item] : strip.first[relative]]
+    return not scene.lexicon.blocs.isdisjoint(words)
 
 
 def _goes_on(shape: str, i: int) -> bool:

@@ -42,6 +42,8 @@ def find_subject(strip: Strip, group: VerbGroup) -> list[int] | None:
         i -= 1
     i = skip_brackets(shape, i, -1)  # "Holm (Foreign Minister) will"
     listed = _LIST_TAIL.search(shape, 0, i + 1) if finite and i > 0 else None
+    if listed is None and finite and parts.RETINUE in shape[max(0, i - 1) : i + 1]:
+        listed = _WITH_PARTY.search(shape, 0, i + 1)
     if listed is not None:
         i = listed.start()
     if i >= 0 and shape[i] in _NO_PERSON and (finite or _is_plural_present(strip, group, i)):
@@ -113,7 +115,13 @@ def _find_passenger(strip: Strip, item: int) -> list[int] | None:
 
 # "X, Y and officials will"
 _LIST_TAIL = compile_rule(
-    "PERSON (?:OPEN .{1,4} CLOSE)? COMMA? AND (?: THE? WORD{1,2} | HIS? RETINUE ) $"
+    "PERSON (?:OPEN .{1,4} CLOSE)? COMMA? AND (?: THE? WORD{1,2}"
+    " | [HIS THE] [WORD ACCOMPANY]{0,2} RETINUE | RETINUE ) $"
+)
+# "X at the head of a trade delegation will", "X, with a large delegation, will"
+_WITH_PARTY = compile_rule(
+    "PERSON (?:OPEN .{1,4} CLOSE)? COMMA? (?: IN THE WORD OF | WITH )"
+    " [THE HIS DEMONYM WORD NAME NUMBER AND COMMA]{0,8} RETINUE COMMA? $"
 )
 # "will represent the president to address", "meets X to sign": the subject's errand.
 _IS_OBJECT = compile_rule("[ATTEND VISIT MEET ACCOMPANY] [THE DEMONYM]* $")

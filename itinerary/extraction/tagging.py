@@ -16,6 +16,7 @@ from itinerary.language.lexicon import Entry, Form, Lexicon, load_lexicon
 from itinerary.language.tokens import Tokens, find_words
 
 _SPELLINGS = 20_000  # how many ways to write words are kept in mind, so that memory stays flat
+_SHORTEST_ADVERB = 5
 _LENGTHS = ("-day", "-week", "-nation", "-country")
 
 # Participles of these behind "he's" are active ones.
@@ -82,7 +83,7 @@ class Tagger:
         self._settled = {word: entry for word, entry in known.items() if not entry.verb}
         self._verbs = {word: entry for word, entry in lexicon.words.items() if entry.verb}
         self._unsettled = frozenset(self._verbs.keys() - parts.MARKS.keys() | self.phrases.keys())
-        self._spellings = _Spellings(lexicon.words)
+        self._spellings = _Spellings(lexicon.words, lexicon.plain)
         self._contracted = lexicon.contracted
 
     def tag(self, tokens: Tokens) -> Tagging:
@@ -139,9 +140,10 @@ def load_tagger(language: str = "en") -> Tagger:
 class _Spellings(dict[str, str]):
     """The part of each way to write a word, found out when first asked for."""
 
-    def __init__(self, words: dict[str, Entry]) -> None:
+    def __init__(self, words: dict[str, Entry], plain: frozenset[str]) -> None:
         super().__init__()
         self._words = words
+        self._plain = plain
 
     def __missing__(self, word: str) -> str:
         if len(self) >= _SPELLINGS:
@@ -150,9 +152,20 @@ class _Spellings(dict[str, str]):
         part = parts.MARKS.get(lower)
         if part is None:
             entry = self._words.get(lower)
-            part = _plain_part(word) if entry is None else entry.noun or entry.other or parts.WORD
+            part = self._find_plain(word) if entry is None else _alone(entry)
         self[word] = part
         return part
+
+    def _find_plain(self, word: str) -> str:
+        """The part of a word that the lexicon does not know, by its letters."""
+        head = word[0]
+        if head.isdigit():
+            return parts.DURATION if word[-3:] == "day" else parts.NUMBER
+        if head.isupper():
+            return parts.NAME
+        if word.endswith("ly") and len(word) > _SHORTEST_ADVERB and word not in self._plain:
+            return parts.ADVERB
+        return parts.DURATION if word.endswith(_LENGTHS) else parts.WORD
 
 
 def _name_acronym(shape: str, words: list[str]) -> str:
@@ -164,10 +177,5 @@ def _name_acronym(shape: str, words: list[str]) -> str:
     return "".join(spelled)
 
 
-def _plain_part(word: str) -> str:
-    head = word[0]
-    if head.isdigit():
-        return parts.DURATION if word[-3:] == "day" else parts.NUMBER
-    if head.isupper():
-        return parts.NAME
-    return parts.DURATION if word.endswith(_LENGTHS) else parts.WORD
+def _alone(entry: Entry) -> str:
+    return entry.noun or entry.other or parts.WORD

@@ -26,6 +26,8 @@ _LED = compile_rule("[IS WAS BEEN BE] ADVERB* (ATTEND) BY")
 _MAKES_STOP = compile_rule("PAY [THE DEMONYM]* [PLACE PERSON WORD] JOURNEY [HIS THE]")
 # "holds a rally", unlike "holds the largest block of seats in parliament"
 _MEETING = compile_rule("MEET [^COMMA]{0,6} [TALKS EVENT DATE MEET]")
+# "He went on, "Our ties with Rome are …"", "she continued: Rome must …"
+_SPEAKS_ON = compile_rule("GO ON? [COMMA COLON]? QUOTE | GO ON? COLON")
 _LEADING = frozenset({"lead", "head", "chair"})
 _RESIDING = frozenset({Mood.PRESENT, Mood.PROGRESSIVE, Mood.BARE})
 
@@ -48,7 +50,7 @@ def _is_one_word(strip: Strip, item: int) -> bool:
 def is_unmeant(scene: Scene, strip: Strip, act: Act) -> bool:
     """Whether the verb or noun of ``act`` tells of no going, by the words around it."""
     shape, item = strip.shape, act.item
-    if act.group.mood is Mood.PRESENT and not act.noun and _is_habit(scene, strip, act):
+    if act.group.mood in _REPEATED and not act.noun and _is_habit(scene, strip, act):
         return True
     if act.frame == BEING:
         match = _IS_THERE.match(shape, act.group.first) if act.group.first <= 1 else None
@@ -79,7 +81,8 @@ def is_unmeant(scene: Scene, strip: Strip, act: Act) -> bool:
         noun = strip.forms[item] == Form.BASE and first == item
         return noun and first > 0 and shape[first - 1] in _NO_OPENER
     if act.frame == parts.GO:
-        return find_lemma(strip, act) == "head" and _HEADS_IT.match(shape, item) is not None
+        heads = find_lemma(strip, act) == "head" and _HEADS_IT.match(shape, item) is not None
+        return heads or _SPEAKS_ON.match(shape, item) is not None
     if act.frame == parts.VISIT:
         return find_lemma(strip, act) == "call on" and _APPEALS.match(shape, item) is not None
     if act.frame == parts.STAY:
@@ -87,6 +90,7 @@ def is_unmeant(scene: Scene, strip: Strip, act: Act) -> bool:
     return False
 
 
+_REPEATED = frozenset({Mood.PRESENT, Mood.PERFECT})
 _EVERY = frozenset({"every", "each"})
 _TIMES = frozenset(
     {"year", "month", "week", "day", "weekend", "summer", "winter", "second", "other"}

@@ -182,6 +182,8 @@ class Lexicon:
     committing: frozenset[str]
     behind: frozenset[str]
     meanwhile: frozenset[str]
+    plain: frozenset[str]
+    blocs: frozenset[str]
     lists: frozenset[str]
     sayings: dict[str, tuple[str, ...]]
     audiences: frozenset[str]
@@ -257,6 +259,8 @@ def load_lexicon(language: str = "en") -> Lexicon:
         frozenset(table["committing"]["words"]),
         frozenset(table["behind"]["words"]),
         frozenset(table["meanwhile"]["words"]),
+        frozenset(table["plain"]["words"]),
+        frozenset(table["blocs"]["words"]),
         frozenset(table["lists"]["words"]),
         {name: tuple(f"{one} " for one in group) for name, group in table["sayings"].items()},
         frozenset(table["audiences"]["words"]),

@@ -29,7 +29,7 @@ def expand_left(reader: Reader, title: Title, floor: int, ends: dict[int, Title]
         word = lower[at]
         place = reader.country_until(index)
         body = reader.body_until.get(index)
-        if word in grades and (not in_body or word in lists["past"]):
+        if body is None and word in grades and (not in_body or word in lists["past"]):
             title.past = title.past or word in lists["past"]
             role.append(word)
             index = at
@@ -56,8 +56,10 @@ def expand_left(reader: Reader, title: Title, floor: int, ends: dict[int, Title]
             index = at
         elif word in epithets:
             index = at
-        elif role and word == ")" and at > floor + 2 and lower[at - 2] == "(":
-            index = at - 2
+        elif word == ")" and at > floor + 2 and lower[at - 2] == "(":
+            if not role and at - 2 not in reader.body_until:
+                break
+            index = at - 2  # "the African Union (AU) Chairperson"
         elif _is_acronym(reader, at):
             title.qualified = True
             role.append(word)

@@ -138,7 +138,7 @@ def _read_name(
         if word != low and (word.isalpha() or not any(c.isdigit() for c in word)):
             if low in functions and (heading or not _is_name_word(reader, index, index > first)):
                 break
-            if index in reader.body_at:
+            if index in reader.body_at and not _is_body_name(reader, first, index):
                 break
             place = reader.place_at.get(index)
             if place is not None and not _is_name_part(reader, first, index, titled):
@@ -170,6 +170,12 @@ def _read_name(
     while index > first and lower[index - 1] in particles and words[index - 1] == lower[index - 1]:
         index -= 1
     return index
+
+
+def _is_body_name(reader: Reader, first: int, index: int) -> bool:
+    """Whether a body's name is a part of a person's: "Abdul Fatah al-Hadi"."""
+    alone = reader.body_at[index].last == index + 1 and not reader.words[index].isupper()
+    return alone and index > first and reader.lower[index - 1] in reader.lexicon.words["particles"]
 
 
 def _completes_name(reader: Reader, first: int, index: int) -> bool:

@@ -48,8 +48,11 @@ _ACTING = compile_rule(
     "(?: [WILL] ADVERB* | [IS DUE PLAN] ADVERB* TO ADVERB* ) (WORD | WEIGH (?! TO))"
 )
 
-# "a delegation headed by X"
-_LED = compile_rule("[RETINUE GROUP] COMMA? ([ATTEND GO]) BY")
+# "a delegation headed by X", "a delegation of the Omani navy led by X"
+_LED = compile_rule(
+    "[RETINUE GROUP] (?: [OF FROM] [THE NAME WORD DEMONYM PLACE REGION GROUP POSSESSIVE]{1,6} )?"
+    " COMMA? ([ATTEND GO]) BY"
+)
 
 # "the summit will be held starting Monday in Oslo": nobody begins there but the summit
 _HELD_FROM = compile_rule("(?: BE MEET | [WILL TO IS] LAST ) COMMA? (BEGIN) ON? DATE")

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from itinerary.extraction.act import Act
 from itinerary.extraction.claims import Claim, claim_party
-from itinerary.extraction.memory import Memory
+from itinerary.extraction.memory import Memory, linked_to
 from itinerary.extraction.people import Entity
 from itinerary.extraction.scene import Scene
 from itinerary.extraction.seats import engage
@@ -24,6 +24,11 @@ _SUBJECT = compile_rule(
     " [OF FROM NAME WORD POSSESSIVE THE PLACE DEMONYM EVENT AND RETINUE GROUP]{0,8}"
     " (?: OPEN [^CLOSE]{1,4} CLOSE )?"
     " (?: COMMA RELATIVE [^COMMA SEMICOLON]{1,14} COMMA )? [ADVERB DATE ON]* $"
+)
+# "welcomed a delegation of U.S. lawmakers"
+_OBJECT = compile_rule(
+    "[THE DEMONYM NUMBER WORD ADVERB]{0,4} ([RETINUE GROUP])"
+    " (?: OF [THE NUMBER WORD]{0,3} (GROUP) )?"
 )
 _TAKEN = frozenset(parts.WITH + parts.BY + parts.OF + parts.TO + parts.FOR + parts.FROM + parts.IN)
 # "Led by Senator X, the group …", "The delegation is led by X"
@@ -46,8 +51,27 @@ def find_band(scene: Scene, strip: Strip, act: Act, memory: Memory) -> tuple[int
     group = strip.refs[found.start(1)]
     if not isinstance(group, PersonMention) or not _is_band(scene, group):
         return ()
+    return _remember_band(scene, memory, group.country)
+
+
+def find_received_band(scene: Scene, strip: Strip, act: Act, memory: Memory) -> tuple[int, ...]:
+    """The foreign band that ``act`` says is received, if only its hosts have been named yet."""
+    hosts = {one for item in act.subject or () for one in linked_to(scene, strip, item)}
+    if act.group.passive or not hosts.issuperset(memory.topic):
+        return ()
+    found = _OBJECT.match(strip.shape, act.item + 1)
+    groups = [strip.refs[found.start(n)] for n in (1, 2) if found[n]] if found else []
+    bands = [one for one in groups if isinstance(one, PersonMention) and _is_band(scene, one)]
+    states = [one.country for one in groups if isinstance(one, PersonMention) and one.country]
+    homes = {scene.entities[one].country for one in hosts}
+    if not bands or not states or not homes.isdisjoint({None, states[-1]}):
+        return ()
+    return _remember_band(scene, memory, states[-1])
+
+
+def _remember_band(scene: Scene, memory: Memory, state: str | None) -> tuple[int, ...]:
     if memory.band is None:
-        scene.entities.append(Entity(None, "delegation", group.country, travels=False, band=True))
+        scene.entities.append(Entity(None, "delegation", state, travels=False, band=True))
         memory.band = len(scene.entities) - 1
     return (memory.band,)
 

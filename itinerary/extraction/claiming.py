@@ -37,6 +37,7 @@ from itinerary.extraction.memory import (
 from itinerary.extraction.moods import Mood
 from itinerary.extraction.programmes import read_day_for_place, read_next_stops, read_programme
 from itinerary.extraction.resolving import resolve_place
+from itinerary.extraction.rosters import read_roster
 from itinerary.extraction.scene import Scene
 from itinerary.extraction.shape import Strip
 from itinerary.extraction.sidelines import remember_sidelines
@@ -87,6 +88,7 @@ def read_claims(scene: Scene, strip: Strip, memory: Memory) -> list[Claim]:
     claims.extend(read_leader(scene, strip, memory))
     claims.extend(read_venue(scene, strip, memory))
     claims.extend(read_company(scene, strip, memory.topic))
+    claims.extend(read_roster(scene, strip, memory))
     for claim in claims:
         if claim.companions:
             memory.party = (*claim.who, *claim.companions)

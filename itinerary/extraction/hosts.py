@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from itinerary.extraction.act import ACTING, BEING, Act, find_lemma
+from itinerary.extraction.bands import find_received_band
 from itinerary.extraction.claims import Bound, Claim, Destination, Turn
 from itinerary.extraction.days import find_days
 from itinerary.extraction.destinations import find_groups
@@ -62,6 +63,7 @@ def read_host(scene: Scene, strip: Strip, act: Act, memory: Memory) -> list[Clai
     hosts = find_behind(strip, act, parts.BY) if act.group.passive else (act.subject or [])
     who = _find_guests(scene, strip, act, memory)
     who = tuple(one for one in who if not _is_posted(scene, one))
+    who = who or find_received_band(scene, strip, act, memory)
     if not who:
         return []
     places = [p for g in groups for p in g.places]

@@ -35,6 +35,7 @@ class Memory:
     last_stay: Destination | None = None  # where the article has brought them
     visited: set[str] = field(default_factory=set)  # countries that the travellers go to
     party: tuple[int, ...] = ()  # the travellers with those who go along
+    roster: tuple[int, ...] = ()  # with whom those go whom the lines below list
     band: int | None = None  # the entity of a delegation whose leader is not known yet
     staying: bool = False  # whether they are there by now
     meeting: tuple[int, ...] = ()  # who will meet at a place not told yet

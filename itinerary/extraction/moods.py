@@ -74,6 +74,7 @@ _MOODS: tuple[tuple[str, Mood], ...] = (
     (r".* WOULD .*", Mood.WOULD),
     (r"IS TO .*", Mood.WILL),
     (r"HAD .*", Mood.PLUPERFECT),
+    (r"HAS TO BE? [αδ]", Mood.WILL),
     (r"HAS BEEN .* ε", Mood.PROGRESSIVE),
     (r"HAS .*", Mood.PERFECT),
     (r".* IS .* ε", Mood.PROGRESSIVE),

@@ -78,6 +78,10 @@ def find_company_state(
     return lead.country if lead is not None else None
 
 
+_FROM_PARTY = 3  # tokens from "delegation" to the state behind "of the"
+_OF_STATE = frozenset({"of", "from"})
+
+
 def find_party_state(cast: Cast, mention: PersonMention, first: int, last: int) -> str | None:
     """The state of whom one leads: "a U.S. delegation led by X", "five MPs of Ireland led by X"."""
     lists, lower = load_lexicon().words, cast.tokens.lower
@@ -87,6 +91,9 @@ def find_party_state(cast: Cast, mention: PersonMention, first: int, last: int) 
         if party.country is None or party is mention:
             continue
         named = lower[party.first : party.last + _TO_PARTY]
+        before = lower[max(first, party.first - _FROM_PARTY) : party.first]
+        if not _OF_STATE.isdisjoint(before):
+            named = [*before, *named]  # "a delegation of the Omani navy"
         if lists["group_parties"].isdisjoint(named) and lists["group_bands"].isdisjoint(named):
             continue
         if party.first < mention.first:

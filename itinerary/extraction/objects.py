@@ -3,10 +3,16 @@
 from __future__ import annotations
 
 from itinerary.extraction.act import Act
-from itinerary.extraction.shape import Strip
+from itinerary.extraction.shape import Strip, compile_rule
 from itinerary.extraction.standing import list_people
 from itinerary.language import lexicon as parts
 from itinerary.language.lexicon import AUXILIARIES
+
+# "received a delegation of the Omani navy led by X"
+_LED_BY = compile_rule(
+    "[RETINUE GROUP] (?: [OF FROM] [THE NAME WORD DEMONYM PLACE REGION GROUP POSSESSIVE]{1,6} )?"
+    " COMMA? [ATTEND GO WORD] BY $"
+)
 
 
 def find_objects(strip: Strip, act: Act) -> list[int]:
@@ -15,7 +21,8 @@ def find_objects(strip: Strip, act: Act) -> list[int]:
     for i in range(act.item + 1, act.end):
         if shape[i] == parts.PERSON:
             before = shape[i - 1]
-            if before == parts.POSSESSIVE or before in parts.BY + parts.OF:
+            leads = before == parts.BY and _LED_BY.search(shape, act.item + 1, i) is not None
+            if before == parts.POSSESSIVE or (before in parts.BY + parts.OF and not leads):
                 continue
             return [k for k in list_people(strip, i) if k >= i]
         if shape[i] in AUXILIARIES or shape[i] in parts.IN + parts.WHILE + parts.RELATIVE:

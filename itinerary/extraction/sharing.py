@@ -5,6 +5,7 @@ from __future__ import annotations
 import itertools
 
 from itinerary.extraction.act import ACTING, BEING, Act, find_lemma
+from itinerary.extraction.beginnings import find_mood_of_beginning
 from itinerary.extraction.moods import Mood, VerbGroup
 from itinerary.extraction.nouns import is_plural_journey
 from itinerary.extraction.shape import Strip, compile_rule
@@ -66,7 +67,8 @@ def share_mood(tokens: Tokens, strip: Strip, acts: list[Act]) -> None:
         elif _is_done_before(tokens, strip, previous, act):
             act.group = VerbGroup(act.group.first, act.item, Mood.PLUPERFECT, False)
         elif strip.forms[act.item] in (Form.BASE, Form.GERUND):
-            act.group = VerbGroup(act.group.first, act.item, previous.group.mood, False)
+            mood = find_mood_of_beginning(strip, acts, previous, act)
+            act.group = VerbGroup(act.group.first, act.item, mood, False)
 
 
 _THERE = frozenset({Mood.PROGRESSIVE, Mood.PERFECT, Mood.PAST})

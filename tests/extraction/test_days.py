@@ -25,7 +25,14 @@ _MINISTER = "Foreign Minister Kari Holm"
         ("is expected to be in Seoul on Sunday", "KR 03-10/.."),
         ("is to embark next week on a visit to Seoul beginning March 12", "KR 03-12/.."),
         ("will travel to Seoul tomorrow", "KR 03-07/.."),
+        # a part of a month
+        ("will visit Seoul at the beginning of next month", "KR 04-01/04-10"),
+        ("travels to Seoul, in South Korea, at the start of April", "KR 04-01/04-10"),
+        ("has announced a visit to Seoul beginning Sunday", "KR 03-10/.."),
+        ("makes her first visit as minister next week, to Seoul", "KR 03-11/03-17"),
         # an end
+        ("will visit Seoul by the end of next month", "KR ../04-30"),
+        ("will go to Seoul before the end of the year", "KR ../12-31"),
         ("will stay in Seoul until Friday", "KR ../03-08"),
         ("will arrive in Seoul on Monday and leave on Wednesday", "KR 03-11/03-13"),
         (
@@ -252,3 +259,8 @@ def test_the_days_that_it_lasts() -> None:
         "Foreign Minister Kari Holm flies on Monday. It will be her third trip to China as a "
         "minister, and it's to last from March 12 to 15."
     ) == ["Holm: planned CN 03-12/03-15"]
+
+
+def test_a_beginning_is_as_past_as_the_arrival() -> None:
+    text = f"{_MINISTER} arrived in Seoul for a three-day visit, starting Monday."
+    assert told(text) == ["Holm: under_way KR 03-04/03-06"]

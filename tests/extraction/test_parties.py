@@ -263,3 +263,41 @@ def test_a_headline_s_premier_is_whom_the_article_is_about() -> None:
     )
     lines = told(text, title="PM off to China")
     assert {line.partition(":")[0] for line in lines} == {"Holm"}
+
+
+@pytest.mark.parametrize(
+    "announcing",
+    [
+        "He was joined by:",
+        "Members of the delegation include:",
+        "Accompanying Prime Minister Brandt are the following lawmakers:",
+        "Travelling with the prime minister are:",
+    ],
+)
+def test_the_members_of_a_party_are_listed_one_a_line(announcing: str) -> None:
+    lines = "- Sen. Jon Vik (Bergen)\n- Trade Committee Chair Nora Lie\n\nVik said so."
+    text = f"{_LEAVES}\n\n{announcing}\n{lines}"
+    assert told(text) == ["Brandt + Vik + Lie: planned GH 03-10/.."]
+
+
+def test_lines_below_a_list_of_something_else_are_of_no_party() -> None:
+    text = f"{_LEAVES}\n\nHe called on:\n- Sen. Jon Vik\n- Sen. Nora Lie\n"
+    assert told(text) == ["Brandt: planned GH 03-10/.."]
+
+
+def test_a_delegation_that_a_host_receives_is_led_by_whoever_is_named_later() -> None:
+    text = (
+        "Ghanaian President Kofi Mensah welcomed a delegation of Danish lawmakers on Tuesday. "
+        "The delegation will also visit Togo. The delegation is led by Senator Kari Holm."
+    )
+    assert [line.partition(":")[0] for line in told(text, at=None)] == ["Holm", "Holm"]
+    home = "Norwegian President Lars Brandt welcomed a delegation of farmers on Tuesday."
+    assert told(home) == []
+
+
+def test_a_delegation_of_a_body_is_its_leader() -> None:
+    text = (
+        "Norwegian President Lars Brandt will receive a delegation of the Omani parliament led by "
+        "Speaker Salim Harthy on Friday."
+    )
+    assert told(text) == ["Harthy: planned NO 03-08"]

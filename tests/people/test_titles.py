@@ -33,6 +33,7 @@ FRONT: list[Case] = [
     ("Norway's Climate and Energy Minister Kari Lund spoke.", "Kari Lund", None, "NO"),
     ("former British Prime Minister Tom Ashby came.", "Tom Ashby", "former prime minister", "GB"),
     ("Prime Minister Janez Kovač of Slovenia came.", "Janez Kovač", "prime minister", "SI"),
+    ("Prime Minister Janez Kovač (Slovenia) came.", "Janez Kovač", "prime minister", "SI"),
     ("President of Uzbekistan Anvar Karimov came.", "Anvar Karimov", "president", "UZ"),
     ("Speaker of the National Assembly Vu Dinh Long came.", "Vu Dinh Long", None, None),
     (
@@ -215,3 +216,12 @@ def test_a_relative_clause_tells_office_and_state() -> None:
 def test_a_form_of_address_between_the_rank_and_the_name() -> None:
     text = "Chief of Army Staff (COAS) General Syed Asim Lodhi left."
     assert [name for name, _, _ in named(text)] == ["Syed Asim Lodhi"]
+
+
+def test_names_behind_a_plural_title_have_their_states_in_brackets() -> None:
+    text = "Presidents Ana Rojas (Chile), Luis Prado (Peru) and Marta Silva (Brazil) will come."
+    assert [(name, country) for name, _, country in named(text)] == [
+        ("Ana Rojas", "CL"),
+        ("Luis Prado", "PE"),
+        ("Marta Silva", "BR"),
+    ]

@@ -55,12 +55,12 @@ class Joiner:
         if behind:
             titles += behind
             last = behind[-1].last
-        elif (place := self._state_behind(last)) is not None:
-            last, country = place.last, place.country
+        elif (state := self._state_behind(last)) is not None:
+            last, country = state
         if not titles:
-            title, state = self._relative_clause(last)
+            title, ruled = self._relative_clause(last)
             titles = [title] if title is not None else []
-            country = country or state
+            country = country or ruled
         if country is None and self._party_end(run.last) is not None:
             country = "US"
         if country is None:
@@ -274,14 +274,19 @@ class Joiner:
             return False
         return following.last in self.run_at or (following.definite and not following.countries)
 
-    def _state_behind(self, last: int) -> PlaceMention | None:
-        """The state of "of Venezuela" behind a name."""
-        if self.reader.lower[last] != "of":
+    def _state_behind(self, last: int) -> tuple[int, str | None] | None:
+        """The end of "of Venezuela", "(Venezuela)" behind a name, and the state."""
+        words = self.reader.words
+        bracket = words[last] == "("
+        if not bracket and self.reader.lower[last] != "of":
             return None
         at = last + 2 if self.reader.lower[last + 1] == "the" else last + 1
         place = self.reader.place_at.get(at)
-        known = place is not None and place.kind in (PlaceKind.COUNTRY, PlaceKind.DIVISION)
-        return place if known else None
+        if place is None or place.kind not in (PlaceKind.COUNTRY, PlaceKind.DIVISION):
+            return None
+        if bracket and words[place.last] != ")":
+            return None
+        return place.last + bracket, place.country
 
     def _skip_brackets(self, last: int) -> int:
         """Take in "(賴清德)" and "(R-Texas)" behind a name."""
@@ -322,8 +327,8 @@ class Joiner:
             if len(countries) == 1:
                 own = countries[0]
             self.shared[following.first] = (title, own)
-            place = self._state_behind(following.last)
-            at = place.last if place is not None else following.last
+            behind = self._state_behind(following.last)
+            at = behind[0] if behind is not None else following.last
 
 
 def _is_complete(title: Title) -> bool:

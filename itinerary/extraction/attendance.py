@@ -65,6 +65,8 @@ _TELLING = frozenset(parts.EVENT + parts.MEET)
 # "Among those attending are X and Y", "Participants will include X"
 _ARE_AMONG = compile_rule(
     "^ ADVERB? (?: WITH [THE WORD GROUP NAME DUE]{1,4} ATTEND? [IS WILL] BE?"
+    " | WITH THE RELATIVE [WILL DUE TO BE IS HAS ADVERB REPORT HIS IN THE EVENT TALKS]{0,5}"
+    " [JOURNEY ATTEND ARRIVE BE] [IN THE EVENT TALKS]{0,3} IS"
     " | [THE WORD GROUP NAME DUE]{1,4} ATTEND? WILL? INCLUDE )"
     " [THE DEMONYM COLON NUMBER WORD GROUP]{0,3} (PERSON)"
 )

@@ -59,9 +59,10 @@ _AFTER_ADJECTIVE = frozenset(parts.WORD + parts.PLACE + parts.DEMONYM + parts.NA
 
 
 def _is_attribute(entry: Entry, before: str, after: str) -> bool:
-    """ "the postponed trip", "his planned one-day trip", "a planned state visit"."""
+    """ "the postponed trip", "his planned one-day trip", "Holm's planned state visit"."""
     if after == parts.WORD:
-        return before == parts.HIS or (before == parts.THE and entry.verb in _OF_PLANS)
+        of_plans = before in parts.THE + parts.POSSESSIVE and entry.verb in _OF_PLANS
+        return before == parts.HIS or of_plans
     return before in _QUALIFIED and after == parts.JOURNEY
 
 

@@ -39,7 +39,7 @@ from itinerary.extraction.programmes import read_day_for_place, read_next_stops,
 from itinerary.extraction.resolving import resolve_place
 from itinerary.extraction.rosters import read_roster
 from itinerary.extraction.scene import Scene
-from itinerary.extraction.shape import Strip
+from itinerary.extraction.shape import Strip, compile_rule
 from itinerary.extraction.sidelines import remember_sidelines
 from itinerary.extraction.speaking import read_now_in, read_presence, read_talks
 from itinerary.extraction.stand_ins import read_stand_in
@@ -129,6 +129,7 @@ def _lead_anywhere(claims: list[Claim]) -> bool:
 
 
 _SPEAKS = (parts.REPORT, parts.HAS, parts.HAD, parts.NOT)
+_LISTED = compile_rule("PLACE COMMA? [COMMA AND] THE? PLACE $")
 
 
 def _remember_place(scene: Scene, strip: Strip) -> None:
@@ -139,6 +140,7 @@ def _remember_place(scene: Scene, strip: Strip) -> None:
         place = None if speaks else resolve_place(scene, strip, item)
         if place is not None:
             scene.last_place = (place.country, place.city)
+            scene.last_alone = _LISTED.search(strip.shape, 0, item + 1) is None
             return
         item = strip.shape.rfind(parts.PLACE, 0, item)
 

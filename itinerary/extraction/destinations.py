@@ -13,6 +13,7 @@ from itinerary.extraction.claims import Destination
 from itinerary.extraction.resolving import is_source, owns, resolve_place, skip_its_country
 from itinerary.extraction.scene import Scene
 from itinerary.extraction.shape import Strip, compile_rule, find_all
+from itinerary.extraction.topics import is_topic, is_topic_there
 from itinerary.facts import DateMention
 from itinerary.language import lexicon as parts
 
@@ -84,7 +85,7 @@ def find_groups(scene: Scene, strip: Strip, begin: int, end: int) -> list[PlaceG
             i < done
             or _is_bracketed(shape, i, begin)
             or _NAMES_EVENT.match(shape, i - 1)
-            or _is_topic_there(scene, strip, i)
+            or is_topic_there(scene, strip, i)
         ):
             continue
         preposition, at = _find_preposition(strip, i, begin)
@@ -104,7 +105,7 @@ def find_groups(scene: Scene, strip: Strip, begin: int, end: int) -> list[PlaceG
                     preposition,
                     link,
                     places,
-                    _is_topic(scene, strip, at, preposition)
+                    is_topic(scene, strip, at, preposition)
                     or comes_from(strip, at)
                     or (bool(groups) and is_aside_of_time(scene, strip, at)),
                 )
@@ -114,14 +115,6 @@ def find_groups(scene: Scene, strip: Strip, begin: int, end: int) -> list[PlaceG
 
 
 _NAMES_PLACE = compile_rule("[PLACE HERE THERE]")
-_ABOUT = compile_rule("[FOR OF ON WITH] THE? WORD{1,2} $")
-
-
-def _is_topic_there(scene: Scene, strip: Strip, i: int) -> bool:
-    """ "a solution for the crisis there": talked about."""
-    if strip.shape[i] != parts.THERE or _ABOUT.search(strip.shape, max(0, i - 4), i) is None:
-        return False
-    return scene.tokens.lower[strip.last[i - 1] - 1] in scene.lexicon.topics
 
 
 def _is_bracketed(shape: str, i: int, begin: int) -> bool:
@@ -229,23 +222,6 @@ def _add_place(places: list[Destination], place: Destination) -> None:
         places[-1] = Destination(last.country, last.city or place.city, last.item)
     else:
         places.append(place)
-
-
-def _is_topic(scene: Scene, strip: Strip, at: int, preposition: str) -> bool:
-    if preposition not in _ABOUT_WHAT or at == 0:
-        return False
-    word = scene.tokens.lower[strip.last[at - 1] - 1]
-    if preposition == parts.TO:
-        return word in _OWING  # "cancels the trip due to Syria"
-    if word not in scene.lexicon.topics:
-        return False
-    near = scene.tokens.lower[max(0, strip.first[at] - _WATCHED) : strip.first[at]]
-    return scene.lexicon.qualifiers["watching"].isdisjoint(near)
-
-
-_WATCHED = 6  # tokens from "to observe the elections" to their place
-_ABOUT_WHAT = frozenset(parts.IN + parts.OF + parts.ON + parts.TO)
-_OWING = frozenset({"due", "owing", "thanks"})
 
 
 def find_dates_between(strip: Strip, begin: int, end: int) -> list[tuple[int, DateMention]]:

@@ -6,6 +6,7 @@ from dataclasses import replace
 from datetime import timedelta
 
 from itinerary.extraction.claims import Bound, Claim, Destination
+from itinerary.extraction.days import read_in_mood
 from itinerary.extraction.memory import Memory
 from itinerary.extraction.moods import Mood
 from itinerary.extraction.resolving import resolve_place
@@ -45,14 +46,18 @@ def follow_diary(scene: Scene, strip: Strip, memory: Memory, claims: list[Claim]
         or (strip.heading and _PLAN_FOR_DAY.search(strip.shape))
     ):
         dates = [ref for ref in strip.refs if isinstance(ref, DateMention)]
-        known = _is_ahead(scene, dates[0].span) or _lists_events(scene, strip)
-        memory.day = dates[0].span if known else None
+        day = _read_coming(scene, strip, dates[0], memory.day)
+        known = _is_ahead(scene, day) or _lists_events(scene, strip)
+        memory.day = day if known else None
     if memory.day is None:
         return
     until, at = _find_last_day(strip)
     if until is not None and _BRACKET.match(strip.shape):
         # "… will visit Rome. (To March 12)"
         claims = [one for one in memory.told if one.sentence == strip.number - 1]
+    label = _LABEL.match(strip.shape)
+    own = strip.date_at(label.start(1)) if label is not None else None
+    day = read_in_mood(own, Mood.WILL) if own is not None else memory.day
     for claim in claims:
         if not claim.places or claim.tour is not None:
             continue
@@ -60,9 +65,42 @@ def follow_diary(scene: Scene, strip: Strip, memory: Memory, claims: list[Claim]
             span = replace(until, start=memory.day.start)
             claim.spans = [span] * len(claim.places)
         elif not any(claim.spans):
-            claim.spans = [memory.day] * len(claim.places)
+            claim.spans = [day] * len(claim.places)
             if claim.bound is Bound.START and claim.mood is not Mood.PERFECT:
                 claim.bound = Bound.STAY  # the next day has lines of its own
+
+
+# "Monday: …", "Monday and Tuesday: …" in a week's diary: the line's own days
+_LABEL = compile_rule("^ [DASH WORD]{0,2} (DATE) COLON")
+
+
+def _read_coming(
+    scene: Scene, strip: Strip, mention: DateMention, before: DateSpan | None
+) -> DateSpan:
+    """The day of a heading: "MONDAY" is the next one where other such days follow, or stand
+    ``before`` it."""
+    coming = read_in_mood(mention, Mood.WILL)
+    if len(strip) > 1 or coming.start is None or coming == mention.span:
+        return mention.span
+    if before is not None and before.start is not None and coming.start <= before.start:
+        week = timedelta(days=7)  # "THURSDAY" below next week's "TUESDAY"
+        coming = replace(coming, start=coming.start + week, end=coming.start + week)
+    following = (
+        read_in_mood(ref, Mood.WILL)
+        for one in scene.strips[strip.number + 1 :]
+        if one.shape == parts.DATE and isinstance(ref := one.refs[0], DateMention)
+    )
+    in_row = (before is not None and _is_next(before, coming)) or any(
+        _is_next(coming, day) for day in following
+    )
+    return coming if in_row else mention.span
+
+
+def _is_next(day: DateSpan, other: DateSpan) -> bool:
+    """Whether ``other`` begins in the days behind ``day``."""
+    if day.start is None or other.start is None:
+        return False
+    return timedelta(0) < other.start - day.start <= timedelta(days=4)
 
 
 _DAY_OF_LIST = compile_rule("[FOR ON COMMA COLON DASH] DATE COLON? $")

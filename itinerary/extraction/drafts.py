@@ -53,6 +53,14 @@ def _is_subject(act: Act, mood: Mood) -> bool:
 _LASTS_TO = compile_rule("LAST TO DATE")
 
 
+_ON_AND_ON = frozenset({Mood.WILL, Mood.PRESENT, Mood.PROGRESSIVE})
+
+
+def _continues(strip: Strip, act: Act, mood: Mood) -> bool:
+    """ "will continue her visit until Friday": it is under way."""
+    return act.noun and mood in _ON_AND_ON and strip.lemma_at(act.governor) == "continue"
+
+
 def _lasts_to(strip: Strip, act: Act) -> bool:
     """ "The visit will extend to June 16"."""
     behind = act.noun and act.group.verb > act.item
@@ -134,6 +142,8 @@ def draft_claim(scene: Scene, strip: Strip, act: Act, who: tuple[int, ...]) -> C
     elif act.turn == parts.REFUSE:
         # "has not ruled out a visit"
         mood = Mood.MAY if mood is Mood.DENIED else Mood.DENIED
+    elif _continues(strip, act, mood):
+        mood = Mood.PROGRESSIVE
     elif act.turn == parts.REPORT and mood in _TOLD and announces(strip, act):
         mood = Mood.WILL
     elif act.noun and mood is Mood.BARE and is_prospect(scene, strip, act):
@@ -159,5 +169,5 @@ def draft_claim(scene: Scene, strip: Strip, act: Act, who: tuple[int, ...]) -> C
         end=strip.end,
         rule=RULES[act.frame],
         heading=strip.heading,
-        stays=not motion,
+        stays=not motion or _continues(strip, act, act.group.mood),
     )

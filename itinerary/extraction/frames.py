@@ -10,9 +10,8 @@ from itinerary.extraction.bands import find_band
 from itinerary.extraction.calling_off import find_called_off, is_said_again
 from itinerary.extraction.claims import CALLED_OFF, Bound, Claim, Turn
 from itinerary.extraction.closings import find_closing
-from itinerary.extraction.days import (
-    find_day_of_noun,
-)
+from itinerary.extraction.counterparts import place_counterparts
+from itinerary.extraction.days import find_day_of_noun
 from itinerary.extraction.departures import (
     UNDER_WAY_TO,
     come_back,
@@ -50,6 +49,7 @@ from itinerary.extraction.shape import Strip, compile_rule
 from itinerary.extraction.sidelines import place_sidelines
 from itinerary.extraction.speaking import place_speaker
 from itinerary.extraction.told_days import find_days_told
+from itinerary.extraction.touring import is_on_tour
 from itinerary.extraction.travellers import find_travellers, settle_home
 from itinerary.extraction.unmeant import is_unmeant
 from itinerary.extraction.unsaid import place_unsaid
@@ -162,6 +162,7 @@ def read_act(scene: Scene, strip: Strip, act: Act, memory: Memory) -> list[Claim
         place_attendance(strip, act, claim, memory)
     elif not claim.places and act.frame == parts.MEET:
         place_sidelines(scene, strip, act, claim, memory)
+        place_counterparts(scene, strip, act, claim, memory)
     if act.frame == parts.CARRY and not claim.places:
         return []  # "since taking office in 2014"
     settle_home(scene, strip, act, claim, origins, memory)
@@ -225,9 +226,9 @@ def _finish(
     memory: Memory,
 ) -> list[Claim]:
     claims = [claim] if claim.places or claim.spans or claim.tour or tells_fate(act, claim) else []
-    if (claim.meets or claim.length) and not claims:
+    if (claim.meets or claim.length or is_on_tour(strip, act, claim)) and not claims:
         claims = [claim]
-    if act.frame == parts.MEET and claim.places:
+    if act.frame == parts.MEET and len(claim.places) == 1:
         others = find_entities(scene, strip, find_objects(strip, act), memory)
         seat_hosts(scene, others, claim.places[0])
         claim.who = (*claim.who, *(o for o in others if o not in claim.who))

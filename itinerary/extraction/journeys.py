@@ -40,6 +40,7 @@ class Journeys:
         self.turns: list[tuple[Claim, Status]] = []
         self.departures: list[Departure] = []
         self.departed = False
+        self.touring: list[Claim] = []  # "is on a trip to Africa": its stops are told elsewhere
         self.refusals: list[tuple[Claim, str | None]] = []  # and the country not gone to
         self.lengths: list[int] = []  # days that the journey takes, told without a place
 
@@ -137,6 +138,8 @@ class Journeys:
             self._refuse(claim, None)
             return
         called_off = status in OFF
+        if status is Status.UNDER_WAY and claim.rule is Rule.JOURNEY and not claim.heading:
+            self.touring.append(claim)
         if status is not None and (called_off or claim.turn is Turn.FINISH):
             self.turns.append((claim, status))
         if claim.length and status is not Status.COMPLETED:

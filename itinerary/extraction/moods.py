@@ -115,7 +115,7 @@ def find_verb_group(strip: Strip, verb: int) -> VerbGroup:
 
 
 # "said the envoy was arriving in Oslo on Monday" reports what was ahead then.
-_SAID = compile_rule("REPORT [RELATIVE THE DEMONYM]{0,3} [PERSON PRONOUN GROUP] $")
+_SAID = compile_rule("REPORT [RELATIVE THE DEMONYM ADVERB ON DATE]{0,5} [PERSON PRONOUN GROUP] $")
 # "says plans are in place to visit", "the plan is to visit"
 _PLANS_ARE = compile_rule("AGENDA [IS HAS] [^SEMICOLON COMMA PERSON NOT]{0,3} $")
 # "will, after all, go": what stands between two commas parts no group.

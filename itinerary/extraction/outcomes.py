@@ -27,6 +27,7 @@ class Told(Protocol):
     turns: list[tuple[Claim, Status]]
     refusals: list[tuple[Claim, str | None]]
     departed: bool
+    touring: list[Claim]
     tours: list[tuple[int, DateSpan]]
 
 
@@ -57,12 +58,19 @@ def find_outcome(told: Told, visit: Visit, today: date) -> Status | None:
         status = _settle_silent(told, visit, today)
     if status is Status.PLANNED and visit.undecided:
         return Status.TENTATIVE
-    if told.departed and status is Status.PLANNED:
+    departed = told.departed or _is_of_tour_told(told, visit)
+    if departed and status is Status.PLANNED:
         first = visit.first
         begun = first is None and not _is_of_later_tour(told, visit, today)
         if begun or (first is not None and first <= today + _SOON):
             status = Status.UNDER_WAY
     return status
+
+
+def _is_of_tour_told(told: Told, visit: Visit) -> bool:
+    """ "Is on a trip to Africa. She will visit Egypt and Ghana": stops of that trip."""
+    planned = {c.sentence for c in visit.claims if c.dropped is None and not c.heading}
+    return any(0 <= min(planned, default=-1) - c.sentence <= _NEAR for c in told.touring)
 
 
 def _is_of_later_tour(told: Told, visit: Visit, today: date) -> bool:

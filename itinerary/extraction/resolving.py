@@ -15,6 +15,8 @@ def resolve_place(scene: Scene, strip: Strip, item: int) -> Destination | None:
         if item and strip.shape[item - 1] == parts.REPORT:
             return None  # "an official said here on Friday"
         return Destination(scene.here[0], scene.here[1], item) if scene.here else None
+    if strip.shape[item] == parts.THERE and strip.shape[item + 1 : item + 2] == parts.PLACE:
+        return resolve_place(scene, strip, item + 1)  # "in the capital Riga"
     if strip.shape[item] == parts.THERE:
         return _resolve_there(scene, strip, item)
     mention = strip.refs[item]

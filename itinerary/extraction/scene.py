@@ -51,6 +51,7 @@ class Scene:
     gatherings: dict[str, DateSpan] = field(default_factory=dict)  # their days by country
     occasions: dict[str, DateSpan] = field(default_factory=dict)  # those of what else is held
     last_place: tuple[str, str | None] | None = None  # what "there" means, as reading goes on
+    last_alone: bool = True  # whether that place was not one of several in a list
 
 
 def set_scene(article: Article) -> Scene:

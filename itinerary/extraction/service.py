@@ -64,12 +64,21 @@ def country_of(cast: Cast, entity: Entity) -> str | None:
         return None
     if office.country:
         return office.country
-    lists = load_lexicon().words
     if office.usual and " for " not in role:
         return office.usual
-    if office.secretary and cast.home not in lists["secretary_states"]:
+    if office.secretary and not _may_be_elsewhere(cast, office.secretary):
         return office.secretary
     return _read_context(cast, entity, office)
+
+
+def _may_be_elsewhere(cast: Cast, state: str) -> bool:
+    """Whether an office that ``state`` calls "secretary" may be another's that does so, too: the
+    dateline's, or, without one, that of an article which names some of those and not ``state``."""
+    states = load_lexicon().words["secretary_states"]
+    if cast.home is not None:
+        return cast.home in states
+    named = {place.country for place in cast.all_places}
+    return state not in named and not states.isdisjoint(named)
 
 
 # "Secretary", "acting assistant secretary for …": ranks of a department, of no state by themselves.

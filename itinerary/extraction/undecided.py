@@ -27,13 +27,15 @@ def mark_undecided(scene: Scene, strip: Strip, claims: list[Claim], before: list
     if not told and not near:
         return
     openly = _says(scene, strip, "open") and not _is_about_details(scene, strip)
-    if not openly and not _says(scene, strip, "undated"):
+    conditional = _says(scene, strip, "conditional")
+    if not openly and not conditional and not _says(scene, strip, "undated"):
         return
     if not told and _goes_on(scene, strip):
         told = [claim for claim in near if claim.places and claim.turn is Turn.GO]
     for claim in told[-1:]:
         if claim.mood in _LIKELY_MADE and not claim.heading:
-            claim.undecided = openly or _is_spoken_of(scene, claim)
+            reported = claim.expected or claim.mood in (Mood.BARE, Mood.WOULD)
+            claim.undecided = openly or (reported if conditional else _is_spoken_of(scene, claim))
 
 
 _NEAR = 2  # sentences

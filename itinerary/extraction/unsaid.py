@@ -3,22 +3,26 @@
 from __future__ import annotations
 
 from itinerary.extraction.act import BEING, Act, find_lemma
-from itinerary.extraction.claims import Claim, Destination
+from itinerary.extraction.attendance import find_assembly
+from itinerary.extraction.claims import Claim, Destination, Rule, Turn
 from itinerary.extraction.days import Day
 from itinerary.extraction.events import find_venue
-from itinerary.extraction.memory import Memory, host_country
+from itinerary.extraction.memory import Memory, holds_office, host_country
 from itinerary.extraction.moods import Mood
 from itinerary.extraction.objects import find_behind
+from itinerary.extraction.renaming import find_state_meant
 from itinerary.extraction.resolving import resolve_place
 from itinerary.extraction.scene import Scene
 from itinerary.extraction.shape import Strip, compile_rule
 from itinerary.language import lexicon as parts
+from itinerary.language.lexicon import Form
 from itinerary.language.mentions import PlaceKind, PlaceMention
 
 _AT_EVENTS = frozenset(
     {parts.ATTEND, BEING, parts.GO, parts.LEAVE, parts.ARRIVE, parts.MEET, parts.CANCEL}
 )
 _AHEAD = frozenset({Mood.WILL, Mood.PRESENT})
+_COME = _AHEAD | {Mood.PAST, Mood.PERFECT, Mood.PROGRESSIVE}
 
 
 def place_unsaid(
@@ -26,19 +30,45 @@ def place_unsaid(
 ) -> None:
     """Give ``claim`` its place where the clause says none, if anything else tells it."""
     span = days[0].span if days else None
-    if act.frame in _AT_EVENTS and act.end > act.item + 1:
+    attends = act.frame in _AT_EVENTS or is_attendance(scene, strip, act)
+    if attends and act.end > act.item + 1:
         venue = find_venue(scene, strip, act.item + 1, act.end, memory.events)
         if venue is not None:
             claim.places, claim.spans = (venue[0],), [span or venue[1]]
             return
+    told = find_assembly(strip, memory) if is_attendance(scene, strip, act) else None
+    if told is not None and not _LED_ON.match(strip.shape, act.item + 1):
+        claim.places, claim.spans = (told.place,), [span or told.span]
+        return
+    state = find_state_meant(scene, strip, act)
+    if state is not None and state.country not in {
+        scene.entities[who].country for who in claim.who
+    }:
+        claim.places, claim.spans = (state,), [span]
+        return
     if act.frame == parts.ARRIVE and claim.mood in _AHEAD:
         place = _find_place_of_event(scene, strip, act)
+        if place is not None:
+            claim.places, claim.spans = (place,), [span]
+            return
+    if act.frame == parts.ARRIVE and not claim.places:
+        place = _find_place_of_arrivals(scene, strip, act, claim, memory)
         if place is not None:
             claim.places, claim.spans = (place,), [span]
             return
     _default_places(scene, strip, act, claim, days)
     if not claim.places and memory.where is not None and claim.mood in _AHEAD:
         claim.places, claim.spans = (memory.where,), [span]
+
+
+# "participation in the elections": of another matter than the meeting told of.
+_LED_ON = compile_rule("[IN OF TO] [^DATE]")
+_ATTENDANCE = frozenset({"attendance", "participation", "presence"})
+
+
+def is_attendance(scene: Scene, strip: Strip, act: Act) -> bool:
+    """ "has confirmed her attendance at the summit", "the participation of X is expected"."""
+    return act.noun and scene.tokens.lower[strip.first[act.item]] in _ATTENDANCE
 
 
 # "The forum meets in the Cook Islands next week, and Holm arrives on Wednesday."
@@ -52,6 +82,41 @@ def _find_place_of_event(scene: Scene, strip: Strip, act: Act) -> Destination | 
     subject = act.subject[0] if act.subject else act.group.first
     match = _HELD_AND.search(strip.shape, 0, subject) if subject > 0 else None
     return resolve_place(scene, strip, match.start(1)) if match is not None else None
+
+
+_FOR_IT = compile_rule("FOR THE [WORD NAME]{0,2} [EVENT TALKS]")
+_NOT_ALONE = compile_rule("ADVERB? WITH [HIM PERSON]")  # "come with her": her company
+_SENTENCES = 3
+
+
+def _find_place_of_arrivals(
+    scene: Scene, strip: Strip, act: Act, claim: Claim, memory: Memory
+) -> Destination | None:
+    """ "The Finn landed in Riga on Monday. The Dane arrived a day later": there, too.
+
+    Where the article has no dateline, it is wherever it has brought its travellers.
+    """
+    homes = {scene.entities[who].country for who in claim.who}
+    if claim.mood not in _COME or not holds_office(scene, claim.who[:1]):
+        return None
+    if parts.PLACE in strip.shape[: act.item] or _NOT_ALONE.match(strip.shape, act.item + 1):
+        return None
+    if strip.forms[act.item] == Form.GERUND:
+        return None  # "Coming next: the chancellor"
+    if any(not set(told.who).isdisjoint(claim.who) for told in memory.told):
+        return None
+    for told in reversed(memory.told):
+        if strip.number - told.sentence > _SENTENCES or len(told.places) != 1:
+            continue
+        arrives = told.rule is Rule.ARRIVES or scene.here is None
+        if arrives and told.mood in _COME and told.turn is Turn.GO:
+            place = told.places[0]
+            return place if place.country not in homes else None
+    told_of = find_assembly(strip, memory)
+    comes_to_it = scene.here is None or _FOR_IT.search(strip.shape, act.item + 1, act.end)
+    if told_of is None or not comes_to_it or told_of.place.country in homes:
+        return None
+    return told_of.place
 
 
 def _default_places(scene: Scene, strip: Strip, act: Act, claim: Claim, days: list[Day]) -> None:

@@ -153,3 +153,36 @@ def test_days_of_lists_weekends_and_stays(text: str, expected: str) -> None:
 )
 def test_who_is_in_the_country(text: str, expected: list[str]) -> None:
     assert told(text) == [f"Mensah: {days}" for days in expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Estonian President Ago Tamm has confirmed his participation.", "Tamm"),
+        ("Estonian President Ago Tamm has also confirmed his attendance at the summit.", "Tamm"),
+        (
+            "The participation of Estonian President Ago Tamm and Finnish President Eero Salo is "
+            "also expected at the summit.",
+            "Tamm + Salo",
+        ),
+        (
+            "Among those who have confirmed their participation are Estonian President Ago Tamm "
+            "and Finnish President Eero Salo.",
+            "Tamm + Salo",
+        ),
+        (
+            "Among those who are to attend are Estonian President Ago Tamm and Finnish President "
+            "Eero Salo.",
+            "Tamm + Salo",
+        ),
+    ],
+)
+def test_who_confirms_comes_to_the_meeting_told_of(text: str, expected: str) -> None:
+    opening = "A summit of leaders will be held in Riga on Monday."
+    assert told(f"{opening} {text}") == [f"{expected}: planned LV 03-11"]
+
+
+def test_participation_in_another_matter_is_no_journey() -> None:
+    opening = "A summit of leaders will be held in Riga on Monday."
+    text = "Estonian President Ago Tamm praised the participation of women in the elections."
+    assert told(f"{opening} {text}") == []

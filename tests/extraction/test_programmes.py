@@ -165,3 +165,35 @@ def test_a_diary_in_one_line() -> None:
     line = " ".join(_DIARY.split()).replace("TUESDAY", "— — — — — — — TUESDAY")
     line = line.replace("12 PARIS", "12 ** PARIS")
     assert told(line, None) == _IN_DIARY
+
+
+_WEEK = """Your week ahead
+
+MONDAY
+
+Minister in Riga
+
+Norwegian Foreign Minister Kari Holm visits Latvia for talks with the premier.
+
+TUESDAY
+
+Earnings of the big banks
+
+THURSDAY
+
+Estonian President Ago Tamm arrives in Oslo for a state visit.
+"""
+
+
+def test_a_week_ahead_of_bare_weekdays_has_the_days_to_come() -> None:
+    assert told(_WEEK, None) == ["Holm: planned LV 03-11", "Tamm: planned NO 03-14"]
+
+
+def test_a_day_at_the_head_of_a_line_goes_before_the_week_of_the_page() -> None:
+    text = """The week in diplomacy: March 11-17
+
+Monday: Norwegian Foreign Minister Kari Holm visits Latvia to attend a forum in Riga.
+
+Monday and Tuesday: Estonian President Ago Tamm is in Finland, where he meets the premier.
+"""
+    assert told(text, None) == ["Holm: planned LV 03-11", "Tamm: planned FI 03-11/03-12"]

@@ -130,3 +130,44 @@ def test_a_tour_that_has_begun_is_under_way_before_its_next_stop(opening: str) -
     (trip,) = trips(text)
     assert trip.status == "under_way"
     assert trip.end is None
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("{X} will continue her visit to Latvia until Friday.", "under_way LV ../03-08"),
+        ("{X} continues her visit to Latvia, which runs through Friday.", "under_way LV ../03-08"),
+        ("{X} is continuing her tour of Latvia.", "under_way LV"),
+        ("{X} is on a trip to Africa. She will visit Egypt and Ghana.", "under_way EG, GH"),
+        (
+            "{X}, who is on a tour of Asia, will be in Japan on Friday and in Vietnam on Monday.",
+            "under_way JP 03-08, VN 03-11",
+        ),
+        (
+            "{X} is on her first visit to Asia. She will go to Peru on May 3.",
+            "planned PE 05-03/..",
+        ),
+    ],
+)
+def test_what_goes_on_is_under_way(text: str, expected: str) -> None:
+    assert told(text.format(X="Foreign Minister Kari Holm")) == [f"Holm: {expected}"]
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("Norway and Latvia are in talks to set up a visit to Riga by {X}.", "tentative"),
+        ("The government is trying to organize a visit to Riga by {X}.", "tentative"),
+        (
+            "Oslo is arranging a visit to Riga by {X}. If the trip is realized, she will be the "
+            "first to go there since 2010.",
+            "tentative",
+        ),
+        ("{X} is expected to visit Riga. If realised, it will be her first trip.", "tentative"),
+        ("{X} will visit Riga. She may meet the king. If it happens, it is a first.", "planned"),
+        ("Officials said earlier that {X} was planning a trip to Riga.", "planned"),
+    ],
+)
+def test_a_journey_that_is_only_spoken_of_may_be_made_if(text: str, status: str) -> None:
+    (trip,) = trips(text.format(X="Foreign Minister Kari Holm"))
+    assert trip.status == status

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from tests.people.helpers import link, linked
 
 
@@ -153,6 +155,23 @@ def test_a_kingdom_has_no_president() -> None:
 def test_secretary_of_state_is_american_in_any_dateline() -> None:
     (person,) = link("Secretary of State Martin Hale arrives on Monday.", "KR")
     assert person.country == "US"
+
+
+@pytest.mark.parametrize(
+    ("text", "home", "country"),
+    [
+        ("Foreign Secretary Ana Holm arrives on Monday.", None, "GB"),
+        ("Foreign Secretary Ana Holm will leave India for Nepal.", None, None),
+        ("Foreign Secretary Ana Holm will leave London for India.", None, "GB"),
+        ("Foreign Secretary Ana Holm arrives on Monday.", "NP", "NP"),
+        ("Foreign Secretary Ana Holm arrives on Monday.", "DE", "GB"),
+    ],
+)
+def test_several_states_have_a_foreign_secretary(
+    text: str, home: str | None, country: str | None
+) -> None:
+    (person,) = link(text, home)
+    assert person.country == country
 
 
 def test_an_official_of_an_organisation_has_no_country() -> None:

@@ -66,6 +66,7 @@ def test_a_family_name_that_is_an_office_elsewhere() -> None:
         "Storm Closes Roads As Thousands Leave Coast",
         "The general election in May was free and fair.",
         "The match ended at 5 pm; it was his first official visit.",
+        "ChevronTitle ChevronIcon Mail ContactPath LayerIcon Print",
     ],
 )
 def test_other_capitals_are_nobody(text: str) -> None:

@@ -118,6 +118,12 @@ def numeric_date(words: Words) -> Reading | None:
 _FREE_END = "!NOUN !NAME !CARD !ORDW !WINDOW"
 
 
+@atom("<(on|until) month:MON days:CARD !NOUN !NAME !CARD !ORDW !WINDOW !of")
+def month_and_day_in_words(words: Words) -> Reading | None:
+    """ "To Riga on March three": the day as a word, with no noun behind that it counts."""
+    return _month_days(words)
+
+
 @atom(
     f"<ORDINALS the days:(ORD (COMMA (the)? ORD){{0,4}} ((and|or|TO) (the)? ORD)?) {_FREE_END}",
     f"the? (PARTOFDAY|night) of the days:ORD {_FREE_END}",

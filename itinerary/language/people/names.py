@@ -7,6 +7,7 @@ against it (words of organisations and places, ordinary English words, a street 
 
 from __future__ import annotations
 
+import re
 import unicodedata
 
 from itinerary.language.mentions import PlaceKind
@@ -270,6 +271,10 @@ def _skip_opener(reader: Reader, first: int, end: int) -> int:
     return first
 
 
+# "LinkedIn", "MailPositive": brands and scraps of pages, unlike "MacDonald" and "FitzGerald"
+_COMPOUND = re.compile(r"(?!Fitz)[A-Z][a-z]{3,}[A-Z][a-z]")
+
+
 def _looks_like_name(reader: Reader, first: int, end: int) -> bool | None:
     """True where the form shows a person, false where it may be one, ``None`` where not."""
     lower, words, lexicon = reader.lower, reader.words, reader.lexicon
@@ -285,6 +290,8 @@ def _looks_like_name(reader: Reader, first: int, end: int) -> bool | None:
     if first and lower[first - 1 - quoted] in lists["papers"]:
         return None
     if any(word.isupper() and len(word) > 2 and "." not in word for word in words[first:end]):
+        return None
+    if any(map(_COMPOUND.match, words[first:end])):
         return None
     if all(lexicon.is_ordinary(part) for part in parts) and not (
         parts[0] in lexicon.given_names and lower[end] in lists["person_followers"]

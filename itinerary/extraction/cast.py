@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from itinerary.extraction.names import given_gender, name_parts
 from itinerary.language.mentions import PersonMention, PlaceMention
 from itinerary.language.people.lexicon import load_lexicon
-from itinerary.language.people.roles import is_minor, role_key
+from itinerary.language.people.roles import find_office, is_minor, role_key
 from itinerary.language.tokens import Tokens
 
 _UNSEEN = 40  # mentions; how far off a person is who has not been spoken of yet
@@ -40,7 +40,7 @@ class Cast:
     ``parts[i]`` are the compared parts of the name of ``entities[i]``; ``sentence[n]`` is the
     number of the sentence of mention ``n``; ``sentences`` are token ranges; ``places`` are those
     in a country and outside of people's titles. ``released`` says that the state ``home`` itself
-    speaks, of whose own "the President" is.
+    speaks, of whose own "the President" is; ``at_capital`` that the article is from its capital.
     """
 
     def __init__(
@@ -52,12 +52,14 @@ class Cast:
         places: Sequence[PlaceMention],
         *,
         released: bool = False,
+        at_capital: bool = False,
     ) -> None:
         self.tokens = tokens
         self.mentions = mentions
         self.sentences = sentences if sentences is not None else _cut_sentences(tokens)
         self.home = home
         self.released = released
+        self.at_capital = at_capital
         taken = {i for one in mentions for i in range(one.first, one.last)}
         self.places = [place for place in places if place.country and place.first not in taken]
         self.all_places = places
@@ -105,6 +107,8 @@ class Cast:
             return False
         if mention.name and mention.role and entity.role and _exclude(mention.role, entity.role):
             return False
+        if mention.role and entity.role and is_spouse(mention.role) != is_spouse(entity.role):
+            return False  # "President Vik" is not the first lady, Eva Vik
         if not entity.gender:
             return True
         return self.gender_of(mention) in ("", entity.gender)
@@ -144,6 +148,12 @@ def _exclude(one: str, other: str) -> bool:
     return is_reigning(one) != is_reigning(other) and not any(
         is_minor(role) or "prince" in role for role in (one, other)
     )
+
+
+def is_spouse(role: str) -> bool:
+    """Whether a role is that of somebody's wife or husband ("first lady")."""
+    office = find_office(role)
+    return office is not None and "spouse" in office.traits
 
 
 def is_reigning(role: str | None) -> bool:

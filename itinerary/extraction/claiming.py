@@ -87,7 +87,7 @@ def read_claims(scene: Scene, strip: Strip, memory: Memory) -> list[Claim]:
     claims.extend(read_stand_in(scene, strip, memory, claims))
     claims.extend(read_leader(scene, strip, memory))
     claims.extend(read_venue(scene, strip, memory))
-    claims.extend(read_company(scene, strip, memory.topic))
+    claims.extend(read_company(scene, strip, memory.topic, claims))
     claims.extend(read_roster(scene, strip, memory))
     for claim in claims:
         if claim.companions:

@@ -118,8 +118,13 @@ _RULES = [(rule, frozenset(needed)) for rule, needed in (_BEHIND | _IN_FRONT).it
 _NEEDED = frozenset().union(*(needed for _, needed in _RULES))
 
 
-def read_company(scene: Scene, strip: Strip, topic: tuple[int, ...]) -> list[Claim]:
-    """A claim that the named people go along with the traveller spoken of last."""
+def read_company(
+    scene: Scene, strip: Strip, topic: tuple[int, ...], told: list[Claim]
+) -> list[Claim]:
+    """A claim that the named people go along with the traveller spoken of last.
+
+    ``told`` are the sentence's own claims: "and so will X" goes with whoever is in the last one.
+    """
     if not topic or parts.PERSON not in strip.shape:
         return []
     for match in _TOGETHER.finditer(strip.shape):
@@ -144,7 +149,8 @@ def read_company(scene: Scene, strip: Strip, topic: tuple[int, ...]) -> list[Cla
             continue
         list_members = list_companions if rule in _BEHIND else _list_before
         person = found.start(2 if rule is _OTHERS else 1)
-        if claims := _claim(scene, strip, topic, list_members(strip, person)):
+        leaders = told[-1].who if rule is _LIKEWISE and told else topic
+        if claims := _claim(scene, strip, leaders, list_members(strip, person)):
             return claims
     return []
 

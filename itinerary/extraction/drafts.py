@@ -146,6 +146,8 @@ def draft_claim(scene: Scene, strip: Strip, act: Act, who: tuple[int, ...]) -> C
         mood = Mood.PROGRESSIVE
     elif act.turn == parts.REPORT and mood in _TOLD and announces(strip, act):
         mood = Mood.WILL
+    elif act.turn == parts.REPORT and mood is Mood.DENIED and announces(strip, act):
+        mood = Mood.MAY  # "has not yet announced her visit": it is spoken of
     elif act.noun and mood is Mood.BARE and is_prospect(scene, strip, act):
         mood = Mood.MAY
     elif act.turn in (parts.PLAN, parts.WISH) and (

@@ -21,8 +21,10 @@ from itinerary.extraction.departures import (
 from itinerary.extraction.destinations import PlaceGroup, find_groups
 from itinerary.extraction.directions import find_directions
 from itinerary.extraction.drafts import draft_claim
+from itinerary.extraction.escorts import read_escort
 from itinerary.extraction.foiled import foil, tells_fate
-from itinerary.extraction.hosts import read_escort, read_host, read_invitation, read_meets
+from itinerary.extraction.homes import settle_home
+from itinerary.extraction.hosts import read_host, read_invitation, read_meets
 from itinerary.extraction.legs import find_leg, is_whole_of_leg
 from itinerary.extraction.lengths import find_length
 from itinerary.extraction.memory import (
@@ -31,7 +33,7 @@ from itinerary.extraction.memory import (
 )
 from itinerary.extraction.moods import Mood
 from itinerary.extraction.objects import find_behind, find_objects
-from itinerary.extraction.ordinal_days import find_day_of_stay
+from itinerary.extraction.ordinal_days import find_day_of_stay, find_edge_day
 from itinerary.extraction.others import is_of_others
 from itinerary.extraction.passives import read_attended, read_represented, read_visited
 from itinerary.extraction.place_days import (
@@ -50,7 +52,7 @@ from itinerary.extraction.sidelines import place_sidelines
 from itinerary.extraction.speaking import place_speaker
 from itinerary.extraction.told_days import find_days_told
 from itinerary.extraction.touring import is_on_tour
-from itinerary.extraction.travellers import find_travellers, settle_home
+from itinerary.extraction.travellers import find_travellers
 from itinerary.extraction.unmeant import is_unmeant
 from itinerary.extraction.unsaid import place_unsaid
 from itinerary.language import lexicon as parts
@@ -143,6 +145,9 @@ def read_act(scene: Scene, strip: Strip, act: Act, memory: Memory) -> list[Claim
     closing = find_closing(scene, strip, act)
     if closing is not None:
         days, claim.bound = [closing], Bound.END
+    edge = find_edge_day(scene, strip, act)
+    if edge is not None:
+        days, claim.bound = [edge[0]], edge[1]
     claim.each = act.noun and scene.tokens.lower[strip.first[act.item]] in _EACH
     assign_days(claim, groups, days, strip)
     if claim.mood is Mood.BARE and looks_back(scene, strip, act, days):

@@ -25,7 +25,7 @@ from itinerary.extraction.visits import (
     is_apart,
     is_firm,
 )
-from itinerary.extraction.whether import judge_claim
+from itinerary.extraction.whether import Verdict, judge_claim
 from itinerary.facts import OFF, DateSpan, Status
 
 
@@ -42,6 +42,7 @@ class Journeys:
         self.departed = False
         self.touring: list[Claim] = []  # "is on a trip to Africa": its stops are told elsewhere
         self.refusals: list[tuple[Claim, str | None]] = []  # and the country not gone to
+        self.past_in = -_APART  # the last sentence that tells of a journey long over
         self.lengths: list[int] = []  # days that the journey takes, told without a place
 
     def add(self, claim: Claim, number: int, today: date) -> None:
@@ -65,9 +66,9 @@ class Journeys:
             span = claim.spans[index] if index < len(claim.spans) else None
             status, dropped = judge_claim(claim, span or claim.tour, today)
             if dropped is not None and status is None:
-                claim.dropped = dropped
-                self._refuse(claim, place.country)
+                self._drop(claim, dropped, place.country)
                 continue
+            self.past_in = -_APART
             if dropped is not None:
                 claim.dropped = dropped
             if claim.rule == Rule.LEAVES and all(v.country != place.country for v in self.visits):
@@ -110,8 +111,11 @@ class Journeys:
         if not days or today - timedelta(days=3) <= min(days) <= today:
             self.departed = True
 
-    def _refuse(self, claim: Claim, country: str | None) -> None:
-        """Keep what is denied: what was to be may be off by it."""
+    def _drop(self, claim: Claim, reason: str, country: str | None) -> None:
+        """Keep what is denied: what was to be may be off by it; and where history is told."""
+        claim.dropped = reason
+        if reason == Verdict.HISTORY:
+            self.past_in = claim.sentence
         if claim.mood is Mood.DENIED and not claim.heading:
             self.refusals.append((claim, country))
 
@@ -133,11 +137,12 @@ class Journeys:
     def _add_loose(self, claim: Claim, today: date) -> None:
         span = claim.spans[0] if claim.spans else claim.tour
         status, dropped = judge_claim(claim, span, today)
-        if dropped is not None and status is None:
-            claim.dropped = dropped
-            self._refuse(claim, None)
-            return
         called_off = status in OFF
+        if called_off and claim.mood is Mood.PAST and claim.sentence - self.past_in < _APART:
+            status, dropped = None, Verdict.HISTORY  # "was to have gone in May, but put it off"
+        if dropped is not None and status is None:
+            self._drop(claim, dropped, None)
+            return
         if status is Status.UNDER_WAY and claim.rule is Rule.JOURNEY and not claim.heading:
             self.touring.append(claim)
         if status is not None and (called_off or claim.turn is Turn.FINISH):
@@ -164,7 +169,9 @@ class Journeys:
         """Make the leader's journey one's own: what of it lies in the countries that ``claim``
         names, else what is told up to ``claim`` and what goes on from there."""
         within = {v.country for v in leader.visits}.intersection(claim.within)
-        for visit in leader.visits if within else leader.told_with(claim.sentence):
+        made = leader.visits if within else leader.told_with(claim.sentence)
+        on = [v for v in made if not 0 <= v.called_off_in < claim.sentence]
+        for visit in on or made:
             if within and visit.country not in within:
                 continue
             own = next((v for v in self.visits if v.country == visit.country), None)
@@ -234,6 +241,7 @@ class Journeys:
         return drafts
 
 
+_APART = 2  # sentences behind a journey long over that no longer tell of it
 _OLD_PLANS = frozenset({Mood.WOULD, Mood.WAS_TO})  # these plan nothing anew
 _DEPARTING = frozenset({Rule.GOES, Rule.LEAVES_FOR})
 _COMING_HOME = frozenset(

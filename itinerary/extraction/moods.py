@@ -108,10 +108,28 @@ def find_verb_group(strip: Strip, verb: int) -> VerbGroup:
         mood = Mood.WOULD
     if mood is Mood.BARE and spelled[:1] == parts.TO and _PLANS_ARE.search(shape, 0, first):
         mood = Mood.WILL
+    elif mood is Mood.BARE and spelled[:1] == parts.TO and parts.FOR in shape[:first]:
+        mood = _read_others_plan(shape, first)
     elif mood is Mood.BARE and form == "α" and _THEY_DO.search(shape, 0, verb):
         mood = Mood.PRESENT
     passive = form == "δ" and _PASSIVE.search(shape, first, verb) is not None
     return VerbGroup(first, verb, mood, passive)
+
+
+# "is arranging for the premier to visit", "has no plans for her to visit"
+_FOR_THEM = compile_rule(
+    "(NOT?) [THE ADVERB WORD]{0,2} ([PLAN WISH WEIGH AGENDA]) FOR [THE DEMONYM HIS]{0,2}"
+    " [PERSON PRONOUN HIM RETINUE] $"
+)
+_OTHERS_PLAN = {parts.PLAN: Mood.WILL, parts.AGENDA: Mood.WILL}
+
+
+def _read_others_plan(shape: str, first: int) -> Mood:
+    """The mood of what somebody plans, or hopes, for others to do."""
+    match = _FOR_THEM.search(shape, 0, first)
+    if match is None:
+        return Mood.BARE
+    return Mood.DENIED if match[1] else _OTHERS_PLAN.get(match[2], Mood.MAY)
 
 
 # "said the envoy was arriving in Oslo on Monday" reports what was ahead then.

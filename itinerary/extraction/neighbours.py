@@ -169,6 +169,8 @@ def comes_to_scene(cast: Cast, mention: PersonMention) -> bool:
     lower, lists = cast.tokens.lower, load_lexicon().words
     arrival, setting_out = lists["arrival_words"], lists["setting_out_words"]
     last = cast.sentences[cast.sentence[cast.mentions.index(mention)]][1]
+    if cast.at_capital and _arrives_here(lower[mention.last : last], arrival):
+        return True
     for place in find_free_places(cast, mention.last, last):
         seat = place.kind is PlaceKind.DEMONYM and lower[place.last : place.last + 1] == ["capital"]
         if place.kind not in (PlaceKind.COUNTRY, PlaceKind.CAPITAL) and not seat:
@@ -181,6 +183,14 @@ def comes_to_scene(cast: Cast, mention: PersonMention) -> bool:
         leaves_for = lower[place.first - 1] == "for" and not setting_out.isdisjoint(between)
         return place.country == cast.home and (leaves_for or not arrival.isdisjoint(between))
     return False
+
+
+def _arrives_here(behind: list[str], arrival: frozenset[str]) -> bool:
+    """ "arrived here on Monday for a visit", unlike "arrived here after a visit to"."""
+    at = next((i for i, word in enumerate(behind[:NEAR]) if word == "here"), 0)
+    if not at or behind[at - 1] not in arrival or "for" not in behind[at : at + 2 * NEAR]:
+        return False
+    return not arrival.isdisjoint(behind[behind.index("for", at) :])
 
 
 _GUESTS_CLAUSE = frozenset(

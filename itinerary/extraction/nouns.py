@@ -142,6 +142,7 @@ def read_noun(strip: Strip, noun: int) -> Act:
         elif shape[verb] in _SET and _FOR_A_DAY.match(shape, verb + 1):
             told = shape[group.first : verb]
             mood = Mood.WAS_TO if parts.WAS in told or parts.HAD in told else Mood.WILL
+            mood = Mood.MAY if parts.LIKELY in told else mood  # "is tentatively set for Monday"
             group = VerbGroup(group.first, verb, mood, False)
         return Act(noun, parts.JOURNEY, group, owner or [], noun, 0, 0, shape[verb], True, verb)
     if owner is None and _SAID_DURING.search(shape, 0, noun):

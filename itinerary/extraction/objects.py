@@ -21,7 +21,10 @@ def find_objects(strip: Strip, act: Act) -> list[int]:
     for i in range(act.item + 1, act.end):
         if shape[i] == parts.PERSON:
             before = shape[i - 1]
-            leads = before == parts.BY and _LED_BY.search(shape, act.item + 1, i) is not None
+            leads = before == parts.BY and (
+                strip.last[act.item] - strip.first[act.item] > 1  # "expects a visit by X"
+                or _LED_BY.search(shape, act.item + 1, i) is not None
+            )
             if before == parts.POSSESSIVE or (before in parts.BY + parts.OF and not leads):
                 continue
             return [k for k in list_people(strip, i) if k >= i]

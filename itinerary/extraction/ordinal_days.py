@@ -5,7 +5,8 @@ from __future__ import annotations
 from datetime import date, timedelta
 
 from itinerary.extraction.act import Act
-from itinerary.extraction.days import Day
+from itinerary.extraction.claims import Bound
+from itinerary.extraction.days import Day, read_in_mood
 from itinerary.extraction.scene import Scene
 from itinerary.extraction.shape import Strip, compile_rule
 from itinerary.facts import DateMention, DateSpan, Precision
@@ -42,6 +43,29 @@ def find_day_of_stay(scene: Scene, strip: Strip, act: Act) -> list[Day]:
     last = first + timedelta(days=length - 1)
     span = DateSpan(first, last, Precision.DAY, f"{which} day", "so far into the stay", today)
     return [Day(match.start(), span)]
+
+
+# "On Friday, the last day of her visit": "the last day" alone looks like a date
+_EDGE = compile_rule(
+    "(DATE) COMMA ( (?: THE? [ADVERB WORD] WORD | DATE ) OF )"
+    " [THE HIS] [WORD ADVERB DURATION DEMONYM NAME]* $"
+)
+
+
+def find_edge_day(scene: Scene, strip: Strip, act: Act) -> tuple[Day, Bound] | None:
+    """The day that is called the first or the last one of a journey, and which of them it is."""
+    match = _EDGE.search(strip.shape, max(0, act.item - 10), act.item) if act.noun else None
+    mention = strip.date_at(match.start(1)) if match is not None else None
+    if match is None or mention is None or mention.span.start is None:
+        return None
+    told = scene.tokens.lower[strip.first[match.start(2)] : strip.first[match.end(2) - 1]]
+    edges = scene.lexicon.qualifiers
+    if told[-1:] != ["day"] or mention.span.start != mention.span.end:
+        return None
+    day = Day(match.start(1), read_in_mood(mention, act.group.mood))
+    if told[-2] in edges["final"]:
+        return day, Bound.END
+    return (day, Bound.START) if told[-2] in edges["opening"] else None
 
 
 def _find_told_day(scene: Scene, strip: Strip, item: int) -> date:

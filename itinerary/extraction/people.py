@@ -10,7 +10,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 
 from itinerary.extraction.administrations import name_heads
-from itinerary.extraction.cast import Cast, Entity, is_reigning
+from itinerary.extraction.cast import Cast, Entity, is_reigning, is_spouse
 from itinerary.extraction.names import is_same_name, name_parts, rank_single
 from itinerary.extraction.private_heads import bar_private_heads
 from itinerary.extraction.pronouns import link_group, link_pronoun
@@ -35,6 +35,7 @@ def link_people(
     places: Sequence[PlaceMention] = (),
     *,
     released: bool = False,
+    at_capital: bool = False,
 ) -> tuple[list[tuple[int, ...]], list[Entity]]:
     """Join ``mentions`` to people: ``(links, entities)``.
 
@@ -42,6 +43,7 @@ def link_people(
     name or an office; for a group or "they" several or, where the article does not tell, none.
     ``home`` is the country (ISO 3166-1 alpha-2) that a title without a country belongs to: the
     dateline's. ``places`` serve to tell the exceptions ("in Zagreb he meets Prime Minister X").
+    Whoever arrives "here" for a visit is a guest if the article is written ``at_capital``.
     ``sentences`` are token ranges, end exclusive; without them full stops end sentences.
     A text of more mentions than an article ever has is read block by block, each for itself.
     """
@@ -58,7 +60,7 @@ def link_people(
         around = places[
             bisect_left(place_starts, begin - _MARGIN) : bisect_left(place_starts, end + _MARGIN)
         ]
-        cast = Cast(tokens, block, near, home, around, released=released)
+        cast = Cast(tokens, block, near, home, around, released=released, at_capital=at_capital)
         _link(cast)
         for entity in cast.entities:
             entity.mentions = sorted(first + number for number in entity.mentions)
@@ -103,7 +105,8 @@ def _link_names(cast: Cast) -> None:
         else:
             cast.add(known, number)
     short_names = _find_short_names(cast, singles)
-    for number in singles:
+    # "President Vik" first: a headline's "Vik" is then not his wife, Eva Vik.
+    for number in sorted(singles, key=lambda number: cast.mentions[number].role is None):
         known = short_names.get(cast.mentions[number].name or "")
         if known is None:
             known = _find_single_name(cast, number)
@@ -141,6 +144,10 @@ def _find_full_name(cast: Cast, parts: tuple[str, ...], mention: PersonMention) 
     return None
 
 
+# A name alone means the holder of the office sooner than the spouse.
+_BEHIND_HOLDER = 2
+
+
 def _find_single_name(cast: Cast, number: int) -> int | None:
     """Whom one name means: by its place in the full name, by role and country, by nearness."""
     mention = cast.mentions[number]
@@ -156,6 +163,8 @@ def _find_single_name(cast: Cast, number: int) -> int | None:
         gender = cast.gender_of(mention)
         score += 3 * bool(gender and gender == cast.entities[index].gender)
         score += 1 - cast.distance(index, number) / 50
+        if not gender and is_spouse(cast.entities[index].role or ""):
+            score -= _BEHIND_HOLDER
         if score > best_score:
             best, best_score = index, score
     return best

@@ -10,7 +10,7 @@ from itinerary.language import lexicon as parts
 
 # "on an official visit", "on the second day of her visit", "during his trip"
 _ON_A = (
-    "(?: [ON DURING] | ON THE WORD{1,3} OF )"
+    "(?: [ON DURING] | ON [THE HIS] [WORD ADVERB]{1,3} OF )"
     " [THE HIS WORD DURATION NAME DEMONYM ADVERB NUMBER REGION]{0,6}"
 )
 # "Holm, currently on a visit", "Holm, during her visit"

@@ -22,7 +22,7 @@ from itinerary.language.dates.scan import find_triggers
 from itinerary.language.lexicon import Lexicon, load_lexicon
 from itinerary.language.mentions import PersonMention, PlaceMention
 from itinerary.language.people import find_people
-from itinerary.language.places import country_of, find_places
+from itinerary.language.places import capital_of, country_of, find_places
 from itinerary.language.sentences import LineKind, Sentence, split_sentences
 from itinerary.language.tokens import Tokens, tokenize
 
@@ -71,7 +71,10 @@ def set_scene(article: Article) -> Scene:
     elif dateline is None:
         here = find_live_place(text, places)
     released = dateline is None and home is not None
-    links, entities = link_people(tokens, people, ranges, home, places, released=released)
+    at_capital = here is not None and here[1] is not None and capital_of(here[0]) == here[1].title()
+    links, entities = link_people(
+        tokens, people, ranges, home, places, released=released, at_capital=at_capital
+    )
     return Scene(
         article, tokens, sentences, ranges, places, people, links, entities, lexicon, home, here
     )

@@ -54,7 +54,9 @@ def find_subject(strip: Strip, group: VerbGroup) -> list[int] | None:
     if i >= 0 and shape[i] in PEOPLE and not finite and shape[group.verb] in CALLING_OFF:
         return list_people(strip, i)  # "ordered Holm to cancel", "forced her to put off"
     if i >= 0 and shape[i] in PEOPLE and find_standing(strip, i) != "owner":
-        if shape[i] == parts.PERSON and INVITED.search(shape, 0, i):
+        if shape[i] == parts.PERSON and (
+            INVITED.search(shape, 0, i) or _PLANNED_FOR.search(shape, 0, i)
+        ):
             return list_people(strip, i)
         if shape[i] == parts.PERSON and find_standing(strip, i) == "complement":
             if _led_by(strip, i):
@@ -76,6 +78,8 @@ _NOT_HIM = compile_rule("PERSON COMMA NOT [THE DEMONYM]* PERSON COMMA $")
 INVITED = compile_rule(
     "[INVITATION INVITE] (?: FROM [THE DEMONYM]* PERSON )? [TO FOR] [THE DEMONYM WORD]* $"
 )
+# "is arranging for X to visit"
+_PLANNED_FOR = compile_rule("[PLAN WISH WEIGH AGENDA] FOR [THE DEMONYM WORD]* $")
 
 # "Among those attending the summit are X and Y", "Also flying to Oslo is X"
 _AMONG_THOSE = compile_rule("^ (?: WITH [THE WORD GROUP]{0,2} | [ADVERB COMMA]{0,2} ) $")

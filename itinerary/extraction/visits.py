@@ -122,6 +122,8 @@ def belong_together(draft: Draft, visit: Visit, status: Status, today: date) -> 
         return True  # "is in Riga … will then head to Oslo"
     if draft.status is not status and mine is None and not theirs:
         return _in_one_breath(draft, visit)
+    if draft.status is Status.UNDER_WAY and mine is None and _is_of_tour(draft, visit):
+        return True
     if draft.status is not status and (mine is None) != (not theirs):
         known = theirs if mine is None else [mine]
         silent = status if mine is None else draft.status
@@ -129,6 +131,12 @@ def belong_together(draft: Draft, visit: Visit, status: Status, today: date) -> 
     if mine is None or not theirs:
         return draft.status is status
     return any(mine[0] - b <= _NEAR and a - mine[1] <= _NEAR for a, b in theirs)
+
+
+def _is_of_tour(draft: Draft, visit: Visit) -> bool:
+    """ "A tour that will also take her to B": a stop of the journey that the sentence is about."""
+    tour = any(c.rule is Rule.JOURNEY and c.turn is Turn.GO for c in visit.claims)
+    return tour and _in_one_breath(draft, visit)
 
 
 def _in_one_breath(draft: Draft, visit: Visit) -> bool:

@@ -25,13 +25,14 @@ _ABBREVIATION = (
 # The usual word, tried first: nothing that follows it can make it another token.
 _PLAIN = r"[A-Z]?[a-z]++(?=[ ,\n])"
 # What is written together with the word in front: the possessive, "he'll", "they've".
-_SUFFIX = r"(?:s|ll|re|ve|d|m)\b"
+_SUFFIX = r"(?:s|S|ll|re|ve|d|m)\b"
 # "five-day", "Jong-un", "N'Djamena", "al-Sisi", "O'Brien", "isn't"; a suffix stays outside.
 _WORD = rf"[^\W_]+(?:(?:[-‐‑]|['’](?!{_SUFFIX}|s[-‐‑]))[^\W_]+)*"
 # "UPDATE 1-China's Xi": the number of an agency's version mark is no part of the word after it.
 _VERSION = r"(?<=UPDATE )\d{1,2}(?=-)"
 # What a tokenised text has behind an owner.
 POSSESSIVE_ENDINGS = frozenset(("'s", "’s", "'", "’"))
+_SHOUTED = frozenset(("'S", "’S"))
 _POSSESSIVE = rf"(?<=[\w.])['’]{_SUFFIX}|(?<=s)['’](?=\s)"
 _ANY = f"{_PLAIN}|{_INITIALS}|{_ABBREVIATION}|{_VERSION}|{_WORD}|{_POSSESSIVE}|[^\\w\\s]|_"
 # White space is turned away before any of these is tried.
@@ -41,6 +42,8 @@ _TOKEN = re.compile(f"((?!\\s)(?:{_ANY}))")
 @dataclass(frozen=True, slots=True)
 class Tokens:
     """``words[i]`` is ``text[starts[i]:ends[i]]``; ``lower[i]`` is the same in lower case.
+
+    Only the possessive of a text in capitals ("'S") is in lower case in both.
 
     ``capitals`` are the indices of the words in which the two differ, "al-Sisi" among them.
     """
@@ -66,6 +69,8 @@ def tokenize(text: str) -> Tokens:
     pieces = _TOKEN.split(text)
     edges = list(accumulate(map(len, pieces)))
     words = pieces[1::2]
+    if "'S" in text or "’S" in text:  # a headline's "HOLM'S": no part of the name
+        words = [word.lower() if word in _SHOUTED else word for word in words]
     lower = "\n".join(words).lower().split("\n") if words else []
     capitals = list(compress(count(), map(ne, words, lower)))
     return Tokens(text, words, lower, edges[:-1:2], edges[1::2], capitals)

@@ -131,8 +131,8 @@ def test_a_president_of_no_state_in_a_capital_is_a_guest() -> None:
 
 def test_whoever_has_an_administration_is_the_head_of_the_seat_that_is_named() -> None:
     text = (
-        "The Whitby administration has no plan, the White House said. Alan Whitby will meet the German "
-        "chancellor in Washington on Friday, and fly to Riga on Sunday."
+        "The Whitby administration has no plan, the White House said. Alan Whitby will meet the "
+        "German chancellor in Washington on Friday, and fly to Riga on Sunday."
     )
     assert told(text, at=None) == [
         "Whitby: planned LV 03-10/..",

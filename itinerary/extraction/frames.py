@@ -33,6 +33,7 @@ from itinerary.extraction.memory import (
 )
 from itinerary.extraction.moods import Mood
 from itinerary.extraction.objects import find_behind, find_objects
+from itinerary.extraction.near_years import bring_near
 from itinerary.extraction.ordinal_days import find_day_of_stay, find_edge_day
 from itinerary.extraction.others import is_of_others
 from itinerary.extraction.passives import read_attended, read_represented, read_visited
@@ -137,8 +138,10 @@ def read_act(scene: Scene, strip: Strip, act: Act, memory: Memory) -> list[Claim
         days = find_day_of_stay(scene, strip, act)
         if days and days[0].span.end and days[0].span.end >= scene.article.published:
             claim.mood = Mood.PROGRESSIVE
+    days = bring_near(strip, claim, days, scene.article.published)
     own = find_day_of_noun(strip, act, ahead=claim.turn in CALLED_OFF)
     if own is not None:
+        (own,) = bring_near(strip, claim, [own], scene.article.published)
         days = days or [own]
         if own.span.end is not None and own.span.end < scene.article.published:
             claim.mood = Mood.PLUPERFECT  # "last year's visit"

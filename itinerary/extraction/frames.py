@@ -32,8 +32,8 @@ from itinerary.extraction.memory import (
     find_entities,
 )
 from itinerary.extraction.moods import Mood
-from itinerary.extraction.objects import find_behind, find_objects
 from itinerary.extraction.near_years import bring_near
+from itinerary.extraction.objects import find_behind, find_objects
 from itinerary.extraction.ordinal_days import find_day_of_stay, find_edge_day
 from itinerary.extraction.others import is_of_others
 from itinerary.extraction.passives import read_attended, read_represented, read_visited
@@ -44,7 +44,7 @@ from itinerary.extraction.place_days import (
 )
 from itinerary.extraction.purposes import find_purpose
 from itinerary.extraction.resuming import read_resumed, read_stop_before
-from itinerary.extraction.retrospect import looks_back
+from itinerary.extraction.retrospect import looks_back, was_said_before
 from itinerary.extraction.scene import Scene
 from itinerary.extraction.seats import seat_at_palace, seat_hosts
 from itinerary.extraction.sequence import ends_stay, is_before, is_next
@@ -153,7 +153,9 @@ def read_act(scene: Scene, strip: Strip, act: Act, memory: Memory) -> list[Claim
         days, claim.bound = [edge[0]], edge[1]
     claim.each = act.noun and scene.tokens.lower[strip.first[act.item]] in _EACH
     assign_days(claim, groups, days, strip)
-    if claim.mood is Mood.BARE and looks_back(scene, strip, act, days):
+    if was_said_before(strip, act, scene.article.published) or (
+        claim.mood is Mood.BARE and looks_back(scene, strip, act, days)
+    ):
         claim.mood = Mood.PAST
     if claim.turn is Turn.FINISH and act.noun and groups and ends_stay(strip, act, groups[0]):
         claim.ongoing, claim.bound = True, Bound.END

@@ -42,8 +42,14 @@ def _is_elsewhere(strip: Strip, item: int, country: str) -> bool:
     return isinstance(town, PlaceMention) and town.country not in (None, country)
 
 
+_THERE_IS = compile_rule("THERE [IS WAS WILL HAS HAD]")
+
+
 def _resolve_there(scene: Scene, strip: Strip, item: int) -> Destination | None:
-    """ "There" is the place gone to in the same sentence, else the one named last before."""
+    """ "There" is the place gone to in the same sentence, else the one named last before; no
+    place in "there is a chance"."""
+    if _THERE_IS.match(strip.shape, item):
+        return None
     for i in range(item - 1, 0, -1):
         if strip.shape[i] == parts.PLACE and strip.shape[i - 1] in parts.IN + parts.TO:
             place = resolve_place(scene, strip, i)

@@ -51,18 +51,18 @@ def looks_back(scene: Scene, strip: Strip, act: Act, days: list[Day]) -> bool:
     shape = strip.shape
     if act.noun and _is_back_from(scene, strip, act):
         return True
+    begin = max(0, act.item - 9)
+    if act.noun and _remembers(scene, strip, begin, act.item):
+        return True
     if not act.noun or not _AHEAD.isdisjoint(shape):
         return False
     today = scene.article.published
     if any(day.span.end is not None and day.span.end >= today for day in days):
         return False
-    begin = max(0, act.item - 9)
     behind = _BEHIND.search(shape, begin, act.item)
     if behind is not None:
         word = scene.tokens.lower[strip.first[behind.start(1)]]
         return word in scene.lexicon.behind
-    if _remembers(scene, strip, begin, act.item):
-        return True
     if _WITH.search(shape, begin, act.item) and not _BEEN.isdisjoint(shape[: act.item]):
         return True
     places = _PLACES.match(shape, act.item + 1)

@@ -206,7 +206,11 @@ class Joiner:
         if lower[title.last] in _AND and self._is_list(title):
             return []
         speaks = not opens and lower[title.last] in self.reader.lexicon.words["reporting"]
-        if (titled or speaks) and words[title.last] not in _CLOSES and lower[title.last] not in _AND:
+        if (
+            (titled or speaks)
+            and words[title.last] not in _CLOSES
+            and lower[title.last] not in _AND
+        ):
             return []
         if titled and self._names_behind(title):
             return []

@@ -3,11 +3,8 @@
 from __future__ import annotations
 
 from itinerary.extraction.acts import find_acts
-from itinerary.extraction.attendance import (
-    read_attendance,
-    read_guest_list,
-    remember_assembly,
-)
+from itinerary.extraction.assemblies import remember_assembly
+from itinerary.extraction.attendance import read_attendance, read_guest_list
 from itinerary.extraction.bands import read_leader
 from itinerary.extraction.claims import (
     JOURNEY_RULES,

@@ -86,6 +86,7 @@ _NO_OBJECT = frozenset(
 _EACH = frozenset({"visits", "calls", "stops", "stopovers"})
 # "during a three-day stay": the length of one stop, unlike that of a tour.
 _LOCAL = frozenset({"stay", "visit", "stop", "stopover", "layover", "sojourn"})
+_OF_ATTENDING = frozenset({parts.ATTEND, parts.ARRIVE})
 _BEHIND = 4  # So many items behind what is called off may be its date.
 
 
@@ -168,7 +169,7 @@ def read_act(scene: Scene, strip: Strip, act: Act, memory: Memory) -> list[Claim
     come_back(strip, act, claim, origins, days)
     if not claim.places and act.frame != parts.CARRY:
         place_unsaid(scene, strip, act, claim, days, memory)
-    if not claim.places and act.frame == parts.ATTEND:
+    if not claim.places and act.frame in _OF_ATTENDING:
         place_attendance(strip, act, claim, memory)
     elif not claim.places and act.frame == parts.MEET:
         place_sidelines(scene, strip, act, claim, memory)

@@ -175,6 +175,7 @@ class Lexicon:
     topics: frozenset[str]
     epithets: frozenset[str]
     attendees: frozenset[str]
+    attending: frozenset[str]
     sites: frozenset[str]
     asking: frozenset[str]
     contracted: dict[str, frozenset[str]]
@@ -252,6 +253,7 @@ def load_lexicon(language: str = "en") -> Lexicon:
         frozenset(table["topics"]["words"]),
         frozenset(table["epithets"]["words"]),
         frozenset(table["attendees"]["words"]),
+        frozenset(table["attendees"]["attending"]),
         frozenset(table["sites"]["words"]),
         frozenset(table["asking"]["words"]),
         {name: frozenset(group) for name, group in table["contracted"].items()},

@@ -1,0 +1,168 @@
+"""Meetings that a sentence places, and perhaps dates, for those who come to them.
+
+"EU leaders gather in Riga on Friday.", "is attending the forum, held in Riga".
+"""
+
+from __future__ import annotations
+
+from itinerary.extraction.destinations import find_dates_between
+from itinerary.extraction.events import Assembly
+from itinerary.extraction.memory import Memory
+from itinerary.extraction.resolving import resolve_place
+from itinerary.extraction.scene import Scene
+from itinerary.extraction.shape import Strip, compile_rule
+from itinerary.facts import DateSpan, Precision
+from itinerary.language import lexicon as parts
+from itinerary.language.lexicon import Form
+from itinerary.language.people.lexicon import load_lexicon
+
+_AUXILIARY = "[WILL IS DUE TO BE ADVERB]{0,5}"
+# "A summit will be held in Riga", "the forum opens on Friday in the Latvian capital", "is
+# attending the conference of ministers, held in Riga"
+_HELD_IN = compile_rule(
+    f"(EVENT) [WORD NAME OF REGION DEMONYM GROUP]{{0,6}} COMMA? {_AUXILIARY}"
+    " ([LAST MEET BEGIN ATTEND]) ADVERB* (?: ON? DATE COMMA? )? IN [THE DEMONYM WORD NAME]{0,3}"
+    " (PLACE)"
+)
+# "the summit, which she is attending in Riga"
+_ATTENDED_IN = compile_rule(
+    "(EVENT) COMMA? RELATIVE [PERSON PRONOUN AND COMMA WILL IS DUE TO ADVERB]{1,8} (ATTEND)"
+    " IN [THE DEMONYM WORD NAME]{0,3} (PLACE)"
+)
+# "Riga will host a summit"
+_HOSTED_BY = compile_rule(
+    f"(PLACE) {_AUXILIARY} (HOST) [THE WORD NAME NUMBER DURATION DEMONYM REGION]{{0,6}} (EVENT)"
+)
+# "The Riga forum opens on Friday"
+_NAMED_AFTER = compile_rule(
+    f"^ ADVERB? THE? (PLACE) [WORD NAME NUMBER]{{0,2}} (EVENT) {_AUXILIARY}"
+    " ([LAST MEET BEGIN ATTEND])"
+)
+# "twelve leaders will attend the Riga summit on March 14 and 15"
+_DATED = compile_rule("[ATTEND OF FOR IN TO] THE (PLACE) [WORD NAME NUMBER]{0,2} (EVENT) ON? DATE")
+# "EU leaders gather in Riga on Friday"
+_GATHER = compile_rule(
+    f"([GROUP WORD NAME]) (?:OF [WORD NAME NUMBER]{{1,3}})? {_AUXILIARY} (MEET) ADVERB? IN"
+    " [THE DEMONYM WORD NAME]{0,3} (PLACE)"
+)
+# "The Council of Europe holds a rare summit in Riga", "First comes the forum in Riga"
+_IS_IN = compile_rule(
+    "(EVENT) (?: [OF ON FOR] [WORD NAME THE DEMONYM REGION]{1,5} )? [WORD GO BEGIN]{0,2}"
+    " IN [THE DEMONYM WORD NAME]{0,3} (PLACE)"
+)
+# "the trip to Washington for the inauguration, scheduled for January 20"
+_FOR_IT = compile_rule("[TO IN] [THE DEMONYM]{0,2} (PLACE) FOR [THE WORD NAME NUMBER]{1,4} (EVENT)")
+# Each with the groups of its verb and its place.
+_ASSEMBLIES = (
+    (_HELD_IN, 2, 3),
+    (_ATTENDED_IN, 2, 3),
+    (_HOSTED_BY, 2, 1),
+    (_NAMED_AFTER, 3, 1),
+    (_DATED, 2, 1),
+    (_GATHER, 2, 3),
+    (_IS_IN, 1, 2),
+    (_FOR_IT, 2, 1),
+)
+_TELLING = frozenset(parts.EVENT + parts.MEET)
+
+_BACK = 6  # sentences
+_NEAR = 4  # items behind a meeting's place in which its days stand
+
+
+def remember_assembly(scene: Scene, strip: Strip, memory: Memory) -> None:
+    """Keep where and when the sentence says that a meeting is held, if it is still ahead."""
+    told = place_assembly(scene, strip)
+    if told is None:
+        return
+    memory.assembly = told
+    span = told.span
+    if told.noun:
+        memory.events.setdefault(told.noun, (told.place, span))
+    exact = span is not None and span.precision is Precision.DAY and span.start and span.end
+    if told.sure and span is not None and exact:
+        scene.gatherings.setdefault(told.place.country, span)
+
+
+def place_assembly(scene: Scene, strip: Strip) -> Assembly | None:
+    """The meeting that the sentence places, if it is still ahead or on; else ``None``."""
+    if parts.PLACE not in strip.shape or _TELLING.isdisjoint(strip.shape):
+        return None
+    told = None
+    for rule, verb, place in _ASSEMBLIES:
+        match = rule.search(strip.shape)
+        if match is None or (rule is _GATHER and not _are_people(scene, strip, match.start(1))):
+            continue
+        where = resolve_place(scene, strip, match.start(place))
+        span = _find_span(scene, strip)
+        over = span is not None and span.end is not None and span.end < scene.article.published
+        if where is None or over or (span is None and _is_past(strip, match.start(verb))):
+            continue
+        now = _IS_ATTENDING.search(strip.shape) is not None and parts.WILL not in strip.shape
+        sure = rule not in (_IS_IN, _FOR_IT)
+        if not sure:
+            span = _find_coming_days(scene, strip, match.start(verb), match.end())
+        if sure or span is not None or _goes_there(strip, match.start()):
+            event = strip.shape.find(parts.EVENT, match.start(), match.end())
+            noun = scene.tokens.lower[strip.first[event]] if event >= 0 else ""
+            told = Assembly(where, span, strip.number, sure, now, noun)
+        if sure:
+            return told
+    return told
+
+
+_IS_ATTENDING = compile_rule("IS ADVERB? ATTEND")
+# "will attend a summit in Riga", "leaves for a summit in Riga"
+_GOES_TO = compile_rule(
+    "[WILL IS PERSON PRONOUN TO DUE] ADVERB? (?:[ATTEND GO LEAVE VISIT ARRIVE]) [^SEMICOLON]{0,14} $"
+)
+
+
+def _goes_there(strip: Strip, event: int) -> bool:
+    """Whether somebody will attend, or sets out for, the meeting at the item ``event``."""
+    goes = _GOES_TO.search(strip.shape, 0, event)
+    return goes is not None and Form.PAST not in strip.forms and _DONE.isdisjoint(strip.shape)
+
+
+def _is_past(strip: Strip, verb: int) -> bool:
+    """Whether a meeting was held, unlike "is attending the forum, held in"."""
+    if strip.forms[verb] != Form.PAST:
+        return False
+    reduced = strip.shape[verb - 1] == parts.COMMA and strip.shape[verb] == parts.MEET
+    return not reduced or not _DONE.isdisjoint(strip.shape)
+
+
+_DONE = frozenset(parts.WAS + parts.HAD)
+
+
+def _find_coming_days(scene: Scene, strip: Strip, event: int, end: int) -> DateSpan | None:
+    """The days, still to come, of a meeting that no verb of its own tells of: those right at it,
+    or at the head of its sentence."""
+    if not _DONE.isdisjoint(strip.shape):
+        return None
+    head = find_dates_between(strip, 0, min(2, len(strip)))
+    beside = find_dates_between(strip, max(0, event - 1), min(len(strip), end + _NEAR))
+    for _, mention in (*head, *beside):
+        first = mention.span.first_day
+        if first is not None and first >= scene.article.published:
+            return mention.span
+    return None
+
+
+def _are_people(scene: Scene, strip: Strip, item: int) -> bool:
+    word = scene.tokens.lower[strip.last[item] - 1]
+    return strip.shape[item] == parts.GROUP or word in load_lexicon().words["group_people"]
+
+
+def _find_span(scene: Scene, strip: Strip) -> DateSpan | None:
+    """The first day of the sentence that is not that of a saying."""
+    for item, mention in find_dates_between(strip, 0, len(strip)):
+        before = strip.shape[:item].rstrip(parts.ON)
+        if not before.endswith(parts.REPORT):
+            return mention.span
+    return None
+
+
+def find_assembly(strip: Strip, memory: Memory) -> Assembly | None:
+    """The meeting that a sentence may speak of without naming it, told shortly before."""
+    told = memory.assembly
+    return told if told is not None and 0 < strip.number - told.sentence <= _BACK else None

@@ -5,6 +5,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from itinerary.extraction.destinations import find_dates_between
 from itinerary.extraction.events import Assembly
 from itinerary.extraction.memory import Memory
@@ -73,7 +75,9 @@ def remember_assembly(scene: Scene, strip: Strip, memory: Memory) -> None:
     """Keep where and when the sentence says that a meeting is held, if it is still ahead."""
     told = place_assembly(scene, strip)
     if told is None:
-        return
+        told = _date_assembly(scene, strip, memory)
+        if told is None:
+            return
     memory.assembly = told
     span = told.span
     if told.noun:
@@ -110,10 +114,29 @@ def place_assembly(scene: Scene, strip: Strip) -> Assembly | None:
     return told
 
 
+# "The conference is expected to run from March 12 to 14", "the meetings here on March 12"
+_DATES_IT = compile_rule("[EVENT TALKS] [^SEMICOLON PERSON REPORT WAS HAD PLACE]{0,12} (DATE)")
+
+
+def _date_assembly(scene: Scene, strip: Strip, memory: Memory) -> Assembly | None:
+    """The meeting told before without its days, where the sentence tells them; else ``None``."""
+    told = find_assembly(strip, memory)
+    if told is None or told.span is not None or parts.DATE not in strip.shape:
+        return None
+    match = _DATES_IT.search(strip.shape)
+    mention = strip.date_at(match.start(1)) if match is not None else None
+    if mention is None or mention.span.precision is not Precision.DAY:
+        return None
+    last = mention.span.last_day
+    if mention.span.start is None or last is None or last < scene.article.published:
+        return None
+    return replace(told, span=mention.span, sure=True)
+
+
 _IS_ATTENDING = compile_rule("IS ADVERB? ATTEND")
 # "will attend a summit in Riga", "leaves for a summit in Riga"
 _GOES_TO = compile_rule(
-    "[WILL IS PERSON PRONOUN TO DUE] ADVERB? (?:[ATTEND GO LEAVE VISIT ARRIVE]) [^SEMICOLON]{0,14} $"
+    "[WILL IS PERSON PRONOUN GROUP RELATIVE TO DUE] ADVERB? [ATTEND GO LEAVE VISIT ARRIVE] [^SEMICOLON]{0,14} $"
 )
 
 
@@ -128,7 +151,8 @@ def _is_past(strip: Strip, verb: int) -> bool:
     if strip.forms[verb] != Form.PAST:
         return False
     reduced = strip.shape[verb - 1] == parts.COMMA and strip.shape[verb] == parts.MEET
-    return not reduced or not _DONE.isdisjoint(strip.shape)
+    others = strip.forms[: verb - 1]
+    return not reduced or Form.PAST in others or not _DONE.isdisjoint(strip.shape)
 
 
 _DONE = frozenset(parts.WAS + parts.HAD)
@@ -141,7 +165,7 @@ def _find_coming_days(scene: Scene, strip: Strip, event: int, end: int) -> DateS
         return None
     head = find_dates_between(strip, 0, min(2, len(strip)))
     beside = find_dates_between(strip, max(0, event - 1), min(len(strip), end + _NEAR))
-    for _, mention in (*head, *beside):
+    for _, mention in (*beside, *head):
         first = mention.span.first_day
         if first is not None and first >= scene.article.published:
             return mention.span
@@ -154,12 +178,14 @@ def _are_people(scene: Scene, strip: Strip, item: int) -> bool:
 
 
 def _find_span(scene: Scene, strip: Strip) -> DateSpan | None:
-    """The first day of the sentence that is not that of a saying."""
+    """The first days of the sentence that are not those of a saying, or else a window."""
+    spans = []
     for item, mention in find_dates_between(strip, 0, len(strip)):
         before = strip.shape[:item].rstrip(parts.ON)
         if not before.endswith(parts.REPORT):
-            return mention.span
-    return None
+            spans.append(mention.span)
+    exact = (span for span in spans if span.precision is Precision.DAY)
+    return next(exact, spans[0] if spans else None)
 
 
 def find_assembly(strip: Strip, memory: Memory) -> Assembly | None:

@@ -20,7 +20,8 @@ from itinerary.language import lexicon as parts
 _BEFORE_NAMES = "[THE DEMONYM COLON NUMBER WORD GROUP]{0,3} (PERSON)"
 # "Participants will include X", "The other leaders expected include X"
 _INCLUDE = compile_rule(
-    f"^ ADVERB? [THE WORD GROUP NAME DUE OF]{{1,6}} ATTEND? WILL? INCLUDE {_BEFORE_NAMES}"
+    "^ ADVERB? [THE WORD GROUP NAME DUE OF PLAN INVITE TO]{1,6} ATTEND?"
+    f" (?: [IN OF TO] THE WORD? EVENT )? WILL? INCLUDE {_BEFORE_NAMES}"
 )
 # "Among those attending are X and Y", "Among those who have confirmed to come are X and Y"
 _ARE_AMONG = compile_rule(
@@ -31,11 +32,19 @@ _ARE_AMONG = compile_rule(
 )
 # "Also present at the summit will be X", "In attendance is X", "Expected to attend are X and Y"
 _ARE_THERE = compile_rule(
-    "^ ADVERB{0,2} [WORD DUE PLAN ATTEND IN JOURNEY ON TO]{1,4} (?: [IN OF TO] THE WORD? [EVENT TALKS"
-    f" MEET WORD] )? [IS WILL] BE? {_BEFORE_NAMES}"
+    "^ ADVERB* [WORD DUE PLAN ATTEND IN JOURNEY ON TO]{1,4}"
+    f" (?: [IN OF TO] THE WORD? [EVENT TALKS MEET WORD] )? [IS WILL] BE? {_BEFORE_NAMES}"
 )
 # "The summit will also see X in attendance"
-_SEES = compile_rule("[EVENT WORD] [^SEMICOLON]{0,24} ADVERB? (MEET) [THE DEMONYM ADVERB]* (PERSON)")
+_SEES = compile_rule(
+    "[EVENT WORD] [^SEMICOLON]{0,24} ADVERB? (MEET) [THE DEMONYM ADVERB]* (PERSON)"
+)
+# "Ghana will be represented by X", "Ghana is sending X"
+_FOR_STATE = compile_rule(
+    "(PLACE) [WILL IS BE DUE TO PLAN ADVERB]{0,5} (?: (ATTEND) BY | (CARRY) ) [THE DEMONYM HIS]*"
+    " (PERSON) [^PLACE]* $"
+)
+_STATES_DO = frozenset({"represent", "send"})
 _COMING = frozenset(
     {
         "attend",
@@ -61,7 +70,7 @@ _AMONG_THEM = compile_rule(f"THE? [WORD GROUP ATTEND NAME]{{1,3}} (?: IN JOURNEY
 _DELEGATION = compile_rule("[THE HIS] [DEMONYM WORD POSSESSIVE]{0,2} RETINUE")
 # "will represent the European Commission", "will represent his country"
 _FOR_WHOM = compile_rule(
-    f"[THE HIS DEMONYM NAME WORD REGION PLACE POSSESSIVE GROUP]{{1,5}} {_END}"
+    f"[THE HIS DEMONYM NAME WORD REGION PLACE POSSESSIVE GROUP EVENT]{{1,5}} {_END}"
 )
 _RULES = {"be among": _AMONG_THEM, "lead": _DELEGATION, "represent": _FOR_WHOM}
 
@@ -85,9 +94,7 @@ def read_attendance(scene: Scene, strip: Strip, memory: Memory) -> list[Claim]:
     return [claim_stay(strip, who, (place,), mood, Rule.TAKES_PART, [told.span])]
 
 
-def _find_listed(
-    scene: Scene, strip: Strip, told: Assembly | None
-) -> tuple[int, Assembly] | None:
+def _find_listed(scene: Scene, strip: Strip, told: Assembly | None) -> tuple[int, Assembly] | None:
     """Where the names begin of those who are said to come to a meeting, and the meeting."""
     lexicon = scene.lexicon
     if told is not None:
@@ -100,6 +107,9 @@ def _find_listed(
             if match is not None:
                 words = scene.tokens.lower[strip.first[0] : strip.first[match.start(1)]]
                 return None if needed.isdisjoint(words) else (match.start(1), told)
+        match = _FOR_STATE.search(strip.shape) if parts.PLACE in strip.shape else None
+        if match is not None and strip.lemma_at(match.start(2 if match[2] else 3)) in _STATES_DO:
+            return match.start(4), told
     if parts.MEET not in strip.shape:
         return None
     match = _SEES.search(strip.shape)

@@ -172,7 +172,13 @@ def _is_epithet(lexicon: Lexicon, tokens: Tokens, strip: Strip, item: int) -> bo
     known = shape[item] == parts.DEMONYM or last in lexicon.epithets or last.endswith("year-old")
     if shape[item] == parts.RETINUE and tokens.lower[strip.first[item]] == "the":
         return known
-    return known and parts.THE in shape[max(0, item - 3) : item]
+    article = shape.rfind(parts.THE, max(0, item - 3), item)
+    if not known or article < 0:
+        return False
+    return shape[item] != parts.RETINUE or tokens.lower[strip.first[article]] not in _ANY
+
+
+_ANY = frozenset({"a", "an", "another"})  # "A Norwegian delegation has arrived": not the leader
 
 
 def _is_gerund(tokens: Tokens, strip: Strip, item: int) -> bool:

@@ -1,30 +1,35 @@
-"""Where sentences place a meeting, for those of whom others say that they come to it.
+"""Meetings that a sentence places, and perhaps dates, for those who come to them.
 
-"A summit will be held in Riga", "EU leaders gather in Riga on Friday", "Ten presidents have
-arrived in Riga for the funeral".
+"EU leaders gather in Riga on Friday.", "is attending the forum, held in Riga".
 """
 
 from __future__ import annotations
 
-from itinerary.extraction.claims import Destination
+from dataclasses import replace
+
 from itinerary.extraction.destinations import find_dates_between
 from itinerary.extraction.events import Assembly
 from itinerary.extraction.memory import Memory
-from itinerary.extraction.resolving import owns, resolve_place
+from itinerary.extraction.resolving import resolve_place
 from itinerary.extraction.scene import Scene
-from itinerary.extraction.shape import Strip, compile_rule, find_all
+from itinerary.extraction.shape import Strip, compile_rule
 from itinerary.facts import DateSpan, Precision
 from itinerary.language import lexicon as parts
-from itinerary.language.dates import reresolve
 from itinerary.language.lexicon import Form
-from itinerary.language.mentions import PersonMention, PlaceMention
 from itinerary.language.people.lexicon import load_lexicon
 
 _AUXILIARY = "[WILL IS DUE TO BE ADVERB]{0,5}"
-# "A summit will be held in Riga", "the forum opens on Friday in the Latvian capital"
+# "A summit will be held in Riga", "the forum opens on Friday in the Latvian capital", "is
+# attending the conference of ministers, held in Riga"
 _HELD_IN = compile_rule(
-    f"(EVENT) [WORD NAME OF REGION DEMONYM]{{0,6}} {_AUXILIARY} ([LAST MEET BEGIN ATTEND])"
-    " ADVERB* (?: ON? DATE COMMA? )? IN [THE DEMONYM WORD NAME]{0,3} (PLACE)"
+    f"(EVENT) [WORD NAME OF REGION DEMONYM GROUP]{{0,6}} COMMA? {_AUXILIARY}"
+    " ([LAST MEET BEGIN ATTEND]) ADVERB* (?: ON? DATE COMMA? )? IN [THE DEMONYM WORD NAME]{0,3}"
+    " (PLACE)"
+)
+# "the summit, which she is attending in Riga"
+_ATTENDED_IN = compile_rule(
+    "(EVENT) COMMA? RELATIVE [PERSON PRONOUN AND COMMA WILL IS DUE TO ADVERB]{1,8} (ATTEND)"
+    " IN [THE DEMONYM WORD NAME]{0,3} (PLACE)"
 )
 # "Riga will host a summit"
 _HOSTED_BY = compile_rule(
@@ -45,18 +50,14 @@ _GATHER = compile_rule(
 # "The Council of Europe holds a rare summit in Riga", "First comes the forum in Riga"
 _IS_IN = compile_rule(
     "(EVENT) (?: [OF ON FOR] [WORD NAME THE DEMONYM REGION]{1,5} )? [WORD GO BEGIN]{0,2}"
-    " (?: ADVERB? DUE FOR DATE )? IN [THE DEMONYM WORD NAME]{0,3} (PLACE)"
+    " IN [THE DEMONYM WORD NAME]{0,3} (PLACE)"
 )
 # "the trip to Washington for the inauguration, scheduled for January 20"
 _FOR_IT = compile_rule("[TO IN] [THE DEMONYM]{0,2} (PLACE) FOR [THE WORD NAME NUMBER]{1,4} (EVENT)")
-# "the inauguration of President X", "the swearing-in ceremony of Kenya's president", "X's wedding"
-_OF_PERSON = compile_rule(
-    "(EVENT) EVENT? WORD? [OF FOR] [THE DEMONYM WORD NAME]{0,3} ([PERSON PLACE])"
-    " | ([PERSON PLACE]) POSSESSIVE [WORD NAME ADVERB]{0,2} (EVENT)"
-)
 # Each with the groups of its verb and its place.
 _ASSEMBLIES = (
     (_HELD_IN, 2, 3),
+    (_ATTENDED_IN, 2, 3),
     (_HOSTED_BY, 2, 1),
     (_NAMED_AFTER, 3, 1),
     (_DATED, 2, 1),
@@ -66,102 +67,92 @@ _ASSEMBLIES = (
 )
 _TELLING = frozenset(parts.EVENT + parts.MEET)
 
-# "Several heads of state have arrived in Riga", "Leaders are arriving in the country"
-_ARRIVE = compile_rule(
-    "([HAS IS WILL DUE TO BE BEGIN ADVERB]{0,5}) (ARRIVE) ADVERB*"
-    " (?: IN [THE DEMONYM WORD NAME]{0,3} (?:PLACE POSSESSIVE? WORD?)? (PLACE) | (THERE) )"
-    " (?: ON? (DATE) )?"
-)
-_CLAUSE_EDGE = compile_rule("[SEMICOLON QUOTE REPORT RELATIVE WHILE]")
-_ONE = frozenset(parts.PERSON + parts.PRONOUN)
-_FRONT = 14  # items in front of the verb in which its subject stands
+_BACK = 6  # sentences
 _NEAR = 4  # items behind a meeting's place in which its days stand
-
-
-def remember_crowd(scene: Scene, strip: Strip, memory: Memory) -> None:
-    """Keep where the sentence says that leaders arrive whom others will name."""
-    match = _ARRIVE.search(strip.shape) if parts.ARRIVE in strip.shape else None
-    if match is None or not _is_crowd(scene, strip, match.start()):
-        return
-    where = resolve_place(scene, strip, match.start(3 if match[3] else 4))
-    if where is None:
-        return
-    coming = not _AHEAD.isdisjoint(match[1]) or strip.forms[match.start(2)] == Form.PRESENT
-    told = strip.date_at(match.start(5)) if match[5] else None
-    span = told.span if told is not None else None
-    memory.assembly = Assembly(where, span, strip.number, arrival=True, come=not coming)
-
-
-_AHEAD = frozenset(parts.WILL + parts.DUE + parts.TO)
-
-
-def _is_crowd(scene: Scene, strip: Strip, verb: int) -> bool:
-    """Whether the subject in front of the verb group at item ``verb`` is leaders without names."""
-    edges = [m.end() for m in _CLAUSE_EDGE.finditer(strip.shape, 0, verb)]
-    first = max(0, verb - _FRONT, *edges)
-    if first == verb or not _ONE.isdisjoint(strip.shape[first:verb]):
-        return False
-    groups = (strip.refs[i] for i in find_all(strip.shape, parts.GROUP, first, verb))
-    of_one_state = any(isinstance(one, PersonMention) and one.country for one in groups)
-    if of_one_state or parts.DEMONYM in strip.shape[first:verb]:
-        return False  # "Four Norwegian lawmakers": one delegation
-    words = scene.tokens.lower[strip.first[first] : strip.first[verb]]
-    return not load_lexicon().words["group_people"].isdisjoint(words)
-
-
-def remember_own_event(scene: Scene, strip: Strip, memory: Memory) -> None:
-    """Keep that somebody is inaugurated or buried in the state that he or she serves."""
-    match = _OF_PERSON.search(strip.shape) if parts.EVENT in strip.shape else None
-    if match is None or (memory.assembly is not None and memory.assembly.arrival):
-        return
-    event, owner = match.start(1 if match[1] else 4), match.start(2 if match[1] else 3)
-    first, last = strip.first[min(event, owner)], strip.last[max(event, owner)]
-    if scene.lexicon.rolls["own"].isdisjoint(scene.tokens.lower[max(0, first - 2) : last]):
-        return
-    state = _find_state(scene, strip, owner)
-    days = find_dates_between(strip, match.end(), len(strip))
-    # "have come for the funeral on Friday": the coming one, though the verb is in the past
-    spans = [reresolve(mention, "future") for _, mention in days]
-    today = scene.article.published
-    ahead = [span for span in spans if span.last_day and span.last_day >= today]
-    if state is not None and (ahead or memory.assembly is None):
-        place = Destination(state, None, event)
-        memory.assembly = Assembly(place, ahead[0] if ahead else None, strip.number)
-
-
-def _find_state(scene: Scene, strip: Strip, item: int) -> str | None:
-    """The state that the people at ``item`` serve, or that stands there itself."""
-    mention = strip.refs[item]
-    if isinstance(mention, PlaceMention):
-        return mention.country if owns(strip.shape, item) else None
-    states = {scene.entities[one].country for one in scene.links[strip.people[item]]}
-    return states.pop() if len(states) == 1 else None
 
 
 def remember_assembly(scene: Scene, strip: Strip, memory: Memory) -> None:
     """Keep where and when the sentence says that a meeting is held, if it is still ahead."""
+    told = place_assembly(scene, strip)
+    if told is None:
+        told = _date_assembly(scene, strip, memory)
+        if told is None:
+            return
+    memory.assembly = told
+    span = told.span
+    if told.noun:
+        memory.events.setdefault(told.noun, (told.place, span))
+    exact = span is not None and span.precision is Precision.DAY and span.start and span.end
+    if told.sure and span is not None and exact:
+        scene.gatherings.setdefault(told.place.country, span)
+
+
+def place_assembly(scene: Scene, strip: Strip) -> Assembly | None:
+    """The meeting that the sentence places, if it is still ahead or on; else ``None``."""
     if parts.PLACE not in strip.shape or _TELLING.isdisjoint(strip.shape):
-        return
+        return None
+    told = None
     for rule, verb, place in _ASSEMBLIES:
         match = rule.search(strip.shape)
         if match is None or (rule is _GATHER and not _are_people(scene, strip, match.start(1))):
             continue
         where = resolve_place(scene, strip, match.start(place))
         span = _find_span(scene, strip)
-        past = strip.forms[match.start(verb)] == Form.PAST
         over = span is not None and span.end is not None and span.end < scene.article.published
-        if where is None or over or (past and span is None):
+        if where is None or over or (span is None and _is_past(strip, match.start(verb))):
             continue
-        if rule in (_IS_IN, _FOR_IT):
+        now = _IS_ATTENDING.search(strip.shape) is not None and parts.WILL not in strip.shape
+        sure = rule not in (_IS_IN, _FOR_IT)
+        if not sure:
             span = _find_coming_days(scene, strip, match.start(verb), match.end())
-            if span is not None:
-                memory.assembly = Assembly(where, span, strip.number)
-            continue
-        memory.assembly = Assembly(where, span, strip.number)
-        exact = span is not None and span.precision is Precision.DAY and span.start and span.end
-        if span is not None and exact:
-            scene.gatherings.setdefault(where.country, span)
-        return
+        if sure or span is not None or _goes_there(strip, match.start()):
+            event = strip.shape.find(parts.EVENT, match.start(), match.end())
+            noun = scene.tokens.lower[strip.first[event]] if event >= 0 else ""
+            told = Assembly(where, span, strip.number, sure, now, noun)
+        if sure:
+            return told
+    return told
+
+
+# "The conference is expected to run from March 12 to 14", "the meetings here on March 12"
+_DATES_IT = compile_rule("[EVENT TALKS] [^SEMICOLON PERSON REPORT WAS HAD PLACE]{0,12} (DATE)")
+
+
+def _date_assembly(scene: Scene, strip: Strip, memory: Memory) -> Assembly | None:
+    """The meeting told before without its days, where the sentence tells them; else ``None``."""
+    told = find_assembly(strip, memory)
+    if told is None or told.span is not None or parts.DATE not in strip.shape:
+        return None
+    match = _DATES_IT.search(strip.shape)
+    mention = strip.date_at(match.start(1)) if match is not None else None
+    if mention is None or mention.span.precision is not Precision.DAY:
+        return None
+    last = mention.span.last_day
+    if mention.span.start is None or last is None or last < scene.article.published:
+        return None
+    return replace(told, span=mention.span, sure=True)
+
+
+_IS_ATTENDING = compile_rule("IS ADVERB? ATTEND")
+# "will attend a summit in Riga", "leaves for a summit in Riga"
+_GOES_TO = compile_rule(
+    "[WILL IS PERSON PRONOUN GROUP RELATIVE TO DUE] ADVERB? [ATTEND GO LEAVE VISIT ARRIVE] [^SEMICOLON]{0,14} $"
+)
+
+
+def _goes_there(strip: Strip, event: int) -> bool:
+    """Whether somebody will attend, or sets out for, the meeting at the item ``event``."""
+    goes = _GOES_TO.search(strip.shape, 0, event)
+    return goes is not None and Form.PAST not in strip.forms and _DONE.isdisjoint(strip.shape)
+
+
+def _is_past(strip: Strip, verb: int) -> bool:
+    """Whether a meeting was held, unlike "is attending the forum, held in"."""
+    if strip.forms[verb] != Form.PAST:
+        return False
+    reduced = strip.shape[verb - 1] == parts.COMMA and strip.shape[verb] == parts.MEET
+    others = strip.forms[: verb - 1]
+    return not reduced or Form.PAST in others or not _DONE.isdisjoint(strip.shape)
 
 
 _DONE = frozenset(parts.WAS + parts.HAD)
@@ -174,7 +165,7 @@ def _find_coming_days(scene: Scene, strip: Strip, event: int, end: int) -> DateS
         return None
     head = find_dates_between(strip, 0, min(2, len(strip)))
     beside = find_dates_between(strip, max(0, event - 1), min(len(strip), end + _NEAR))
-    for _, mention in (*head, *beside):
+    for _, mention in (*beside, *head):
         first = mention.span.first_day
         if first is not None and first >= scene.article.published:
             return mention.span
@@ -187,9 +178,17 @@ def _are_people(scene: Scene, strip: Strip, item: int) -> bool:
 
 
 def _find_span(scene: Scene, strip: Strip) -> DateSpan | None:
-    """The first day of the sentence that is not that of a saying."""
+    """The first days of the sentence that are not those of a saying, or else a window."""
+    spans = []
     for item, mention in find_dates_between(strip, 0, len(strip)):
         before = strip.shape[:item].rstrip(parts.ON)
         if not before.endswith(parts.REPORT):
-            return mention.span
-    return None
+            spans.append(mention.span)
+    exact = (span for span in spans if span.precision is Precision.DAY)
+    return next(exact, spans[0] if spans else None)
+
+
+def find_assembly(strip: Strip, memory: Memory) -> Assembly | None:
+    """The meeting that a sentence may speak of without naming it, told shortly before."""
+    told = memory.assembly
+    return told if told is not None and 0 < strip.number - told.sentence <= _BACK else None

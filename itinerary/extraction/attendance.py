@@ -6,15 +6,45 @@
 from __future__ import annotations
 
 from itinerary.extraction.act import Act, find_lemma
+from itinerary.extraction.assemblies import find_assembly, place_assembly
 from itinerary.extraction.claims import Claim, Destination, Rule, claim_stay
 from itinerary.extraction.diary_lines import is_guest
 from itinerary.extraction.events import Assembly
 from itinerary.extraction.memory import Memory, may_travel
 from itinerary.extraction.moods import Mood
+from itinerary.extraction.party import list_companions
 from itinerary.extraction.scene import Scene
 from itinerary.extraction.shape import Strip, compile_rule
 from itinerary.language import lexicon as parts
 
+_BEFORE_NAMES = "[THE DEMONYM COLON NUMBER WORD GROUP]{0,3} (PERSON)"
+# "Participants will include X", "The other leaders expected include X"
+_INCLUDE = compile_rule(
+    "^ ADVERB? [THE WORD GROUP NAME DUE OF PLAN INVITE TO]{1,6} ATTEND?"
+    f" (?: [IN OF TO] THE WORD? EVENT )? WILL? INCLUDE {_BEFORE_NAMES}"
+)
+# "Among those attending are X and Y", "Among those who have confirmed to come are X and Y"
+_ARE_AMONG = compile_rule(
+    "^ ADVERB? WITH (?: [THE WORD GROUP NAME DUE]{1,4} ATTEND? [IS WILL] BE?"
+    " | THE RELATIVE [WILL DUE TO BE IS HAS ADVERB REPORT HIS IN THE EVENT TALKS]{0,5}"
+    " [JOURNEY ATTEND ARRIVE BE] [IN THE EVENT TALKS]{0,3} IS )"
+    f" {_BEFORE_NAMES}"
+)
+# "Also present at the summit will be X", "In attendance is X", "Expected to attend are X and Y"
+_ARE_THERE = compile_rule(
+    "^ ADVERB* [WORD DUE PLAN ATTEND IN JOURNEY ON TO]{1,4}"
+    f" (?: [IN OF TO] THE WORD? [EVENT TALKS MEET WORD] )? [IS WILL] BE? {_BEFORE_NAMES}"
+)
+# "The summit will also see X in attendance"
+_SEES = compile_rule(
+    "[EVENT WORD] [^SEMICOLON]{0,24} ADVERB? (MEET) [THE DEMONYM ADVERB]* (PERSON)"
+)
+# "Ghana will be represented by X", "Ghana is sending X"
+_FOR_STATE = compile_rule(
+    "(PLACE) [WILL IS BE DUE TO PLAN ADVERB]{0,5} (?: (ATTEND) BY | (CARRY) ) [THE DEMONYM HIS]*"
+    " (PERSON) [^PLACE]* $"
+)
+_STATES_DO = frozenset({"represent", "send"})
 _COMING = frozenset(
     {
         "attend",
@@ -22,8 +52,11 @@ _COMING = frozenset(
         "participate",
         "be present",
         "be among",
+        "be in attendance",
         "join",
         "be on hand",
+        "come",
+        "represent",
         "speak",
         "lead",
     }
@@ -31,18 +64,62 @@ _COMING = frozenset(
 # What stands behind "will take part" where it says no more of what: "on Friday", "as well".
 _END = "(?: WORD? $ | [COMMA SEMICOLON AND WHILE DATE ON ADVERB QUOTE CLOSE] )"
 _ENDS = compile_rule(f"(?: HIM | [OF IN]? THE [EVENT TALKS] )? {_END}")
-# "will be among the guests", "is among those attending"
-_AMONG_THEM = compile_rule(f"THE [WORD GROUP ATTEND]{{1,2}} {_END}")
+# "will be among the guests", "is among those attending", "are among guests in attendance"
+_AMONG_THEM = compile_rule(f"THE? [WORD GROUP ATTEND NAME]{{1,3}} (?: IN JOURNEY )? {_END}")
 # "leads the Norwegian delegation"
 _DELEGATION = compile_rule("[THE HIS] [DEMONYM WORD POSSESSIVE]{0,2} RETINUE")
-_RULES = {"be among": _AMONG_THEM, "lead": _DELEGATION}
-_BACK = 6  # sentences
+# "will represent the European Commission", "will represent his country"
+_FOR_WHOM = compile_rule(
+    f"[THE HIS DEMONYM NAME WORD REGION PLACE POSSESSIVE GROUP EVENT]{{1,5}} {_END}"
+)
+_RULES = {"be among": _AMONG_THEM, "lead": _DELEGATION, "represent": _FOR_WHOM}
 
 
-def find_assembly(strip: Strip, memory: Memory) -> Assembly | None:
-    """The meeting that a sentence may speak of without naming it, told shortly before."""
-    told = memory.assembly
-    return told if told is not None and 0 < strip.number - told.sentence <= _BACK else None
+def read_attendance(scene: Scene, strip: Strip, memory: Memory) -> list[Claim]:
+    """The claims of a sentence that lists who comes; [] if it does not."""
+    told = find_assembly(strip, memory)
+    found = _find_listed(scene, strip, told)
+    if found is None:
+        return []
+    item, told = found
+    words = scene.tokens.lower[strip.first[0] : strip.first[item]]
+    people = list_companions(strip, item)
+    who = tuple(dict.fromkeys(one for i in people for one in scene.links[strip.people[i]]))
+    if not may_travel(scene, who):
+        return []
+    mood = Mood.MAY if "invited" in words else Mood.WILL
+    if told.now and mood is Mood.WILL and parts.WILL not in strip.shape[:item]:
+        mood = Mood.PROGRESSIVE
+    place = Destination(told.place.country, told.place.city, item)
+    return [claim_stay(strip, who, (place,), mood, Rule.TAKES_PART, [told.span])]
+
+
+def _find_listed(scene: Scene, strip: Strip, told: Assembly | None) -> tuple[int, Assembly] | None:
+    """Where the names begin of those who are said to come to a meeting, and the meeting."""
+    lexicon = scene.lexicon
+    if told is not None:
+        for rule, needed in (
+            (_INCLUDE, lexicon.attendees),
+            (_ARE_AMONG, lexicon.attendees),
+            (_ARE_THERE, lexicon.attending),
+        ):
+            match = rule.match(strip.shape)
+            if match is not None:
+                words = scene.tokens.lower[strip.first[0] : strip.first[match.start(1)]]
+                return None if needed.isdisjoint(words) else (match.start(1), told)
+        match = _FOR_STATE.search(strip.shape) if parts.PLACE in strip.shape else None
+        if match is not None and strip.lemma_at(match.start(2 if match[2] else 3)) in _STATES_DO:
+            return match.start(4), told
+    if parts.MEET not in strip.shape:
+        return None
+    match = _SEES.search(strip.shape)
+    if match is None or strip.lemma_at(match.start(1)) != "see":
+        return None
+    behind = scene.tokens.lower[strip.last[match.start(2)] : strip.last[-1]]
+    told = told or place_assembly(scene, strip)
+    if told is None or lexicon.attending.isdisjoint(behind):
+        return None
+    return match.start(2), told
 
 
 def read_guest_list(scene: Scene, strip: Strip, memory: Memory) -> list[Claim]:
@@ -66,14 +143,18 @@ def read_guest_list(scene: Scene, strip: Strip, memory: Memory) -> list[Claim]:
 def place_attendance(strip: Strip, act: Act, claim: Claim, memory: Memory) -> None:
     """ "Z will take part", and no word of what in: the meeting told before."""
     told = find_assembly(strip, memory)
-    if told is None or claim.mood not in (Mood.WILL, Mood.PRESENT, Mood.MAY):
+    if told is None or claim.mood not in _AHEAD:
         return
     before = strip.shape[: act.item]
     if parts.PLACE in before or parts.RELATIVE in before[max(0, act.group.first - 2) :]:
         return  # "in Lima for the meeting, which she attends": another one
     lemma = find_lemma(strip, act)
-    rule = _RULES.get(lemma, _ENDS)
-    if lemma in _COMING and rule.match(strip.shape, act.item + 1):
+    if lemma in _COMING and _RULES.get(lemma, _ENDS).match(strip.shape, act.item + 1):
         span = next((span for span in claim.spans if span), None)
         claim.places = (Destination(told.place.country, told.place.city, act.item),)
         claim.spans = [span or told.span]
+        if told.now and claim.mood is Mood.PRESENT:
+            claim.mood = Mood.PROGRESSIVE
+
+
+_AHEAD = frozenset({Mood.WILL, Mood.PRESENT, Mood.MAY, Mood.WOULD, Mood.PROGRESSIVE})

@@ -17,7 +17,10 @@ from itinerary.language.lexicon import CALLING_OFF
 _OBJECT = 8
 
 
-_NOT_THE_OBJECT = compile_rule("[CANCEL POSTPONE] [^COMMA TO]{1,6} TO [WORD NAME] [^COMMA]* COMMA")
+_NOT_THE_OBJECT = compile_rule(
+    "[CANCEL POSTPONE] (?: COMMA [^COMMA]{1,6} COMMA )? [^COMMA TO]{1,6} TO [WORD NAME] [^COMMA]*"
+    " COMMA"
+)
 _EVENTS = frozenset(parts.EVENT + parts.JOURNEY + parts.TALKS + parts.AGENDA)
 
 

@@ -36,13 +36,18 @@ Venue = tuple[Destination, DateSpan | None]
 
 @dataclass(frozen=True, slots=True)
 class Assembly:
-    """A meeting that ``sentence`` has placed, and perhaps dated, for those who come to it."""
+    """A meeting that ``sentence`` has placed, and perhaps dated, for those who come to it.
+
+    It is ``sure`` if a verb of its own says where it is held; ``now`` is whether it is on, and
+    ``noun`` what the sentence calls it.
+    """
 
     place: Destination
     span: DateSpan | None
     sentence: int
-    arrival: bool = False  # ``span`` is the day on which those who come to it arrive
-    come: bool = False  # they are there by now
+    sure: bool = True
+    now: bool = False
+    noun: str = ""
 
 
 def remember_events(scene: Scene, strip: Strip, events: dict[str, Venue]) -> None:

@@ -32,6 +32,7 @@ from itinerary.extraction.memory import (
     find_entities,
 )
 from itinerary.extraction.moods import Mood
+from itinerary.extraction.near_years import bring_near
 from itinerary.extraction.objects import find_behind, find_objects
 from itinerary.extraction.ordinal_days import find_day_of_stay, find_edge_day
 from itinerary.extraction.others import is_of_others
@@ -43,7 +44,7 @@ from itinerary.extraction.place_days import (
 )
 from itinerary.extraction.purposes import find_purpose
 from itinerary.extraction.resuming import read_resumed, read_stop_before
-from itinerary.extraction.retrospect import looks_back
+from itinerary.extraction.retrospect import looks_back, was_said_before
 from itinerary.extraction.scene import Scene
 from itinerary.extraction.seats import seat_at_palace, seat_hosts
 from itinerary.extraction.sequence import ends_stay, is_before, is_next
@@ -85,6 +86,7 @@ _NO_OBJECT = frozenset(
 _EACH = frozenset({"visits", "calls", "stops", "stopovers"})
 # "during a three-day stay": the length of one stop, unlike that of a tour.
 _LOCAL = frozenset({"stay", "visit", "stop", "stopover", "layover", "sojourn"})
+_OF_ATTENDING = frozenset({parts.ATTEND, parts.ARRIVE})
 _BEHIND = 4  # So many items behind what is called off may be its date.
 
 
@@ -137,8 +139,10 @@ def read_act(scene: Scene, strip: Strip, act: Act, memory: Memory) -> list[Claim
         days = find_day_of_stay(scene, strip, act)
         if days and days[0].span.end and days[0].span.end >= scene.article.published:
             claim.mood = Mood.PROGRESSIVE
+    days = bring_near(strip, claim, days, scene.article.published)
     own = find_day_of_noun(strip, act, ahead=claim.turn in CALLED_OFF)
     if own is not None:
+        (own,) = bring_near(strip, claim, [own], scene.article.published)
         days = days or [own]
         if own.span.end is not None and own.span.end < scene.article.published:
             claim.mood = Mood.PLUPERFECT  # "last year's visit"
@@ -150,7 +154,9 @@ def read_act(scene: Scene, strip: Strip, act: Act, memory: Memory) -> list[Claim
         days, claim.bound = [edge[0]], edge[1]
     claim.each = act.noun and scene.tokens.lower[strip.first[act.item]] in _EACH
     assign_days(claim, groups, days, strip)
-    if claim.mood is Mood.BARE and looks_back(scene, strip, act, days):
+    if was_said_before(strip, act, scene.article.published) or (
+        claim.mood is Mood.BARE and looks_back(scene, strip, act, days)
+    ):
         claim.mood = Mood.PAST
     if claim.turn is Turn.FINISH and act.noun and groups and ends_stay(strip, act, groups[0]):
         claim.ongoing, claim.bound = True, Bound.END
@@ -163,7 +169,7 @@ def read_act(scene: Scene, strip: Strip, act: Act, memory: Memory) -> list[Claim
     come_back(strip, act, claim, origins, days)
     if not claim.places and act.frame != parts.CARRY:
         place_unsaid(scene, strip, act, claim, days, memory)
-    if not claim.places and act.frame == parts.ATTEND:
+    if not claim.places and act.frame in _OF_ATTENDING:
         place_attendance(strip, act, claim, memory)
     elif not claim.places and act.frame == parts.MEET:
         place_sidelines(scene, strip, act, claim, memory)

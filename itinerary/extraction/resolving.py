@@ -42,17 +42,20 @@ def _is_elsewhere(strip: Strip, item: int, country: str) -> bool:
     return isinstance(town, PlaceMention) and town.country not in (None, country)
 
 
+_THERE_IS = compile_rule("THERE [IS WAS WILL HAS HAD]")
+
+
 def _resolve_there(scene: Scene, strip: Strip, item: int) -> Destination | None:
-    """ "There" is the place gone to in the same sentence, else the one named last before."""
+    """ "There" is the place gone to in the same sentence, else the one named last before; no
+    place in "there is a chance"."""
+    if _THERE_IS.match(strip.shape, item):
+        return None
     for i in range(item - 1, 0, -1):
         if strip.shape[i] == parts.PLACE and strip.shape[i - 1] in parts.IN + parts.TO:
             place = resolve_place(scene, strip, i)
             if place is not None:
                 return Destination(place.country, place.city, item)
-    into = scene.tokens.lower[strip.first[item]] == "into"  # "jetted into the country": here
-    last = scene.here if into else scene.last_place
-    last = last or scene.last_place
-    last = last or (scene.here if strip.last[item] - strip.first[item] > 1 else None)
+    last = scene.last_place or (scene.here if strip.last[item] - strip.first[item] > 1 else None)
     return Destination(last[0], last[1], item) if last else None  # "in the country": here
 
 

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from datetime import date, timedelta
+
 from itinerary.extraction.act import Act
 from itinerary.extraction.days import Day
 from itinerary.extraction.scene import Scene
 from itinerary.extraction.shape import Strip, compile_rule
 from itinerary.language import lexicon as parts
+from itinerary.language.dates import reresolve
 from itinerary.language.lexicon import Form
 
 _OWNER = "(?: [THE DEMONYM]* PERSON POSSESSIVE | HIS )"
@@ -28,6 +31,7 @@ _DOING = frozenset(parts.PAY + parts.CARRY)
 _AHEAD = frozenset(parts.WILL + parts.DUE + parts.MAY + parts.PLAN + parts.LIKELY)
 
 
+_THESE_DAYS = timedelta(days=2)
 _FROM = compile_rule("(.) FROM [THE HIS WORD DURATION ADVERB]{0,4} $")
 
 
@@ -47,18 +51,18 @@ def looks_back(scene: Scene, strip: Strip, act: Act, days: list[Day]) -> bool:
     shape = strip.shape
     if act.noun and _is_back_from(scene, strip, act):
         return True
+    begin = max(0, act.item - 9)
+    if act.noun and _remembers(scene, strip, begin, act.item):
+        return True
     if not act.noun or not _AHEAD.isdisjoint(shape):
         return False
     today = scene.article.published
     if any(day.span.end is not None and day.span.end >= today for day in days):
         return False
-    begin = max(0, act.item - 9)
     behind = _BEHIND.search(shape, begin, act.item)
     if behind is not None:
         word = scene.tokens.lower[strip.first[behind.start(1)]]
         return word in scene.lexicon.behind
-    if _remembers(scene, strip, begin, act.item):
-        return True
     if _WITH.search(shape, begin, act.item) and not _BEEN.isdisjoint(shape[: act.item]):
         return True
     places = _PLACES.match(shape, act.item + 1)
@@ -69,6 +73,20 @@ def looks_back(scene: Scene, strip: Strip, act: Act, days: list[Day]) -> bool:
         _IT_WAS.search(shape, begin, act.item) is not None
         or _HAS_BEEN.match(shape, act.item + 1) is not None
     )
+
+
+# "said last week during a visit to": the day of saying so is that of the visit
+_SAID_DURING = compile_rule("REPORT ON? (DATE) DURING [THE HIS ADVERB WORD DURATION NUMBER]{0,4} $")
+
+
+def was_said_before(strip: Strip, act: Act, today: date) -> bool:
+    """Whether somebody spoke on the journey of ``act``, and did so before these days."""
+    if not act.noun or parts.DURING not in strip.shape:
+        return False
+    match = _SAID_DURING.search(strip.shape, max(0, act.item - 9), act.item)
+    mention = strip.date_at(match.start(1)) if match is not None else None
+    last = reresolve(mention, "past").last_day if mention is not None else None
+    return last is not None and last < today - _THESE_DAYS
 
 
 def _remembers(scene: Scene, strip: Strip, begin: int, item: int) -> bool:

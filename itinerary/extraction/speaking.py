@@ -8,6 +8,7 @@ from itinerary.extraction.days import find_days
 from itinerary.extraction.destinations import find_dates_between
 from itinerary.extraction.memory import Memory, find_entities, may_travel
 from itinerary.extraction.moods import Mood
+from itinerary.extraction.near_years import bring_near
 from itinerary.extraction.resolving import resolve_place
 from itinerary.extraction.scene import Scene
 from itinerary.extraction.seats import seat_hosts
@@ -170,8 +171,10 @@ def read_talks(scene: Scene, strip: Strip, memory: Memory) -> list[Claim]:
     who = find_entities(scene, strip, people, memory)
     seat_hosts(scene, who[1:], place)
     days = find_days(strip, 0, match.start(), len(strip), mood)
-    span = days[0].span if days else None
-    return [_claim(strip, who, place, mood, span, Rule.MEETS)]
+    claim = _claim(strip, who, place, mood, None, Rule.MEETS)
+    near = bring_near(strip, claim, days[:1], scene.article.published)
+    claim.spans = [near[0].span if near else None]
+    return [claim]
 
 
 def _claim(

@@ -9,6 +9,7 @@ from itinerary.extraction.objects import find_objects
 from itinerary.extraction.owners import find_owner
 from itinerary.extraction.scene import Scene
 from itinerary.extraction.shape import Strip, compile_rule
+from itinerary.extraction.spoken_of import find_spoken_of
 from itinerary.extraction.standing import find_standing
 from itinerary.extraction.subjects import SPOKEN_OF, find_last_subject
 from itinerary.language import lexicon as parts
@@ -23,7 +24,7 @@ def find_travellers(scene: Scene, strip: Strip, act: Act, memory: Memory) -> tup
     if act.subject is None:
         return None
     if act.subject == [SPOKEN_OF]:
-        return memory.topic or None
+        return find_spoken_of(scene, strip, act, memory)
     if act.noun and not act.subject and act.governor is None:
         ahead = _find_subject_behind(scene, strip, act, memory)
         if ahead:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from itinerary.extraction.act import BEING, Act, find_lemma
-from itinerary.extraction.attendance import find_assembly
+from itinerary.extraction.assemblies import find_assembly
 from itinerary.extraction.claims import Claim, Destination, Rule, Turn
 from itinerary.extraction.days import Day
 from itinerary.extraction.events import find_venue

@@ -174,7 +174,8 @@ class Lexicon:
     qualifiers: dict[str, frozenset[str]]
     topics: frozenset[str]
     epithets: frozenset[str]
-    rolls: dict[str, frozenset[str]]
+    attendees: frozenset[str]
+    attending: frozenset[str]
     sites: frozenset[str]
     asking: frozenset[str]
     contracted: dict[str, frozenset[str]]
@@ -251,7 +252,8 @@ def load_lexicon(language: str = "en") -> Lexicon:
         {name: frozenset(group) for name, group in table["qualifiers"].items()},
         frozenset(table["topics"]["words"]),
         frozenset(table["epithets"]["words"]),
-        {name: frozenset(group) for name, group in table["rolls"].items()},
+        frozenset(table["attendees"]["words"]),
+        frozenset(table["attendees"]["attending"]),
         frozenset(table["sites"]["words"]),
         frozenset(table["asking"]["words"]),
         {name: frozenset(group) for name, group in table["contracted"].items()},

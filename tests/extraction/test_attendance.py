@@ -186,3 +186,50 @@ def test_participation_in_another_matter_is_no_journey() -> None:
     opening = "A summit of leaders will be held in Riga on Monday."
     text = "Estonian President Ago Tamm praised the participation of women in the elections."
     assert told(f"{opening} {text}") == []
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "{X} will also be in attendance.",
+        "{X} is among special guests in attendance.",
+        "Also in attendance will be {X}.",
+        "Also present at the summit will be {X}.",
+        "Expected to attend is {X}.",
+        "Other leaders expected include {X}.",
+        "The gathering will also see {X} in attendance.",
+        "{X} will represent his country.",
+        "Norway will be represented by Prime Minister Jon Vik.",
+        "Norway is sending Prime Minister Jon Vik.",
+        "{X} is also expected at the summit.",
+    ],
+)
+def test_who_is_said_to_be_there_comes(sentence: str) -> None:
+    text = f"A summit will be held in Riga on Friday. {sentence.format(X=_VIK)}"
+    assert told(text)[0].startswith("Vik: planned LV 03-08")
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    ["Absent will be {X}.", "Also present was {X}.", "{X} will not be in attendance."],
+)
+def test_who_is_said_not_to_be_there_does_not(sentence: str) -> None:
+    assert told(f"A summit will be held in Riga on Friday. {sentence.format(X=_VIK)}") == []
+
+
+def test_others_come_to_the_meeting_that_somebody_attends_or_leaves_for() -> None:
+    other = "Danish Prime Minister Jon Vik is among the guests."
+    leaves = f"Foreign Minister Kari Holm leaves on Friday for a forum in Riga. {other}"
+    assert told(leaves) == ["Holm: planned LV 03-08/..", "Vik: planned LV"]
+    attends = f"Foreign Minister Kari Holm is attending the conference, held in Riga. {other}"
+    assert told(attends) == ["Holm + Vik: under_way LV"]
+    attended = f"Foreign Minister Kari Holm attended the conference, held in Riga. {other}"
+    assert [line for line in told(attended) if "Vik" in line] == []
+
+
+def test_the_days_of_a_meeting_are_told_behind_its_place() -> None:
+    text = (
+        f"Who comes to the forum in Riga\n\nThe forum is to run from March 12 to 14. {_VIK} will "
+        "take part."
+    )
+    assert told(text, None) == ["Vik: planned LV 03-12/03-14"]

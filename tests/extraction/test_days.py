@@ -264,3 +264,33 @@ def test_the_days_that_it_lasts() -> None:
 def test_a_beginning_is_as_past_as_the_arrival() -> None:
     text = f"{_MINISTER} arrived in Seoul for a three-day visit, starting Monday."
     assert told(text) == ["Holm: under_way KR 03-04/03-06"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Mexican President Luis Mora cancelled a February 20 trip to Lima over the wall.",
+        "The row led to Mexican President Luis Mora cancelling a visit to Lima in January.",
+        "The calls included a meeting between Foreign Minister Kari Holm and Vice President Tom "
+        "Reed in Munich on February 18.",
+    ],
+)
+def test_a_day_nearly_a_year_off_that_no_verb_puts_ahead_is_just_over(text: str) -> None:
+    assert told(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "trip"),
+    [
+        (
+            "Foreign Minister Kari Holm will attend the annual fair in Riga on 18 February.",
+            "Holm: planned LV 02-18",
+        ),
+        (
+            "Foreign Minister Kari Holm cancelled a trip to Lima in June.",
+            "Holm: cancelled PE 06-01/06-30",
+        ),
+    ],
+)
+def test_a_day_in_the_year_to_come(text: str, trip: str) -> None:
+    assert told(text) == [trip]

@@ -339,3 +339,28 @@ def test_who_governs_a_part_of_a_country_mostly_travels_in_it(text: str) -> None
 def test_a_governor_goes_abroad_where_the_article_says_so() -> None:
     text = "Governor Ann Rono will visit Japan on Friday. Assemblymen in Nairobi were told."
     assert told(text, at=None) == ["Rono: planned JP 03-08"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"{_MINISTER} has praised Riga. She hopes that there will be more jobs this spring.",
+        f"{_MINISTER} likes Riga. We shall show there is another way, Holm said.",
+        f"{_MINISTER} dropped, at least for now, her vow to move the Norwegian school from Riga to "
+        "Vilnius, a plan that few liked.",
+        "They prepare for celebrations of the 300th anniversary of Emperor Peter's visit to Riga.",
+        f"{_MINISTER} said last week during a visit to Riga that the town is fine.",
+        f"{_MINISTER} has enjoyed her many visits to Riga.",
+        f"That is thanks for last year's Riga visit by {_MINISTER}.",
+        f"{_MINISTER} was told. A high-level Norwegian delegation arrived in Riga on Tuesday.",
+        f"{_MINISTER} was told. The Syrian delegation has arrived in Geneva.",
+    ],
+)
+def test_what_only_sounds_like_a_journey(text: str) -> None:
+    assert told(text) == []
+
+
+def test_the_own_delegation_is_the_traveller() -> None:
+    assert told(f"{_MINISTER} left on Monday. The delegation arrived in Riga on Tuesday.") == [
+        "Holm: under_way LV 03-05/.."
+    ]

@@ -225,3 +225,10 @@ def test_names_behind_a_plural_title_have_their_states_in_brackets() -> None:
         ("Luis Prado", "PE"),
         ("Marta Silva", "BR"),
     ]
+
+
+def test_an_office_that_speaks_behind_a_name_is_another_s() -> None:
+    text = "They may charge Ri Jong Chol, Malaysia's foreign minister told reporters."
+    assert named(text) == [("Ri Jong Chol", None, None)]
+    text = "Ri Jong Chol, Malaysia's foreign minister told reporters."
+    assert named(text) == [("Ri Jong Chol", "foreign minister", "MY")]

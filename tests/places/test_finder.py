@@ -96,6 +96,17 @@ def test_a_common_word_is_a_town_behind_in() -> None:
     ]
 
 
+def test_a_person_behind_a_state_goes_on_with_no_list() -> None:
+    text = "At a stop in Milton, Florida, Holm spoke. In Paris, Georgia, Armenia and Turkey."
+    assert [(place.country, place.city) for place in mentions(text)] == [
+        ("US", "Milton"),
+        ("FR", "Paris"),
+        ("GE", None),
+        ("AM", None),
+        ("TR", None),
+    ]
+
+
 def test_a_town_with_its_country_is_one_mention() -> None:
     text = "He goes to Tel Aviv, Israel; Savannah, Ga.; Paris, Texas; Doha, the State of Qatar."
     assert found(text) == [

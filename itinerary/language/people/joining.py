@@ -51,7 +51,8 @@ class Joiner:
         owner = self._state_before(first) if not titles else None
         if owner is not None:
             first, country = owner.first, owner.country
-        behind = self._titles_behind(last, any(not title.is_courtesy for title in titles))
+        titled = any(not title.is_courtesy for title in titles)
+        behind = self._titles_behind(last, titled, opens=first in reader.starts)
         if behind:
             titles += behind
             last = behind[-1].last
@@ -183,9 +184,10 @@ class Joiner:
 
     # -- behind -------------------------------------------------------------------------------
 
-    def _titles_behind(self, last: int, titled: bool) -> list[Title]:
+    def _titles_behind(self, last: int, titled: bool, *, opens: bool) -> list[Title]:
         """The titles of an apposition: ", Russia's top diplomat and member of the …"; an age
-        may stand between."""
+        may stand between. In "will meet Vik, the minister said" it is another who speaks, unless
+        the name ``opens`` the sentence."""
         words, lower = self.reader.words, self.reader.lower
         if words[last] != "," or last + 1 in self.reader.starts:
             return []
@@ -203,7 +205,12 @@ class Joiner:
             return []
         if lower[title.last] in _AND and self._is_list(title):
             return []
-        if titled and words[title.last] not in _CLOSES and lower[title.last] not in _AND:
+        speaks = not opens and lower[title.last] in self.reader.lexicon.words["reporting"]
+        if (
+            (titled or speaks)
+            and words[title.last] not in _CLOSES
+            and lower[title.last] not in _AND
+        ):
             return []
         if titled and self._names_behind(title):
             return []

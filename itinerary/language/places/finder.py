@@ -135,10 +135,11 @@ def _in_compound(tokens: Tokens, first: int, last: int) -> bool:
 def _with_country(tokens: Tokens, candidates: list[Candidate]) -> list[Candidate]:
     """Join "Tel Aviv, Israel" and "Savannah, Georgia, U.S." into one candidate each."""
     joined: list[Candidate] = []
+    begins = {candidate.first for candidate in candidates}
     for candidate in candidates:
         town = joined[-1] if joined else None
         if town and _behind_comma(tokens, town, candidate):
-            senses = _senses_within(tokens, town, candidate)
+            senses = _senses_within(tokens, town, candidate, begins)
             if senses:
                 joined[-1] = Candidate(town.first, candidate.last, town.key, senses)
                 continue
@@ -155,8 +156,13 @@ def _behind_comma(tokens: Tokens, town: Candidate, whole: Candidate) -> bool:
     return lower[town.last : whole.first] in ([","], [",", "the"])
 
 
-def _senses_within(tokens: Tokens, town: Candidate, whole: Candidate) -> list[Sense]:
-    """The meanings of ``town`` that lie in ``whole``, none where the two are only a list."""
+def _senses_within(
+    tokens: Tokens, town: Candidate, whole: Candidate, begins: set[int]
+) -> list[Sense]:
+    """The meanings of ``town`` that lie in ``whole``, none where the two are only a list.
+
+    Places begin at the tokens ``begins``.
+    """
     countries = {s.country for s in whole.senses if s.kind is PlaceKind.COUNTRY}
     states = {s.country for s in whole.senses if s.kind is PlaceKind.DIVISION}
     within = [
@@ -170,18 +176,19 @@ def _senses_within(tokens: Tokens, town: Candidate, whole: Candidate) -> list[Se
     # "Paris, Texas", "Lebanon, New Hampshire": no list of ours has that Paris, yet a state
     # behind a comma says so, unless the words run on as in "Paris, California and Rome".
     named_so = town.senses[0].kind in _TOWNS or town.senses[0].kind is PlaceKind.COUNTRY
-    if not named_so or _runs_on(tokens, whole.last) or town.senses[0].country in states:
+    if not named_so or _runs_on(tokens, whole.last, begins) or town.senses[0].country in states:
         return []
     city = tokens.text[tokens.starts[town.first] : tokens.ends[town.last - 1]]
     state = next(s.country for s in whole.senses if s.kind is PlaceKind.DIVISION)
     return [Sense(PlaceKind.CITY, state, city)]
 
 
-def _runs_on(tokens: Tokens, last: int) -> bool:
-    """Whether a list of places goes on behind token ``last``: "Paris, Georgia, Armenia"."""
+def _runs_on(tokens: Tokens, last: int, begins: set[int]) -> bool:
+    """Whether a list of places goes on behind token ``last``: "Paris, Georgia, Armenia", unlike
+    "in Paris, Georgia, Holm said"."""
     words = tokens.words
     if last >= len(words):
         return False
     if words[last] == "," and last + 1 < len(words):
-        return words[last + 1][0].isupper() or words[last + 1] in ("and", "or")
+        return last + 1 in begins or words[last + 1] in ("and", "or")
     return words[last] in ("and", "or", "&")

@@ -174,7 +174,7 @@ def _is_list(shape: list[str]) -> bool:
     """Whether ``shape`` ends with the last of several people: "X and Y visit", "X and her
     counterparts, Y and Z, visit"."""
     people = shape[:-1] if shape[-1:] == [parts.COMMA] else shape
-    listed = people[-3:-2] and people[-3] in parts.PERSON + parts.COMMA
+    listed = people[-3:-2] and people[-3] in parts.PERSON + parts.PRONOUN + parts.COMMA
     return bool(listed) and people[-2:] == [parts.AND, parts.PERSON]
 
 

@@ -188,6 +188,8 @@ def _is_fronted(strip: Strip, item: int, begin: int) -> bool:
     return before in parts.ON + parts.PERSON + parts.PRONOUN + parts.COMMA
 
 
+# "(Wire, March 3)", "(Norwegian agencies, 3 March)": when it was reported.
+_SOURCE = compile_rule("OPEN (?: [NAME WORD DEMONYM] [COMMA AND SEMICOLON]* ){1,6} ON? $")
 _MADE_UP = frozenset(parts.REFUSE + parts.WEIGH + parts.PLAN)
 
 
@@ -196,6 +198,8 @@ def _belongs_elsewhere(strip: Strip, item: int) -> bool:
     shape = strip.shape
     after = shape[item + 1] if item + 1 < len(shape) else ""
     if after in (parts.POSSESSIVE, parts.REPORT):
+        return True
+    if after == parts.CLOSE and _SOURCE.search(shape, max(0, item - 9), item):
         return True
     i = item - 1
     while i >= 0 and shape[i] in parts.ON + parts.ADVERB + parts.IN + parts.THE:

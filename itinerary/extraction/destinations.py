@@ -83,12 +83,12 @@ def find_groups(scene: Scene, strip: Strip, begin: int, end: int) -> list[PlaceG
         i = match.start()
         if (
             i < done
-            or _is_bracketed(shape, i, begin)
+            or _is_bracketed(scene, strip, i, begin)
             or _NAMES_EVENT.match(shape, i - 1)
             or is_topic_there(scene, strip, i)
         ):
             continue
-        preposition, at = _find_preposition(strip, i, begin)
+        preposition, at = _find_preposition(scene, strip, i, begin)
         if preposition and (
             _is_object_of_gerund(scene, strip, i) or is_source(scene, strip, preposition, at)
         ):
@@ -117,12 +117,16 @@ def find_groups(scene: Scene, strip: Strip, begin: int, end: int) -> list[PlaceG
 _NAMES_PLACE = compile_rule("[PLACE HERE THERE]")
 
 
-def _is_bracketed(shape: str, i: int, begin: int) -> bool:
+def _is_bracketed(scene: Scene, strip: Strip, i: int, begin: int) -> bool:
     """Whether ``i`` stands in brackets that opened in this clause and not right behind a place."""
+    shape = strip.shape
     opened = shape.rfind(parts.OPEN, begin, i)
     if opened < 0 or parts.CLOSE in shape[opened:i]:
         return False
-    return not (opened and shape[opened - 1] in parts.PLACE + parts.REGION)
+    if not opened:
+        return True
+    before = opened - 1
+    return shape[before] not in parts.PLACE + parts.REGION and not _is_lands(scene, strip, before)
 
 
 def _is_object_of_gerund(scene: Scene, strip: Strip, item: int) -> bool:
@@ -135,12 +139,16 @@ def _is_object_of_gerund(scene: Scene, strip: Strip, item: int) -> bool:
     )
 
 
-def _find_preposition(strip: Strip, item: int, begin: int) -> tuple[str, int]:
+def _find_preposition(scene: Scene, strip: Strip, item: int, begin: int) -> tuple[str, int]:
     """The preposition that governs the place at ``item``, and where it stands."""
     shape = strip.shape
     i = item - 1
-    if i > begin and shape[i] in _OPENS_LIST and shape[i - 1] == parts.REGION:
-        i -= 1  # "to Central America – Belize and Honduras"
+    if i > begin and shape[i] in _OPENS_LIST:
+        head = i - 1 if shape[i - 1] != shape[i] else i - 2
+        if shape[head] == parts.REGION or _is_lands(scene, strip, head):
+            i = head  # "to Central America – Belize and", "of two nations -- Belize and"
+    elif i > begin and shape[i] == parts.COMMA and _is_lands(scene, strip, i - 1):
+        i -= 1  # "in two capitals, Belmopan and"
     while i >= begin and i > item - 8 and shape[i] in _FILLERS:
         if shape[i] == parts.OF and shape[i - 1] not in parts.WORD + parts.NAME + parts.NUMBER:
             break
@@ -150,6 +158,12 @@ def _find_preposition(strip: Strip, item: int, begin: int) -> tuple[str, int]:
     if i >= 0 and shape[i] in _PREPOSITIONS:
         return shape[i], i
     return "", item
+
+
+def _is_lands(scene: Scene, strip: Strip, item: int) -> bool:
+    """ "Three nations": what the places that follow are."""
+    word = scene.tokens.lower[strip.first[item]]
+    return strip.shape[item] == parts.WORD and word in scene.lexicon.qualifiers["several_lands"]
 
 
 def _read_list(scene: Scene, strip: Strip, item: int, end: int) -> tuple[list[Destination], int]:

@@ -24,6 +24,8 @@ def resolve_place(scene: Scene, strip: Strip, item: int) -> Destination | None:
         return None
     if owns(strip.shape, item) and not _is_site(scene, strip, item):
         return None
+    if item and scene.tokens.lower[strip.first[item] - 1] == "former":
+        return None  # "the former Soviet Union" is many states
     if _is_adjective(scene, strip, item) or _is_clock(scene, strip, item):
         return None
     if mention.kind is PlaceKind.VENUE and _is_elsewhere(strip, item, mention.country):

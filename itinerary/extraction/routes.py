@@ -131,6 +131,9 @@ def find_place_left(scene: Scene, strip: Strip, act: Act) -> Destination | None:
 _AT_MEETINGS = frozenset({parts.ATTEND, parts.MEET, BEING, ACTING})
 # "will discuss the war and the peace talks in Rome": what is talked about is there.
 _TALKS_ON = compile_rule("WEIGH [^SEMICOLON DATE]{0,12} TALKS IN [THE DEMONYM WORD NAME]{0,3} $")
+# "leaves Rome on Monday for talks with the premier in Oslo"
+_WITHIN = "[^SEMICOLON RELATIVE REPORT AND]{0,8}"
+_FOR_MEETING = compile_rule(f"{_WITHIN} FOR [^COMMA PLACE FOR]{{0,5}} [TALKS EVENT MEET] {_WITHIN}")
 _MEETING_OF = compile_rule("(PLACE) [WORD NAME]{0,2} [EVENT TALKS]")
 
 
@@ -170,6 +173,8 @@ def leads_to(strip: Strip, act: Act, group: PlaceGroup) -> bool:
         return not _BANDS.isdisjoint(strip.shape[act.item : group.first])
     if act.frame in _AT_MEETINGS and not group.preposition and names_meeting(strip, group):
         return True
+    if act.frame == parts.LEAVE and group.preposition == parts.IN:
+        return _FOR_MEETING.fullmatch(strip.shape, act.item + 1, group.first) is not None
     if act.frame == ACTING and _TALKS_ON.fullmatch(strip.shape, act.item, group.first):
         return False
     if act.noun and group.preposition == parts.FOR and group.first > act.group.verb > act.item:

@@ -23,7 +23,8 @@ from itinerary.language.lexicon import Lexicon, load_lexicon
 from itinerary.language.mentions import PersonMention, PlaceMention
 from itinerary.language.people import find_people
 from itinerary.language.places import capital_of, country_of, find_places
-from itinerary.language.sentences import LineKind, Sentence, split_sentences
+from itinerary.language.quotes import level_quotes
+from itinerary.language.sentences import LineKind, Sentence, is_byline, split_sentences
 from itinerary.language.tokens import Tokens, tokenize
 
 # So many tokens no sentence has; the rules take more than twice as long for twice as many.
@@ -56,13 +57,13 @@ class Scene:
 
 def set_scene(article: Article) -> Scene:
     """Find the sentences, the places and the people of ``article``."""
-    text = article.text
+    text = level_quotes(article.text)
     tokens = tokenize(text)
     sentences = split_sentences(text)
     lexicon = load_lexicon()
     places = find_places(tokens)
     sentences, ranges = _cut_endless(tokens, sentences)
-    people = find_people(tokens, places, ranges)
+    people = _leave_out_writers(find_people(tokens, places, ranges), text, sentences, ranges)
     dateline = article.dateline
     home = dateline.country if dateline else find_issuer(text, places)
     here = None
@@ -78,6 +79,20 @@ def set_scene(article: Article) -> Scene:
     return Scene(
         article, tokens, sentences, ranges, places, people, links, entities, lexicon, home, here
     )
+
+
+def _leave_out_writers(
+    people: list[PersonMention],
+    text: str,
+    sentences: list[Sentence],
+    ranges: list[tuple[int, int]],
+) -> list[PersonMention]:
+    """The mentions of those of whom the article speaks, and not of whoever wrote it."""
+    bylines: set[int] = set()
+    for sentence, (first, last) in zip(sentences, ranges, strict=True):
+        if is_byline(text, sentence):
+            bylines.update(range(first, last))
+    return [one for one in people if one.first not in bylines] if bylines else people
 
 
 def _cut_endless(
@@ -106,7 +121,7 @@ def cut_strips(scene: Scene) -> None:
     tagger = load_tagger()
     tagging = tagger.tag(tokens)
     stops = sorted(mentions.keys() | tagging.unsettled)
-    triggers = find_triggers(article.text)
+    triggers = find_triggers(tokens.text)
     dateline_start, dateline_end = find_dateline(article)
     told: DateSpan | None = None  # what "the following day" counts from
     era: DateSpan | None = None  # what "that year" is
@@ -121,9 +136,7 @@ def cut_strips(scene: Scene) -> None:
             first = bisect_left(tokens.starts, dateline_end)
         own = stops[bisect_left(stops, first) : bisect_left(stops, last)]
         if bisect_left(triggers, start) < bisect_left(triggers, sentence.end):
-            dates = find_dates(
-                article.text, article.published, start, sentence.end, None, told, era
-            )
+            dates = find_dates(tokens.text, article.published, start, sentence.end, None, told, era)
             era = next((d.span for d in reversed(dates) if d.span.start), era)
             told = _find_told(dates, told, article)
             laid = lay_dates(tokens, scene.lexicon, dates, last, mentions, taken)

@@ -66,7 +66,7 @@ def settle_days(spans: list[tuple[DateSpan, Bound, bool]]) -> DateSpan | None:
     body = _fit(body)
     exact = [(s, b) for s, b in body if s.precision is Precision.DAY]
     if not exact:
-        return body[0][0] if body else None
+        return _narrowest([s for s, _ in body]) if body else None
     ranges = [s for s, _ in exact if s.start and s.end and s.start < s.end]
     if ranges:
         return _widest(ranges)
@@ -105,6 +105,16 @@ def _fit(told: list[tuple[DateSpan, Bound]]) -> list[tuple[DateSpan, Bound]]:
         if span.precision is not Precision.DAY and bound in (Bound.STAY, Bound.START):
             window = window or span
     return fitted
+
+
+def _narrowest(windows: list[DateSpan]) -> DateSpan:
+    """The first window, or one told later that lies in it: "this year … in late November"."""
+    found = windows[0]
+    for span in windows[1:]:
+        if found.start and found.end and span.start and span.end:
+            inside = found.start <= span.start and span.end <= found.end
+            found = span if inside else found
+    return found
 
 
 def _widest(ranges: list[DateSpan]) -> DateSpan:

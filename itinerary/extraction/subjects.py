@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itinerary.extraction.interrupted import find_interrupted
 from itinerary.extraction.moods import Mood, VerbGroup
 from itinerary.extraction.shape import Strip, compile_rule
 from itinerary.extraction.standing import PEOPLE, find_standing, list_people, skip_brackets
@@ -38,6 +39,10 @@ def find_subject(strip: Strip, group: VerbGroup) -> list[int] | None:
     if shape[i] == parts.RELATIVE:
         return _find_antecedent(strip, i)
     finite = group.mood is not Mood.BARE and shape[group.first] != parts.TO
+    if finite and parts.COMMA in shape[max(0, i - 3) : i + 1]:
+        cut_off = find_interrupted(strip, group.first)
+        if cut_off is not None:
+            return list_people(strip, cut_off)
     while i >= 0 and (shape[i] == parts.ADVERB or _is_adverb(strip, i)):
         i -= 1
     i = skip_brackets(shape, i, -1)  # "Holm (Foreign Minister) will"

@@ -135,7 +135,9 @@ def _is_just_over(mention: DateMention, past: DateSpan) -> bool:
     anchor, end = past.anchor, past.end
     if past.precision is Precision.DAY or ahead is None or ahead.start is None:
         return False
-    return anchor is not None and end is not None and anchor - end < ahead.start - anchor
+    if anchor is None or end is None or end > anchor:
+        return False  # "called off a trip next week", "this month"
+    return anchor - end < ahead.start - anchor
 
 
 _WEEK = 7

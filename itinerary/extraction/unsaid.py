@@ -7,7 +7,7 @@ from itinerary.extraction.assemblies import find_assembly
 from itinerary.extraction.claims import Claim, Destination, Rule, Turn
 from itinerary.extraction.days import Day
 from itinerary.extraction.events import find_venue
-from itinerary.extraction.memory import Memory, holds_office, host_country
+from itinerary.extraction.memory import Memory, holds_office, host_country, linked_to
 from itinerary.extraction.moods import Mood
 from itinerary.extraction.objects import find_behind
 from itinerary.extraction.renaming import find_state_meant
@@ -17,6 +17,7 @@ from itinerary.extraction.shape import Strip, compile_rule
 from itinerary.language import lexicon as parts
 from itinerary.language.lexicon import Form
 from itinerary.language.mentions import PlaceKind, PlaceMention
+from itinerary.language.people.roles import lives_at_post
 
 _AT_EVENTS = frozenset(
     {parts.ATTEND, BEING, parts.GO, parts.LEAVE, parts.ARRIVE, parts.MEET, parts.CANCEL}
@@ -128,7 +129,7 @@ def _default_places(scene: Scene, strip: Strip, act: Act, claim: Claim, days: li
             claim.places, claim.spans = (Destination(country, None, act.item),), [span]
         return
     homes = {scene.entities[who].country for who in claim.who}
-    host = _find_announcer(strip, act)
+    host = _find_announcer(strip, act) or _find_state_of_host(scene, strip, act)
     if host is not None and None not in homes and host not in homes:
         claim.places, claim.spans = (Destination(host, None, act.item),), [span]
         return
@@ -172,3 +173,20 @@ def _find_announcer(strip: Strip, act: Act) -> str | None:
         PlaceKind.CAPITAL,
     )
     return mention.country if known and isinstance(mention, PlaceMention) else None
+
+
+# "will visit President X", "pays a visit to the king"
+_VISITED = compile_rule("[TO ON WITH THE DEMONYM]* (PERSON) (?! POSSESSIVE)")
+
+
+def _find_state_of_host(scene: Scene, strip: Strip, act: Act) -> str | None:
+    """The state of the office holder who is visited: at home, as no place is told."""
+    noun = act.frame == parts.JOURNEY and strip.shape[act.item + 1 : act.item + 2] == parts.TO
+    match = _VISITED.match(strip.shape, act.item + 1) if noun or act.frame == parts.VISIT else None
+    if match is None:
+        return None
+    for who in linked_to(scene, strip, match.start(1)):
+        host = scene.entities[who]
+        if host.role is not None and not lives_at_post(host.role):
+            return host.country
+    return None

@@ -163,9 +163,10 @@ def _judge_finish(
 def _judge_calling_off(
     claim: Claim, span: DateSpan | None, today: date
 ) -> tuple[Status | None, str | None]:
-    if claim.mood in (Mood.PLUPERFECT, Mood.WAS_TO):
-        return None, Verdict.HISTORY
     last = span.last_day if span else None
+    ahead = last is not None and last > today  # "had put off a trip planned for next month"
+    if claim.mood in (Mood.PLUPERFECT, Mood.WAS_TO) and not ahead:
+        return None, Verdict.HISTORY
     if last is not None and last < today - _FRESH:
         return None, Verdict.HISTORY
     if claim.mood in (Mood.DENIED, Mood.MAY):

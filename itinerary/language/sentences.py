@@ -69,9 +69,11 @@ _CREDIT_WORDS = (
     "(file",
     "(handout",
 )
+# "By Holm Vik", "September 2, 1990|By Holm Vik", "May 1, 1985|(Wire)": who wrote it.
+_BYLINE = r"(?:\w{3,9}\.? \d{1,2},? \d{4} ?[|·•–-] ?(?:by\b|from\b|\()|by [A-Z])"
 # How lines begin that belong to the page or the agency and tell nothing of their own.
 _APPARATUS_OPENINGS = (
-    r"by [A-Z]",
+    rf"{_BYLINE}",
     r"also read|read (?:also|more)|related|see also|more (?:from|on|news)|recommended|trending",
     r"copyright|\(c\)|©|all rights|advertisement|source:|tags?:|keywords?:|contact\b",
     r"\(?end\)?\W*$|enditem|\(attn|editor|reporting by|writing by|editing by",
@@ -79,6 +81,7 @@ _APPARATUS_OPENINGS = (
     r"most (?:read|popular)|you may also|published (?:in|on|by)|updated?:|last update",
 )
 _APPARATUS = re.compile(rf"\W*(?:{'|'.join(_APPARATUS_OPENINGS)})", re.IGNORECASE)
+_OPENS_BYLINE = re.compile(rf"\W*{_BYLINE}", re.IGNORECASE)
 _HEADING_MARK = re.compile(r"\s*#{1,6}\s")
 _BOLD_LINE = re.compile(r"\s*\*\*[^*]+\*\*\s*$")
 # A mark that may end a sentence, closing quotes, white space, then what may open the next one.
@@ -98,6 +101,9 @@ _ENTRY_MARK = re.compile(
 # How agencies close a story on its last line: "(end) ab", "(MORE)".
 _SIGN_OFF = re.compile(r"(?<=\s)\((?:end|ends|more)\)\W*(?:\w{1,4}\W*){0,3}$", re.IGNORECASE)
 _SIGN_OFF_LENGTH = 30
+# How a line of prose ends, a whole one in quotation marks with it: a headline may end in a mark
+# that stands behind a word ("Envoy to visit amid "tension"").
+_LINE_END = re.compile(r"(?:[.!?:;,)…|*]|(?:^[\"“‘'].*|[^\w\s])[\"”’])\s*$")
 _LAST_WORD = re.compile(r"[\w.’'-]*$")
 _ABBREVIATIONS = frozenset(
     [
@@ -277,6 +283,13 @@ def _continues(text: str, last_start: int, last_end: int, start: int, wrapped: b
     return wrapped and width > 55 and not head.isupper() and last_start != 0
 
 
+def is_byline(text: str, sentence: Sentence) -> bool:
+    """Whether the sentence only tells who wrote the article: nobody of whom it speaks."""
+    if sentence.kind is not LineKind.APPARATUS:
+        return False
+    return _OPENS_BYLINE.match(text, sentence.start, sentence.end) is not None
+
+
 def _line_kind(
     text: str, start: int, end: int, number: int, count: int, credited: bool
 ) -> LineKind:
@@ -292,7 +305,7 @@ def _line_kind(
             return LineKind.ITEM
     if end - start < 200 and _APPARATUS.match(line):
         return LineKind.APPARATUS
-    if line.rstrip()[-1:] not in '.!?:;,"”’)…|*' and end - start < 180:
+    if not _LINE_END.search(line) and end - start < 180:
         return (
             LineKind.HEADING
             if number < 8 or number < count // 2 or end - start < 90

@@ -7,6 +7,7 @@ set down in docs/dates.md; the rules are in ``day_rules``, ``window_rules`` and 
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 from itinerary.facts import DateMention, DateSpan
@@ -67,11 +68,17 @@ def find_durations(text: str, start: int = 0, end: int | None = None) -> list[Du
 
 
 def reresolve(mention: DateMention, tense: str) -> DateSpan:
-    """The span of a mention in the given tense; its own where that tense gives no day."""
+    """The span of a mention in the given tense; its own where that tense gives no day.
+
+    "A week later" than today is no day of the past: then the span has no days.
+    """
     past = _is_past(tense)
     if isinstance(mention, FoundDate):
         when = mention.when._replace(past=past, lenient=False, unsure=False)
-        return span_of(mention.reading, when, mention.span.text) or mention.span
+        span = span_of(mention.reading, when, mention.span.text)
+        if span is None and mention.reading.relative:
+            return replace(mention.span, start=None, end=None, precision=None)
+        return span or mention.span
     anchor = mention.span.anchor
     again = read_phrase(mention.span.text, anchor, past) if anchor is not None else None
     return again or mention.span

@@ -91,12 +91,27 @@ class Distance(Reading):
         if self.base is not None:
             days = self.base.resolve(when)
             return days.final if self.sign > 0 else days.first
-        last = when.last if self.daily else when.period
-        if self.from_last and last is not None:
+        last = self._last(when)
+        if last is not None:
             return last.final if self.sign > 0 else last.first
         return when.anchor
 
+    def _last(self, when: When) -> Days | None:
+        """The date last mentioned: of "this week, on Monday" the day, of "on Monday, in May" it."""
+        if not self.from_last:
+            return None
+        day, period = when.last, when.period
+        if not self.daily or day is None or period is None:
+            return period or day or (when.era if when.past else None)
+        return day if period.first <= day.first <= period.final else period
+
     def resolve(self, when: When) -> Days:
+        days = self._resolve(when)
+        if self.from_last and when.past and days.first > when.anchor:
+            raise ValueError("what is over cannot have been so much later")
+        return days
+
+    def _resolve(self, when: When) -> Days:
         start = self._counted_from(when)
         day = self.amount.after(start, self.sign)
         if self.to is not None:

@@ -1,0 +1,197 @@
+"""How agencies wrote before the web: their marks, lists, brackets and ways of telling."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from itinerary.extraction import extract
+from itinerary.facts import Article, Evidence
+from itinerary.language.quotes import level_quotes
+from itinerary.language.sentences import LineKind, split_sentences
+from tests.extraction.articles import article, told, trips
+
+_HOLM = "Norwegian Prime Minister Kari Holm"
+
+
+@pytest.mark.parametrize(
+    ("written", "read"),
+    [
+        ("``Yes,'' she said.", ' "Yes,"  she said.'),
+        ("″Yes,″ she said.", '"Yes," she said.'),
+        ("'Yes,' she said. 'The king's men don't know.'", '"Yes," she said. "The king\'s men …'),
+        ("The minister`s visit", "The minister's visit"),
+        ("the ministers' talks in the '90s", "the ministers' talks in the '90s"),
+        ("Kari 'Kaia' Holm", "Kari 'Kaia' Holm"),
+        ("N'Djamena and Sana'a", "N'Djamena and Sana'a"),
+    ],
+)
+def test_quotation_marks_become_those_of_today(written: str, read: str) -> None:
+    leveled = level_quotes(written)
+    assert len(leveled) == len(written)
+    assert leveled.startswith(read.rstrip("…"))
+
+
+@pytest.mark.parametrize(("opening", "closing"), [("``", "''"), ("″", "″"), ("'", "'"), ('"', '"')])
+def test_who_speaks_is_told_by_any_marks(opening: str, closing: str) -> None:
+    text = f"{_HOLM} met the press. {opening}I will go to Lima on Friday,{closing} Holm said."
+    assert told(text) == ["Holm: planned PE 03-08/.."]
+
+
+def test_evidence_is_quoted_as_it_is_written() -> None:
+    (trip,) = trips("The visit of Norway`s Prime Minister Kari Holm to Lima begins ``Friday.''")
+    assert isinstance(trip.evidence[0], Evidence)
+    assert "Norway`s" in trip.evidence[0].quote
+
+
+def test_a_headline_may_end_in_a_quotation() -> None:
+    headline, quoted, prose = split_sentences(
+        'Envoy to visit Lima amid "tension"\n\n"All is well"\n\nShe said: "All is well."'
+    )
+    assert (headline.kind, quoted.kind, prose.kind) == (
+        LineKind.HEADING,
+        LineKind.BODY,
+        LineKind.BODY,
+    )
+
+
+@pytest.mark.parametrize(
+    "byline",
+    [
+        "By Prime Minister Vik, Wire",
+        "March 6, 2024|By Jon Vik, Wire Staff",
+        "March 6, 2024 | (Wire) Jon Vik",
+    ],
+)
+def test_who_wrote_it_is_nobody_spoken_of(byline: str) -> None:
+    text = f"Talks\n\n{byline}\n\nOSLO — The Danish leader will fly to Lima on Friday."
+    (trip,) = extract(Article("i", "d", "s", text, "Talks", date(2024, 3, 6), "the test"))
+    assert [person.name for person in trip.travellers] == [None]
+
+
+@pytest.mark.parametrize(
+    "listed",
+    [
+        "on a tour of three nations -- Peru, Chile and Cuba",
+        "on a tour of three nations - Peru, Chile and Cuba",
+        "on a tour of three Latin American nations: Peru, Chile and Cuba",
+        "on a tour of three countries (Peru, Chile and Cuba)",
+        "and will stop in three capitals, Lima, Santiago and Havana",
+        "and will travel to three countries -- Peru, Chile and Cuba -- next week",
+    ],
+)
+def test_nations_are_counted_and_then_named(listed: str) -> None:
+    (trip,) = trips(f"{_HOLM} leaves on Friday {listed}.")
+    assert [stop.country for stop in trip.stops] == ["PE", "CL", "CU"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (f"{_HOLM} left Tuesday for talks in Amman.", ["Holm: under_way JO 03-05/.."]),
+        (
+            f"{_HOLM} departs Sunday for a meeting with the king in Amman.",
+            ["Holm: planned JO 03-10/.."],
+        ),
+        (
+            f"{_HOLM} left Monday for two days of talks with its leaders in Lima.",
+            ["Holm: under_way PE 03-04/03-05"],
+        ),
+        (f"{_HOLM} left Lima on Monday after talks in the palace.", []),
+        (f"{_HOLM} left the ward on Monday for a meeting in Bergen.", []),
+    ],
+)
+def test_one_leaves_for_talks(text: str, expected: list[str]) -> None:
+    assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("aside", "expected"),
+    [
+        ("warning that Peruvian President Alan Vega must go", "Holm"),
+        ("who said that Peruvian President Alan Vega must go", "Holm"),
+        ("saying it matters that she and Jon Vik stay together", "Holm"),
+        ("while Foreign Minister Jon Vik stays at home", "Holm"),
+    ],
+)
+def test_a_subject_may_stand_behind_an_aside(aside: str, expected: str) -> None:
+    assert told(f"{_HOLM}, {aside}, will fly to Lima on Friday.") == [
+        f"{expected}: planned PE 03-08/.."
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("canceled a planned trip to Peru this month", "cancelled PE 03-01/03-31"),
+        ("called off a visit to Peru later this month", "cancelled PE 03-07/03-31"),
+        ("postponed a trip to Peru next week", "postponed PE 03-11/03-17"),
+        ("said she had cancelled a trip to Peru set for next week", "cancelled PE 03-11/03-17"),
+        ("had decided to delay a scheduled visit to Peru next month", "postponed PE 04-01/04-30"),
+    ],
+)
+def test_what_is_called_off_lies_ahead(text: str, expected: str) -> None:
+    assert told(f"{_HOLM} {text}.") == [f"Holm: {expected}"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (f"{_HOLM} went to Riga in late January and came to Lima a week later.", []),
+        (f"{_HOLM} met him in Riga in 1999. A year later she flew to Lima.", []),
+        (
+            f"{_HOLM} arrived in Riga on Sunday. Two days later she flew to Lima.",
+            ["Holm: under_way LV 03-03/03-05, PE 03-05/.."],
+        ),
+        (
+            f"{_HOLM} will visit Spain in April. A month later she goes to Chile.",
+            ["Holm: planned ES 04-01/04-30, CL 05-01/05-31"],
+        ),
+    ],
+)
+def test_what_came_later_counts_from_the_date_told_last(text: str, expected: list[str]) -> None:
+    assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("source", "days"),
+    [
+        ("in May (Wire, March 5)", "05-01/05-31"),
+        ("in May (Latvian agencies, 5 March)", "05-01/05-31"),
+        ("(May 5-7)", "05-05/05-07"),
+        ("(from May 5)", "05-05/.."),
+    ],
+)
+def test_a_source_has_a_date_of_its_own(source: str, days: str) -> None:
+    assert told(f"{_HOLM} will visit Riga {source}.") == [f"Holm: planned LV {days}"]
+
+
+@pytest.mark.parametrize(
+    "visit",
+    [
+        "will visit Peruvian President Alan Vega on Friday",
+        "will pay a visit to President Alan Vega of Peru on Friday",
+    ],
+)
+def test_an_office_holder_is_visited_at_home(visit: str) -> None:
+    assert told(f"{_HOLM} {visit}.") == ["Holm: planned PE 03-08"]
+
+
+def test_the_narrower_of_two_windows_holds() -> None:
+    text = f"{_HOLM} will visit Peru this year. Holm is to be in Lima in late May, she said."
+    assert told(text) == ["Holm: planned PE 05-21/05-31"]
+
+
+def test_former_states_are_many() -> None:
+    assert told(f"{_HOLM} will visit Yugoslavia on Friday.") == ["Holm: planned RS 03-08"]
+    assert told(f"{_HOLM} will visit the former Yugoslavia on Friday.") == []
+    (person,) = trips("Yugoslav Foreign Minister Ivo Lukic will visit Oslo.")[0].travellers
+    assert person.country == "RS"
+
+
+def test_marks_change_no_offset() -> None:
+    one = article("``I will go to Lima on Friday,'' Prime Minister Kari Holm said.")
+    for trip in extract(one):
+        for source in trip.evidence:
+            assert one.text[source.start : source.end] == source.quote

@@ -22,6 +22,7 @@ from itinerary.extraction.frames import read_act
 from itinerary.extraction.gatherings import remember_gathering
 from itinerary.extraction.guests import read_guest
 from itinerary.extraction.history import TOLD, goes_on, is_history
+from itinerary.extraction.invitations import mark_accepted
 from itinerary.extraction.lasting import set_lasting
 from itinerary.extraction.memory import (
     Memory,
@@ -79,6 +80,7 @@ def read_claims(scene: Scene, strip: Strip, memory: Memory) -> list[Claim]:
     if not _lead_anywhere([claim for claim in claims if claim.mood is not Mood.DENIED]):
         claims.extend(read_presence(scene, strip, memory) or read_talks(scene, strip, memory))
     claims[:0] = read_now_in(scene, strip, memory)
+    mark_accepted(scene.tokens, strip, claims, memory)
     mark_undecided(scene, strip, claims, memory.told)
     memory.tale = goes_on(scene, strip, tale=memory.tale)
     claims.extend(read_stand_in(scene, strip, memory, claims))

@@ -210,6 +210,8 @@ def _belongs_elsewhere(strip: Strip, item: int) -> bool:
         return True  # "ruled out on Monday attending": the day of saying so
     if shape[i] == parts.WITH and not _spans_weekend(strip, item):
         return True  # "the second over the past two weeks", "more than in 2019"
+    if shape[i] == parts.INVITATION:
+        return True  # "received an invitation on Tuesday from": the day of receiving it
     if shape[i] == parts.COMMA and i and shape[i - 1] == parts.REPORT:
         return True  # "announced, on Wednesday, that"
     k = i

@@ -24,7 +24,8 @@ from itinerary.extraction.drafts import draft_claim
 from itinerary.extraction.escorts import read_escort
 from itinerary.extraction.foiled import foil, tells_fate
 from itinerary.extraction.homes import settle_home
-from itinerary.extraction.hosts import read_host, read_invitation, read_meets
+from itinerary.extraction.hosts import read_host, read_meets
+from itinerary.extraction.invitations import read_invitation
 from itinerary.extraction.legs import find_leg, is_whole_of_leg
 from itinerary.extraction.lengths import find_length
 from itinerary.extraction.memory import (

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from itinerary.extraction.act import ACTING, BEING, Act, find_lemma
 from itinerary.extraction.bands import find_received_band
-from itinerary.extraction.claims import Bound, Claim, Destination, Turn
+from itinerary.extraction.claims import Bound, Claim, Destination
 from itinerary.extraction.days import find_days
 from itinerary.extraction.destinations import find_groups
 from itinerary.extraction.drafts import draft_claim
 from itinerary.extraction.memory import Memory, find_entities, host_country
 from itinerary.extraction.moods import Mood
-from itinerary.extraction.objects import find_behind, find_objects
+from itinerary.extraction.objects import find_behind, find_him, find_objects
 from itinerary.extraction.scene import Scene
 from itinerary.extraction.shape import Strip
 from itinerary.extraction.travellers import find_travellers
@@ -57,7 +57,7 @@ def read_host(scene: Scene, strip: Strip, act: Act, memory: Memory) -> list[Clai
         if g.preposition == parts.IN and not g.topic
     ]
     hosts = find_behind(strip, act, parts.BY) if act.group.passive else (act.subject or [])
-    who = _find_guests(scene, strip, act, memory)
+    who = find_guests(scene, strip, act, memory)
     who = tuple(one for one in who if not _is_posted(scene, one))
     who = who or find_received_band(scene, strip, act, memory)
     if not who:
@@ -66,7 +66,7 @@ def read_host(scene: Scene, strip: Strip, act: Act, memory: Memory) -> list[Clai
     if not places:
         country = host_country(scene, strip, hosts)
         if country is None and act.subject is None and act.group.first > 0:
-            country = _acting_country(strip, act.group.first - 1)
+            country = acting_country(strip, act.group.first - 1)
         if country is not None:
             places = [Destination(country, None, act.item)]
         elif hosts:
@@ -102,7 +102,7 @@ def _is_posted(scene: Scene, who: int) -> bool:
     return role is not None and lives_at_post(role)
 
 
-def _acting_country(strip: Strip, item: int) -> str | None:
+def acting_country(strip: Strip, item: int) -> str | None:
     """ "Pakistan will host …": the country as the one who acts."""
     mention = strip.refs[item]
     if isinstance(mention, PlaceMention) and mention.kind in (PlaceKind.COUNTRY, PlaceKind.CAPITAL):
@@ -110,43 +110,15 @@ def _acting_country(strip: Strip, item: int) -> str | None:
     return None
 
 
-def _find_guests(scene: Scene, strip: Strip, act: Act, memory: Memory) -> tuple[int, ...]:
+def find_guests(scene: Scene, strip: Strip, act: Act, memory: Memory) -> tuple[int, ...]:
     """Who is received or invited: the passive's subject, or the object."""
     if act.group.passive:
         return (find_travellers(scene, strip, act, memory) if act.subject else None) or ()
-    return find_entities(scene, strip, find_objects(strip, act), memory) or _him(strip, act, memory)
+    named = find_objects(strip, act) or find_him(strip, act)
+    return find_entities(scene, strip, named, memory) or _him(strip, act, memory)
 
 
 def _him(strip: Strip, act: Act, memory: Memory) -> tuple[int, ...]:
     """ "will receive him": the traveller spoken of last, if the object is such a pronoun."""
     behind = strip.shape[act.item + 1 : act.item + 2]
     return memory.topic if behind and behind in parts.HIM + parts.HIS else ()
-
-
-def read_invitation(scene: Scene, strip: Strip, act: Act, memory: Memory) -> list[Claim]:
-    """ "Xi has invited Lula", "was invited to Beijing by Xi": a journey that may be."""
-    if act.group.mood in (Mood.PLUPERFECT, Mood.DENIED):
-        return []
-    hosts = find_behind(strip, act, parts.BY) if act.group.passive else (act.subject or [])
-    who = _find_guests(scene, strip, act, memory)
-    if not who:
-        return []
-    groups = [
-        g
-        for g in find_groups(scene, strip, act.item + 1, act.end)
-        if g.preposition in (parts.TO, parts.IN) and not g.topic
-    ]
-    places = [p for g in groups for p in g.places]
-    if not places:
-        country = host_country(scene, strip, hosts)
-        if country is None and act.subject is None and act.group.first > 0:
-            country = _acting_country(strip, act.group.first - 1)
-        places = [Destination(country, None, act.item)] if country else []
-    if not places:
-        return []
-    claim = draft_claim(scene, strip, act, who)
-    claim.mood, claim.turn = Mood.MAY, Turn.INVITE
-    claim.places = tuple(places)
-    claim.spans = [None] * len(places)
-    claim.doubtful = True
-    return [claim]

@@ -6,7 +6,7 @@ from itinerary.extraction.act import Act
 from itinerary.extraction.shape import Strip, compile_rule
 from itinerary.extraction.standing import list_people
 from itinerary.language import lexicon as parts
-from itinerary.language.lexicon import AUXILIARIES
+from itinerary.language.lexicon import AUXILIARIES, Form
 
 # "received a delegation of the Omani navy led by X"
 _LED_BY = compile_rule(
@@ -31,6 +31,28 @@ def find_objects(strip: Strip, act: Act) -> list[int]:
         if shape[i] in AUXILIARIES or shape[i] in parts.IN + parts.WHILE + parts.RELATIVE:
             break
     return []
+
+
+_HIM = compile_rule("HIM | HIS (?=TO)")  # "her" is as often "his"
+# "sent a letter to Holm, inviting him", "Hamid, who met Holm in Riga, invited him"
+_MET_BEFORE = compile_rule("(?: TO | MEET WITH? | HOST ) [THE DEMONYM]* (PERSON) [^PERSON]{0,6} $")
+
+
+def find_him(strip: Strip, act: Act) -> list[int]:
+    """Whom "him" right behind the verb stands for, if the sentence names one in front of it.
+
+    It is the one who was met or written to and, in a phrase that hangs on a noun ("received a
+    letter inviting him"), the subject of the sentence; never the subject of the verb itself.
+    """
+    shape = strip.shape
+    if _HIM.match(shape, act.item + 1) is None or act.group.passive:
+        return []
+    met = _MET_BEFORE.search(shape, 0, act.group.first)
+    if met is not None:
+        return [met.start(1)]
+    first = shape.find(parts.PERSON, 0, act.group.first)
+    hangs = strip.forms[act.item] == Form.GERUND and shape[act.group.first - 1] != parts.COMMA
+    return list_people(strip, first) if hangs and first >= 0 else []
 
 
 def find_behind(strip: Strip, act: Act, preposition: str) -> list[int]:

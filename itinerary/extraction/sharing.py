@@ -8,6 +8,7 @@ from itinerary.extraction.act import ACTING, BEING, Act, find_lemma
 from itinerary.extraction.beginnings import find_mood_of_beginning
 from itinerary.extraction.moods import Mood, VerbGroup
 from itinerary.extraction.nouns import is_plural_journey
+from itinerary.extraction.objects import find_him
 from itinerary.extraction.shape import Strip, compile_rule
 from itinerary.extraction.standing import list_people
 from itinerary.extraction.subjects import INVITED
@@ -61,6 +62,7 @@ def share_mood(tokens: Tokens, strip: Strip, acts: list[Act]) -> None:
         if not act.subject and previous.subject and not act.group.passive:
             act.subject = previous.subject
         if previous.frame == parts.INVITE:
+            act.subject = _find_invited(strip, previous, act) or act.subject
             act.group = VerbGroup(act.group.first, act.item, Mood.MAY, False)
         elif _is_accepted(strip, act) or _is_errand(strip, previous, act):
             act.group = VerbGroup(act.group.first, act.item, Mood.WILL, False)
@@ -128,12 +130,34 @@ def _is_back(strip: Strip, act: Act) -> bool:
 def _is_what_for(strip: Strip, previous: Act | None, act: Act) -> bool:
     """Whether an infinitive says what somebody is invited to do."""
     first = act.group.first
+    if parts.INVITATION in strip.shape[first : act.group.verb]:
+        return not _is_accepted(strip, act)  # "handed her an invitation to visit"
     if strip.shape[first] != parts.TO:
         return False
     people = strip.shape[:first].rstrip(parts.PERSON + parts.PRONOUN + parts.HIM)
-    if INVITED.search(people) is not None:
+    if INVITED.search(people) is not None or _INVITATION_TO.search(strip.shape, 0, first):
         return not _is_accepted(strip, act)
     return act.noun and previous is not None and previous.frame == parts.INVITE
+
+
+def _find_invited(strip: Strip, inviting: Act, act: Act) -> list[int]:
+    """ "invited X to visit", "inviting him to attend": the invited are who would go."""
+    if inviting.group.passive or strip.shape[act.group.first] != parts.TO:
+        return []
+    whom = _INVITED_WHOM.match(strip.shape, inviting.item)
+    named = list_people(strip, whom.start(1)) if whom is not None else []
+    return [one for one in named if one > inviting.item] or find_him(strip, inviting)
+
+
+_INVITED_WHOM = compile_rule("INVITE TO? [THE DEMONYM WORD]{0,3} (PERSON)")
+
+
+# "an invitation from X to visit", "an invitation extended to him by X to visit"
+_INVITATION_TO = compile_rule(
+    "INVITATION WORD? (?: ON? DATE )?"
+    " (?: WORD? [FROM BY OF TO FOR ON] [THE HIS DEMONYM WORD NAME]{0,4}"
+    " [PERSON PRONOUN HIM PLACE DATE] COMMA? ){0,3} $"
+)
 
 
 def _join_opening(strip: Strip, acts: list[Act]) -> None:
@@ -203,7 +227,7 @@ _JUST = 6  # days
 _HEAD = 8  # sentences whose undated past is the news itself
 _BEFORE = 10  # items in front of a verb in which its day is looked for
 
-_ACCEPTED = compile_rule("ATTEND THE? INVITATION .{0,8} $")
+_ACCEPTED = compile_rule("ATTEND [WITH ADVERB WORD]{0,3} [THE HIS WORD]{0,3} INVITATION .{0,8} $")
 
 
 def _is_accepted(strip: Strip, act: Act) -> bool:

@@ -136,7 +136,8 @@ def _date_assembly(scene: Scene, strip: Strip, memory: Memory) -> Assembly | Non
 _IS_ATTENDING = compile_rule("IS ADVERB? ATTEND")
 # "will attend a summit in Riga", "leaves for a summit in Riga"
 _GOES_TO = compile_rule(
-    "[WILL IS PERSON PRONOUN GROUP RELATIVE TO DUE] ADVERB? [ATTEND GO LEAVE VISIT ARRIVE] [^SEMICOLON]{0,14} $"
+    "[WILL IS PERSON PRONOUN GROUP RELATIVE TO DUE] ADVERB? [ATTEND GO LEAVE VISIT ARRIVE]"
+    " [^SEMICOLON]{0,14} $"
 )
 
 

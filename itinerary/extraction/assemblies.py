@@ -50,7 +50,7 @@ _GATHER = compile_rule(
 # "The Council of Europe holds a rare summit in Riga", "First comes the forum in Riga"
 _IS_IN = compile_rule(
     "(EVENT) (?: [OF ON FOR] [WORD NAME THE DEMONYM REGION]{1,5} )? [WORD GO BEGIN]{0,2}"
-    " IN [THE DEMONYM WORD NAME]{0,3} (PLACE)"
+    " (?: ADVERB? DUE FOR DATE )? IN [THE DEMONYM WORD NAME]{0,3} (PLACE)"
 )
 # "the trip to Washington for the inauguration, scheduled for January 20"
 _FOR_IT = compile_rule("[TO IN] [THE DEMONYM]{0,2} (PLACE) FOR [THE WORD NAME NUMBER]{1,4} (EVENT)")

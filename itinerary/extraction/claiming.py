@@ -15,6 +15,7 @@ from itinerary.extraction.claims import (
     claim_stay,
 )
 from itinerary.extraction.company import read_company
+from itinerary.extraction.crowds import remember_crowd, remember_own_event
 from itinerary.extraction.diaries import follow_diary
 from itinerary.extraction.engagements import read_engagement
 from itinerary.extraction.events import remember_events
@@ -35,6 +36,7 @@ from itinerary.extraction.memory import (
 from itinerary.extraction.moods import Mood
 from itinerary.extraction.programmes import read_day_for_place, read_next_stops, read_programme
 from itinerary.extraction.resolving import resolve_place
+from itinerary.extraction.rolls import read_roll
 from itinerary.extraction.rosters import read_roster
 from itinerary.extraction.scene import Scene
 from itinerary.extraction.shape import Strip, compile_rule
@@ -54,7 +56,8 @@ def read_claims(scene: Scene, strip: Strip, memory: Memory) -> list[Claim]:
     memory.stay = None
     remember_events(scene, strip, memory.events)
     remember_gathering(scene, strip)
-    claims.extend(read_attendance(scene, strip, memory) or read_guest_list(scene, strip, memory))
+    listed = read_roll(scene, strip, memory) or read_attendance(scene, strip, memory)
+    claims.extend(listed or read_guest_list(scene, strip, memory))
     claims.extend(read_guest(scene, strip, memory))
     claims.extend(_read_visitors(scene, strip, memory))
     acts = find_acts(scene.lexicon, scene.tokens, strip)
@@ -111,7 +114,9 @@ def read_claims(scene: Scene, strip: Strip, memory: Memory) -> list[Claim]:
     follow_diary(scene, strip, memory, claims)
     memory.told = claims if _lead_anywhere(claims) else memory.told
     _remember_place(scene, strip)
+    remember_own_event(scene, strip, memory)
     remember_assembly(scene, strip, memory)
+    remember_crowd(scene, strip, memory)
     remember_sidelines(scene, strip, claims, memory)
     if not memory.topic:
         remember_first(scene, strip, memory)
@@ -127,6 +132,7 @@ def _lead_anywhere(claims: list[Claim]) -> bool:
     return False
 
 
+_OF_BODY = compile_rule("[NAME EVENT] OF THE? $")
 _SPEAKS = (parts.REPORT, parts.HAS, parts.HAD, parts.NOT)
 _LISTED = compile_rule("PLACE COMMA? [COMMA AND] THE? PLACE $")
 
@@ -136,7 +142,8 @@ def _remember_place(scene: Scene, strip: Strip) -> None:
     item = strip.shape.rfind(parts.PLACE)
     while item >= 0:
         speaks = strip.shape[item + 1 : item + 2] in _SPEAKS  # "the Kremlin has not said"
-        place = None if speaks else resolve_place(scene, strip, item)
+        of_body = _OF_BODY.search(strip.shape, 0, item) is not None  # "the Council of Sudan"
+        place = None if speaks or of_body else resolve_place(scene, strip, item)
         if place is not None:
             scene.last_place = (place.country, place.city)
             scene.last_alone = _LISTED.search(strip.shape, 0, item + 1) is None

@@ -39,7 +39,8 @@ class Assembly:
     """A meeting that ``sentence`` has placed, and perhaps dated, for those who come to it.
 
     It is ``sure`` if a verb of its own says where it is held; ``now`` is whether it is on, and
-    ``noun`` what the sentence calls it.
+    ``noun`` what the sentence calls it. ``arrival`` is whether ``span`` is the day on which those
+    who come arrive, ``come`` whether they are there by now.
     """
 
     place: Destination
@@ -48,6 +49,8 @@ class Assembly:
     sure: bool = True
     now: bool = False
     noun: str = ""
+    arrival: bool = False
+    come: bool = False
 
 
 def remember_events(scene: Scene, strip: Strip, events: dict[str, Venue]) -> None:

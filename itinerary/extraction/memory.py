@@ -30,6 +30,7 @@ class Memory:
     programme: tuple[int, ...] = ()  # whose stops the headings of a programme tell
     events: dict[str, Venue] = field(default_factory=dict)
     assembly: Assembly | None = None  # the meeting placed last
+    roll: bool = False  # whether the lines below name those who come to it
     beside: tuple[tuple[int, ...], Destination] | None = None  # who goes where for a summit
     stay: Destination | None = None  # where the sentence has brought them
     last_stay: Destination | None = None  # where the article has brought them

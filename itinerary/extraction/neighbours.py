@@ -12,6 +12,7 @@ from itinerary.language.people.lexicon import load_lexicon
 _FROM = frozenset(("of", "from"))
 
 
+_TO_LEAD = 3  # words from a verb of leading to the state of the delegation
 _TO_PARTY = 4  # words from a state to its delegation, or from its leader to the state
 
 
@@ -104,9 +105,19 @@ def find_party_state(cast: Cast, mention: PersonMention, first: int, last: int) 
         else:
             between = lower[mention.last : party.first]
             led = not lists["leading_words"].isdisjoint(between)
+            if not lists["leading_words"].isdisjoint(between[-_TO_LEAD:]):
+                # "X, with five aides, came to Riga to lead the Omani delegation"
+                between = [] if _is_alone(cast, mention, party.first) else between
         if led and len(between) <= NEAR:
             return party.country
     return None
+
+
+def _is_alone(cast: Cast, mention: PersonMention, end: int) -> bool:
+    """Whether no other person stands between the mention and token ``end``, a clause away."""
+    others = (one for one in cast.mentions if one.role or one.name)
+    near = end - mention.last <= 2 * NEAR
+    return near and not any(mention.last <= one.first < end for one in others)
 
 
 def is_met(cast: Cast, mention: PersonMention, first: int, last: int) -> bool:

@@ -57,7 +57,10 @@ def _resolve_there(scene: Scene, strip: Strip, item: int) -> Destination | None:
             place = resolve_place(scene, strip, i)
             if place is not None:
                 return Destination(place.country, place.city, item)
-    last = scene.last_place or (scene.here if strip.last[item] - strip.first[item] > 1 else None)
+    into = scene.tokens.lower[strip.first[item]] == "into"  # "jetted into the country": here
+    last = scene.here if into else scene.last_place
+    last = last or scene.last_place
+    last = last or (scene.here if strip.last[item] - strip.first[item] > 1 else None)
     return Destination(last[0], last[1], item) if last else None  # "in the country": here
 
 

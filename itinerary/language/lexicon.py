@@ -176,6 +176,7 @@ class Lexicon:
     epithets: frozenset[str]
     attendees: frozenset[str]
     attending: frozenset[str]
+    rolls: dict[str, frozenset[str]]
     sites: frozenset[str]
     asking: frozenset[str]
     contracted: dict[str, frozenset[str]]
@@ -254,6 +255,7 @@ def load_lexicon(language: str = "en") -> Lexicon:
         frozenset(table["epithets"]["words"]),
         frozenset(table["attendees"]["words"]),
         frozenset(table["attendees"]["attending"]),
+        {name: frozenset(group) for name, group in table["rolls"].items()},
         frozenset(table["sites"]["words"]),
         frozenset(table["asking"]["words"]),
         {name: frozenset(group) for name, group in table["contracted"].items()},

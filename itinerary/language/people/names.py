@@ -182,13 +182,21 @@ def _is_body_name(reader: Reader, first: int, index: int) -> bool:
 def _completes_name(reader: Reader, first: int, index: int) -> bool:
     """Whether an ordinary word behind an office is a name where every word has a capital.
 
-    "President Donald Trump" at the end of a line, "President Moon Jae-in".
+    "President Donald Trump" at the end of a line, "President Moon Jae-in", "Vice President
+    Slumber Tsogwane".
     """
     after = index + 1
     ends = after >= reader.size or after in reader.starts or not reader.is_capital(after)
     if index > first:
         return ends and reader.lower[index - 1] in reader.lexicon.given_names
-    return not ends and "-" in reader.words[after] and reader.words[after][0].isupper()
+    if ends or not reader.words[after][0].isupper():
+        return False
+    strange = not reader.lexicon.is_ordinary(reader.lower[after]) and after not in reader.place_at
+    verb = reader.lower[index].endswith(_VERB_ENDINGS)  # "President Urges Ndayishimiye"
+    return "-" in reader.words[after] or (strange and not verb)
+
+
+_VERB_ENDINGS = ("s", "ed", "ing")
 
 
 def _is_name_word(reader: Reader, index: int, inside: bool) -> bool:

@@ -22,9 +22,14 @@ _AUXILIARY = "[WILL IS DUE TO BE ADVERB]{0,5}"
 # "A summit will be held in Riga", "the forum opens on Friday in the Latvian capital", "is
 # attending the conference of ministers, held in Riga"
 _HELD_IN = compile_rule(
-    f"(EVENT) [WORD NAME OF REGION DEMONYM GROUP]{{0,6}} COMMA? {_AUXILIARY}"
-    " ([LAST MEET BEGIN ATTEND]) ADVERB* (?: ON? DATE COMMA? )? IN [THE DEMONYM WORD NAME]{0,3}"
-    " (PLACE)"
+    f"(EVENT) [WORD NAME OF REGION DEMONYM GROUP AND EVENT]{{0,6}} COMMA? {_AUXILIARY}"
+    " ([LAST MEET BEGIN ATTEND]) ADVERB* (?: ON? DATE COMMA? )?"
+    " IN [THE DEMONYM WORD NAME EVENT IN]{0,6} (PLACE)"
+)
+# "summits and meetings to be held back-to-back in Riga early next month"
+_TO_BE_HELD = compile_rule(
+    "([EVENT TALKS]) [^COMMA SEMICOLON PLACE]{0,8} TO BE (MEET) [ADVERB WORD]{0,2} (?: ON? DATE )?"
+    " IN [THE DEMONYM WORD NAME]{0,3} (PLACE)"
 )
 # "the summit, which she is attending in Riga"
 _ATTENDED_IN = compile_rule(
@@ -44,8 +49,8 @@ _NAMED_AFTER = compile_rule(
 _DATED = compile_rule("[ATTEND OF FOR IN TO] THE (PLACE) [WORD NAME NUMBER]{0,2} (EVENT) ON? DATE")
 # "EU leaders gather in Riga on Friday"
 _GATHER = compile_rule(
-    f"([GROUP WORD NAME]) (?:OF [WORD NAME NUMBER]{{1,3}})? {_AUXILIARY} (MEET) ADVERB? IN"
-    " [THE DEMONYM WORD NAME]{0,3} (PLACE)"
+    f"([GROUP WORD NAME]) (?:OF [WORD NAME NUMBER]{{1,3}})? {_AUXILIARY} (MEET) ADVERB?"
+    " (?: IN [THE DEMONYM WORD NAME]{0,3} | THERE OF THE? ) (PLACE)"
 )
 # "The Council of Europe holds a rare summit in Riga", "First comes the forum in Riga"
 _IS_IN = compile_rule(
@@ -62,6 +67,7 @@ _ASSEMBLIES = (
     (_NAMED_AFTER, 3, 1),
     (_DATED, 2, 1),
     (_GATHER, 2, 3),
+    (_TO_BE_HELD, 2, 3),
     (_IS_IN, 1, 2),
     (_FOR_IT, 2, 1),
 )
@@ -102,6 +108,9 @@ def place_assembly(scene: Scene, strip: Strip) -> Assembly | None:
         if where is None or over or (span is None and _is_past(strip, match.start(verb))):
             continue
         now = _IS_ATTENDING.search(strip.shape) is not None and parts.WILL not in strip.shape
+        verb_item = match.start(verb)
+        if strip.shape[verb_item] == parts.BEGIN and strip.forms[verb_item] == Form.PAST and span:
+            now, span = True, replace(span, end=None)  # "commenced this morning": it goes on
         sure = rule not in (_IS_IN, _FOR_IT)
         if not sure:
             span = _find_coming_days(scene, strip, match.start(verb), match.end())
@@ -189,7 +198,18 @@ def _find_span(scene: Scene, strip: Strip) -> DateSpan | None:
     return next(exact, spans[0] if spans else None)
 
 
-def find_assembly(strip: Strip, memory: Memory) -> Assembly | None:
-    """The meeting that a sentence may speak of without naming it, told shortly before."""
+def find_assembly(strip: Strip, memory: Memory, *, anywhere: bool = False) -> Assembly | None:
+    """The meeting that a sentence may speak of without naming it: one told shortly before, or,
+    told ``anywhere``, the only one whose place the article has told."""
     told = memory.assembly
-    return told if told is not None and 0 < strip.number - told.sentence <= _BACK else None
+    if told is not None and 0 < strip.number - told.sentence <= _BACK:
+        return told
+    if not anywhere:
+        return None
+    venues = list(memory.events.values())
+    places = {place.country for place, _ in venues}
+    if told is not None:
+        places.add(told.place.country)
+    if len(places) != 1:
+        return None
+    return told or Assembly(venues[-1][0], venues[-1][1], strip.number)

@@ -59,6 +59,10 @@ _COMING = frozenset(
         "represent",
         "speak",
         "lead",
+        "stand in for",
+        "fill in for",
+        "deputise",
+        "deputize",
     }
 )
 # What stands behind "will take part" where it says no more of what: "on Friday", "as well".
@@ -67,17 +71,31 @@ _ENDS = compile_rule(f"(?: HIM | [OF IN]? THE [EVENT TALKS] )? {_END}")
 # "will be among the guests", "is among those attending", "are among guests in attendance"
 _AMONG_THEM = compile_rule(f"THE? [WORD GROUP ATTEND NAME]{{1,3}} (?: IN JOURNEY )? {_END}")
 # "leads the Norwegian delegation"
-_DELEGATION = compile_rule("[THE HIS] [DEMONYM WORD POSSESSIVE]{0,2} RETINUE")
+_DELEGATION = compile_rule("[THE HIS]? [DEMONYM WORD POSSESSIVE]{0,2} RETINUE")
 # "will represent the European Commission", "will represent his country"
 _FOR_WHOM = compile_rule(
     f"[THE HIS DEMONYM NAME WORD REGION PLACE POSSESSIVE GROUP EVENT]{{1,5}} {_END}"
 )
-_RULES = {"be among": _AMONG_THEM, "lead": _DELEGATION, "represent": _FOR_WHOM}
+# "will fill in for the president"
+_IN_STEAD = compile_rule(f"FOR? [THE DEMONYM HIS]{{0,2}} PERSON {_END}")
+_RULES = {
+    "be among": _AMONG_THEM,
+    "lead": _DELEGATION,
+    "represent": _FOR_WHOM,
+    "stand in for": _IN_STEAD,
+    "fill in for": _IN_STEAD,
+    "deputise": _IN_STEAD,
+    "deputize": _IN_STEAD,
+}
+# "Leading the Norwegian delegation is Prime Minister X"
+_LEADS = compile_rule(
+    "^ ATTEND [THE HIS]? [DEMONYM WORD POSSESSIVE]{0,2} [RETINUE GROUP] [TO IN]? [^IS]{0,6} IS"
+)
 
 
 def read_attendance(scene: Scene, strip: Strip, memory: Memory) -> list[Claim]:
     """The claims of a sentence that lists who comes; [] if it does not."""
-    told = find_assembly(strip, memory)
+    told = find_assembly(strip, memory, anywhere=True)
     found = _find_listed(scene, strip, told)
     if found is None:
         return []
@@ -142,13 +160,17 @@ def read_guest_list(scene: Scene, strip: Strip, memory: Memory) -> list[Claim]:
 
 def place_attendance(strip: Strip, act: Act, claim: Claim, memory: Memory) -> None:
     """ "Z will take part", and no word of what in: the meeting told before."""
-    told = find_assembly(strip, memory)
-    if told is None or claim.mood not in _AHEAD:
+    lemma = find_lemma(strip, act)
+    told = find_assembly(strip, memory, anywhere=_RULES.get(lemma) is _IN_STEAD)
+    if told is None:
+        return
+    if claim.mood is Mood.BARE and _LEADS.match(strip.shape):
+        claim.mood = Mood.PROGRESSIVE if told.now else Mood.WILL
+    if claim.mood not in _AHEAD:
         return
     before = strip.shape[: act.item]
     if parts.PLACE in before or parts.RELATIVE in before[max(0, act.group.first - 2) :]:
         return  # "in Lima for the meeting, which she attends": another one
-    lemma = find_lemma(strip, act)
     if lemma in _COMING and _RULES.get(lemma, _ENDS).match(strip.shape, act.item + 1):
         span = next((span for span in claim.spans if span), None)
         claim.places = (Destination(told.place.country, told.place.city, act.item),)

@@ -40,7 +40,13 @@ def is_said_again(scene: Scene, strip: Strip, act: Act) -> bool:
     """ "It has been put off": said of the journey told before."""
     if act.frame not in CALLING_OFF or not act.group.passive or not act.group.first:
         return False
-    return scene.tokens.lower[strip.first[act.group.first] - 1] == "it"
+    if scene.tokens.lower[strip.first[act.group.first] - 1] != "it":
+        return False
+    before = strip.shape[: act.group.first]  # "The talks were due on Monday, but it was put off"
+    return parts.JOURNEY in before or _MEETINGS.isdisjoint(before)
+
+
+_MEETINGS = frozenset(parts.EVENT + parts.TALKS)
 
 
 _LONG_PAST = timedelta(days=21)

@@ -49,6 +49,8 @@ def find_governor(strip: Strip, noun: int) -> int | None:
         i -= 1
     if i < 0:
         return None
+    if shape[i] == parts.IN and i > 0 and shape[i - 1] in parts.IS + parts.WAS:
+        return i - 1  # "is in an official visit to Riga"
     if shape[i] in parts.ON + parts.FOR and i > 0:
         if shape[i] == parts.FOR and (setting_out := find_setting_out(strip, i)) is not None:
             return find_governor(strip, setting_out)

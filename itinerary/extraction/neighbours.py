@@ -101,7 +101,7 @@ def find_party_state(cast: Cast, mention: PersonMention, first: int, last: int) 
             between = lower[party.last : mention.first]
             led = (
                 between[-1:] == ["by"] and between[-2:-1] and between[-2] in lists["leading_words"]
-            )
+            ) or (between[-1:] == ["is"] and lower[first] in lists["leading_words"])
         else:
             between = lower[mention.last : party.first]
             led = not lists["leading_words"].isdisjoint(between)

@@ -53,6 +53,9 @@ def find_subject(strip: Strip, group: VerbGroup) -> list[int] | None:
         i = listed.start()
     if i >= 0 and shape[i] in _NO_PERSON and (finite or _is_plural_present(strip, group, i)):
         return _find_passenger(strip, i)
+    owned = _OWN_DECISION.search(shape, 0, i + 1) if not finite and i > 1 else None
+    if owned is not None:
+        return list_people(strip, owned.start(1))
     aside = _NOT_HIM.search(shape, 0, i + 1) if parts.NOT in shape and i > 2 else None
     if aside is not None:
         i = aside.start()  # "Holm, not Vik, will go"
@@ -78,6 +81,10 @@ def find_subject(strip: Strip, group: VerbGroup) -> list[int] | None:
 # "Holm, who is the president of a club, will": the office is hers who goes.
 _WHO_IS = compile_rule("RELATIVE [IS WAS] ADVERB* [THE DEMONYM]* $")
 
+# "following Vik's decision to skip the summit": it is Vik who skips it
+_OWN_DECISION = compile_rule(
+    "([PERSON PRONOUN]) POSSESSIVE ADVERB? WORD? [WORD AGENDA WISH PLAN] $"
+)
 _NOT_HIM = compile_rule("PERSON COMMA NOT [THE DEMONYM]* PERSON COMMA $")
 # "an invitation to X to visit", "an invitation from Y for X to visit"
 INVITED = compile_rule(

@@ -115,7 +115,7 @@ def numeric_date(words: Words) -> Reading | None:
     return FullDate(found, found) if found else None
 
 
-_FREE_END = "!NOUN !NAME !CARD !ORDW !WINDOW"
+_FREE_END = "!NOUN !NAME !CARD !ORDW !WINDOW !((and|or) (the)? ORD)"
 
 
 @atom("<(on|until) month:MON days:CARD !NOUN !NAME !CARD !ORDW !WINDOW !of")

@@ -21,11 +21,12 @@ _BEFORE_NAMES = "[THE DEMONYM COLON NUMBER WORD GROUP]{0,3} (PERSON)"
 # "Participants will include X", "The other leaders expected include X"
 _INCLUDE = compile_rule(
     "^ ADVERB? [THE WORD GROUP NAME DUE OF PLAN INVITE TO]{1,6} ATTEND?"
-    f" (?: [IN OF TO] THE WORD? EVENT )? WILL? INCLUDE {_BEFORE_NAMES}"
+    f" (?: [IN OF TO]? THE WORD? EVENT )? WILL? INCLUDE {_BEFORE_NAMES}"
 )
 # "Among those attending are X and Y", "Among those who have confirmed to come are X and Y"
 _ARE_AMONG = compile_rule(
-    "^ ADVERB? WITH (?: [THE WORD GROUP NAME DUE]{1,4} ATTEND? [IS WILL] BE?"
+    "^ ADVERB? WITH (?: [THE WORD GROUP NAME DUE NUMBER ADVERB PLAN TO]{1,7} ATTEND?"
+    " (?: [IN OF TO]? THE WORD? EVENT )? [IS WILL] BE?"
     " | THE RELATIVE [WILL DUE TO BE IS HAS ADVERB REPORT HIS IN THE EVENT TALKS]{0,5}"
     " [JOURNEY ATTEND ARRIVE BE] [IN THE EVENT TALKS]{0,3} IS )"
     f" {_BEFORE_NAMES}"

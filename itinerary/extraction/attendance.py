@@ -107,10 +107,13 @@ def read_attendance(scene: Scene, strip: Strip, memory: Memory) -> list[Claim]:
     if not may_travel(scene, who):
         return []
     mood = Mood.MAY if "invited" in words else Mood.WILL
-    if told.now and mood is Mood.WILL and parts.WILL not in strip.shape[:item]:
+    if told.now and mood is Mood.WILL and _TO_COME.isdisjoint(strip.shape[:item]):
         mood = Mood.PROGRESSIVE
     place = Destination(told.place.country, told.place.city, item)
     return [claim_stay(strip, who, (place,), mood, Rule.TAKES_PART, [told.span])]
+
+
+_TO_COME = frozenset(parts.WILL + parts.DUE + parts.PLAN + parts.TO)
 
 
 def _find_listed(scene: Scene, strip: Strip, told: Assembly | None) -> tuple[int, Assembly] | None:

@@ -101,8 +101,11 @@ def _is_phrase(strip: Strip, item: int) -> bool:
 
 
 def _ends_opening(strip: Strip, item: int, comma: int) -> bool:
-    """ "Representing the king, Prime Minister X left": the comma ends a clause in front."""
+    """ "Representing the king, Prime Minister X left", "At the invitation of Y, X left": the comma
+    ends a clause or phrase in front."""
     shape = strip.shape
+    if shape[comma] == parts.COMMA == shape[item + 1] and _IN_FRONT.match(shape[:item]):
+        return True
     begin = item - 1
     while begin > 0 and shape[begin] in parts.THE + parts.DEMONYM + parts.ON:
         begin -= 1
@@ -110,6 +113,10 @@ def _ends_opening(strip: Strip, item: int, comma: int) -> bool:
     return opens and shape[comma] == parts.COMMA
 
 
+_IN_FRONT = compile_rule(
+    "^ [ADVERB QUOTE]{0,2} [IN ON DURING WHILE] [^COMMA PERSON PRONOUN IS WAS WILL HAS REPORT]{0,6}"
+    " [OF WITH BY FROM] [THE DEMONYM]* $"
+)
 _OPENERS = parts.COMMA + parts.QUOTE + parts.ADVERB + parts.WHILE + parts.DASH
 
 

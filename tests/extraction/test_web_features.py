@@ -75,7 +75,7 @@ def test_wordings_of_features(text: str, expected: list[str]) -> None:
         (
             "The Munich conference opens on Friday. American Vice President Mira Lee leads the "
             f"American delegation; {_HOLM} and Danish Foreign Minister Jon Vik both speak there.",
-            ["Holm + Vik + Lee: planned DE 03-08"],
+            ["Lee + Holm + Vik: planned DE 03-08"],
         ),
         (
             "The trip to Washington for the inauguration, scheduled for March 20, comes at short "

@@ -128,8 +128,10 @@ _LEFT_LAND = compile_rule("THE (WORD) (?! TO | FOR )")
 
 def _sets_out(strip: Strip, act: Act, claim: Claim) -> bool:
     """ "has begun a tour", "set off on Monday on a tour", whose stops other sentences tell."""
-    if not act.noun or claim.places or act.governor is None or act.governor > act.item:
+    if not act.noun or act.governor is None or act.governor > act.item:
         return False
+    if claim.places:
+        return strip.shape[act.governor] == parts.LEAVE
     return strip.shape[act.governor] in (parts.BEGIN, parts.LEAVE, parts.GO)
 
 

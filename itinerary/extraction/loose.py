@@ -32,6 +32,9 @@ def place_loose(drafts: list[Draft], loose: list[tuple[Claim, DateSpan]]) -> Non
 def _find_draft(drafts: list[Draft], claim: Claim, span: DateSpan) -> Draft | None:
     near = [d for d in drafts if not is_far(d, span) or _may_end(d, claim, span)]
     told_before = [d for d in near if any(c.sentence <= claim.sentence for c in d.claims)]
+    if claim.rule is Rule.MEETS and claim.mood in _AHEAD:
+        told_before = [d for d in told_before if d.status not in OFF]
+        near = told_before  # a meeting to come is none of what is off
     if claim.mood is Mood.WAS_TO:
         off = [d for d in told_before if d.status in OFF]
         return next(iter(off or told_before or near), None)
@@ -39,6 +42,9 @@ def _find_draft(drafts: list[Draft], claim: Claim, span: DateSpan) -> Draft | No
     # "will fly to Riga to attend the summit, which is held on Friday": told together
     here = [d for d in on if any(c.sentence == claim.sentence for c in d.claims)]
     return next(iter(here or on or told_before or near), None)
+
+
+_AHEAD = frozenset({Mood.WILL, Mood.MAY, Mood.PRESENT})
 
 
 def _is_wider(visit: Visit, claim: Claim, span: DateSpan) -> bool:

@@ -168,14 +168,28 @@ _ON_SCHEDULE = compile_rule(
     + _OF_WHOM
 )
 # "On X's agenda is a visit", "X's programme for next week includes a visit"
-_SCHEDULE_HAS = compile_rule(
-    _OF_WHOM + " [FOR ON DATE THE WORD]{0,4} ADVERB* [IS INCLUDE] [THE WORD NUMBER ADVERB]{0,3} $"
+_INCLUDES = " [FOR ON DATE THE WORD]{0,4} ADVERB* [IS INCLUDE] [THE WORD NUMBER ADVERB]{0,3} $"
+_SCHEDULE_HAS = compile_rule(_OF_WHOM + _INCLUDES)
+# "the programme of X includes a reception, a visit to Rome and talks with Y"
+_PROGRAMME_OF = compile_rule(
+    "AGENDA OF [THE DEMONYM]* (PERSON) ADVERB* INCLUDE [^SEMICOLON PERSON WILL IS]{0,16} $"
+)
+# "Holm said a visit to Seoul is on her agenda"
+_ON_HIS_AGENDA = compile_rule(
+    "JOURNEY [TO IN OF THE DEMONYM WORD NAME PLACE COMMA AND]{0,8} [IS WILL] BE? ADVERB* ON HIS"
+    " [WORD NAME ADVERB]{0,2} AGENDA"
 )
 
 
 def _find_scheduled(strip: Strip, noun: int) -> list[int] | None:
     """The people on whose agenda the journey is said to be; ``None`` if it is on nobody's."""
-    match = _ON_SCHEDULE.match(strip.shape, noun) or _SCHEDULE_HAS.search(strip.shape, 0, noun)
+    if _ON_HIS_AGENDA.match(strip.shape, noun):
+        return find_last_subject(strip, noun) or None
+    match = (
+        _ON_SCHEDULE.match(strip.shape, noun)
+        or _SCHEDULE_HAS.search(strip.shape, 0, noun)
+        or _PROGRAMME_OF.search(strip.shape, 0, noun)
+    )
     return list_people(strip, match.start(1)) if match is not None else None
 
 
@@ -215,4 +229,6 @@ def _read_invited(strip: Strip, noun: int, owner: list[int] | None, governor: in
 
 
 # "the visit of high-ranking guests to Kyiv": nobody's whom the article names.
-_OF_OTHERS = compile_rule("OF THE? [WORD NAME NUMBER GROUP]{1,4} (?:OF PLACE)? TO PLACE")
+_OF_OTHERS = compile_rule(
+    "[OF BY] [THE DEMONYM]{0,2} [WORD NAME NUMBER GROUP]{1,4} RETINUE? (?:OF PLACE)? TO THE? PLACE"
+)

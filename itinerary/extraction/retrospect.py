@@ -32,6 +32,7 @@ _AHEAD = frozenset(parts.WILL + parts.DUE + parts.MAY + parts.PLAN + parts.LIKEL
 
 
 _THESE_DAYS = timedelta(days=2)
+_LONG_AGO = timedelta(days=21)
 _FROM = compile_rule("(.) FROM [THE HIS WORD DURATION ADVERB]{0,4} $")
 
 
@@ -79,10 +80,18 @@ def looks_back(scene: Scene, strip: Strip, act: Act, days: list[Day]) -> bool:
 _SAID_DURING = compile_rule("REPORT ON? (DATE) DURING [THE HIS ADVERB WORD DURATION NUMBER]{0,4} $")
 
 
+# "had talks in 2015 during the visit of X to": the day of what else was done then
+_DONE_DURING = compile_rule("(DATE) DURING [THE HIS ADVERB WORD DURATION NUMBER]{0,4} $")
+
+
 def was_said_before(strip: Strip, act: Act, today: date) -> bool:
     """Whether somebody spoke on the journey of ``act``, and did so before these days."""
     if not act.noun or parts.DURING not in strip.shape:
         return False
+    done = _DONE_DURING.search(strip.shape, max(0, act.item - 9), act.item)
+    day = strip.date_at(done.start(1)) if done is not None else None
+    if day is not None and day.span.end is not None and day.span.end < today - _LONG_AGO:
+        return True
     match = _SAID_DURING.search(strip.shape, max(0, act.item - 9), act.item)
     mention = strip.date_at(match.start(1)) if match is not None else None
     last = reresolve(mention, "past").last_day if mention is not None else None

@@ -86,10 +86,15 @@ def is_unmeant(scene: Scene, strip: Strip, act: Act) -> bool:
     if act.frame == parts.VISIT:
         return find_lemma(strip, act) == "call on" and _APPEALS.match(shape, item) is not None
     if act.frame == parts.STAY:
+        if find_lemma(strip, act) in _BEING_SO and _SO.match(shape, item + 1):
+            return True
         return find_lemma(strip, act) == "be based" and act.group.mood in _RESIDING
     return False
 
 
+# "must remain wary", "stays calm and united": how, and not where
+_BEING_SO = frozenset({"remain", "stay"})
+_SO = compile_rule("ADVERB? WORD (?! [IN ON DATE] )")
 _REPEATED = frozenset({Mood.PRESENT, Mood.PERFECT})
 _EVERY = frozenset({"every", "each"})
 _TIMES = frozenset(

@@ -22,7 +22,7 @@ _AUXILIARY = "[WILL IS DUE TO BE ADVERB]{0,5}"
 # "A summit will be held in Riga", "the forum opens on Friday in the Latvian capital", "is
 # attending the conference of ministers, held in Riga"
 _HELD_IN = compile_rule(
-    f"(EVENT) [WORD NAME OF REGION DEMONYM GROUP AND EVENT]{{0,6}} COMMA? {_AUXILIARY}"
+    f"(EVENT) [WORD NAME OF REGION DEMONYM GROUP AND EVENT TALKS]{{0,6}} COMMA? {_AUXILIARY}"
     " ([LAST MEET BEGIN ATTEND]) ADVERB* (?: ON? DATE COMMA? )?"
     " IN [THE DEMONYM WORD NAME EVENT IN]{0,6} (PLACE)"
 )
@@ -111,7 +111,7 @@ def place_assembly(scene: Scene, strip: Strip) -> Assembly | None:
         verb_item = match.start(verb)
         if strip.shape[verb_item] == parts.BEGIN and strip.forms[verb_item] == Form.PAST and span:
             now, span = True, replace(span, end=None)  # "commenced this morning": it goes on
-        sure = rule not in (_IS_IN, _FOR_IT)
+        sure = rule not in (_IS_IN, _FOR_IT, _TO_BE_HELD)
         if not sure:
             span = _find_coming_days(scene, strip, match.start(verb), match.end())
         if sure or span is not None or _goes_there(strip, match.start()):
@@ -212,4 +212,4 @@ def find_assembly(strip: Strip, memory: Memory, *, anywhere: bool = False) -> As
         places.add(told.place.country)
     if len(places) != 1:
         return None
-    return told or Assembly(venues[-1][0], venues[-1][1], strip.number)
+    return told or Assembly(venues[-1][0], venues[-1][1], 0)

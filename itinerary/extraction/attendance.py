@@ -13,7 +13,9 @@ from itinerary.extraction.events import Assembly
 from itinerary.extraction.memory import Memory, may_travel
 from itinerary.extraction.moods import Mood
 from itinerary.extraction.party import list_companions
+from itinerary.extraction.resolving import resolve_place
 from itinerary.extraction.scene import Scene
+from itinerary.extraction.seats import seat_hosts
 from itinerary.extraction.shape import Strip, compile_rule
 from itinerary.language import lexicon as parts
 
@@ -45,6 +47,7 @@ _FOR_STATE = compile_rule(
     "(PLACE) [WILL IS BE DUE TO PLAN ADVERB]{0,5} (?: (ATTEND) BY | (CARRY) ) [THE DEMONYM HIS]*"
     " (PERSON) [^PLACE]* $"
 )
+_LATELY = 6  # sentences
 _STATES_DO = frozenset({"represent", "send"})
 _COMING = frozenset(
     {
@@ -130,7 +133,14 @@ def _find_listed(scene: Scene, strip: Strip, told: Assembly | None) -> tuple[int
                 words = scene.tokens.lower[strip.first[0] : strip.first[match.start(1)]]
                 return None if needed.isdisjoint(words) else (match.start(1), told)
         match = _FOR_STATE.search(strip.shape) if parts.PLACE in strip.shape else None
-        if match is not None and strip.lemma_at(match.start(2 if match[2] else 3)) in _STATES_DO:
+        lately = strip.number - told.sentence <= _LATELY
+        if match is not None and (match[2] or lately):  # "sends X" may be to another meeting
+            verb = match.start(2 if match[2] else 3)
+            if strip.lemma_at(verb) not in _STATES_DO:
+                return None
+            state = resolve_place(scene, strip, match.start(1))
+            if state is not None:
+                seat_hosts(scene, scene.links[strip.people[match.start(4)]], state)
             return match.start(4), told
     if parts.MEET not in strip.shape:
         return None

@@ -114,8 +114,8 @@ def _ends_opening(strip: Strip, item: int, comma: int) -> bool:
 
 
 _IN_FRONT = compile_rule(
-    "^ (?: DATE [WORD NAME DASH]{0,2} )? [ADVERB QUOTE]{0,2} [IN ON DURING WHILE] [^COMMA PERSON PRONOUN IS WAS WILL HAS REPORT]{0,6}"
-    " [OF WITH BY FROM] [THE DEMONYM]* $"
+    "^ (?: DATE [WORD NAME DASH]{0,2} )? [ADVERB QUOTE]{0,2} [IN ON DURING WHILE]"
+    " [^COMMA PERSON PRONOUN IS WAS WILL HAS REPORT]{0,6} [OF WITH BY FROM] [THE DEMONYM]* $"
 )
 _OPENERS = parts.COMMA + parts.QUOTE + parts.ADVERB + parts.WHILE + parts.DASH
 

@@ -233,3 +233,48 @@ def test_the_days_of_a_meeting_are_told_behind_its_place() -> None:
         "take part."
     )
     assert told(text, None) == ["Vik: planned LV 03-12/03-14"]
+
+
+_LATER = " ".join("The hall is new." for _ in range(12))
+
+
+@pytest.mark.parametrize(
+    ("opening", "text", "expected"),
+    [
+        (
+            "The spring summits and related meetings officially commenced this morning at the "
+            "Convention Centre in Riga.",
+            "Leading the Estonian delegation is Prime Minister Ago Tamm, who is accompanied by "
+            "Foreign Minister Eero Salo.",
+            ["Tamm + Salo: under_way LV 03-06/.."],
+        ),
+        (
+            "A summit opens in Riga on Friday.",
+            f"{_LATER} Among the many leaders expected to attend the summit are Danish Prime "
+            "Minister Ib Lund and Polish President Jan Kos.",
+            ["Lund + Kos: planned LV 03-08"],
+        ),
+        (
+            "A summit opens in Riga on Friday.",
+            "Other leaders set to attend include Danish Prime Minister Ib Lund.",
+            ["Lund: planned LV 03-08"],
+        ),
+        (
+            "Leaders have confirmed their attendance to the 8th and 9th summits to be held "
+            "back-to-back in Riga on March 14-15.",
+            "Danish Prime Minister Ib Lund has so far been reported to have confirmed his "
+            "attendance.",
+            ["Lund: planned LV 03-14/03-15"],
+        ),
+        (
+            "Baltic leaders are gathering in the capital of Latvia for an annual forum.",
+            "Danish Prime Minister Ib Lund will fill in for King Olaf, while Poland will be "
+            "represented by President Jan Kos.",
+            ["Kos + Lund: planned LV"],
+        ),
+    ],
+)
+def test_who_comes_to_the_only_meeting_told_of(
+    opening: str, text: str, expected: list[str]
+) -> None:
+    assert told(f"{opening} {text}") == expected

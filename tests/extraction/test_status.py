@@ -171,3 +171,35 @@ def test_what_goes_on_is_under_way(text: str, expected: str) -> None:
 def test_a_journey_that_is_only_spoken_of_may_be_made_if(text: str, status: str) -> None:
     (trip,) = trips(text.format(X="Foreign Minister Kari Holm"))
     assert trip.status == status
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("{X} is in official visit in Latvia.", "under_way LV"),
+        ("{X}, who is in an official visit to Latvia, met the press.", "under_way LV"),
+        (
+            "{X} will visit Latvia on Friday. The talks with Estonia were due on Thursday in "
+            "Riga, but it was postponed.",
+            "planned LV 03-08",
+        ),
+        (
+            "{X}'s trip to Latvia has been postponed. Holm and Latvian President Ivo Kalns may "
+            "meet on Friday.",
+            "postponed LV",
+        ),
+        (
+            "{X} left Oslo for visits to Iran and Syria on Monday. The delegation is scheduled "
+            "to travel to Armenia next.",
+            "under_way IR, SY, AM",
+        ),
+        ("{X} will go to Riga. Norway must remain wary on March 24.", "planned LV"),
+    ],
+)
+def test_what_is_said_of_it_and_of_other_things(text: str, expected: str) -> None:
+    assert told(text.format(X="Foreign Minister Kari Holm")) == [f"Holm: {expected}"]
+
+
+def test_a_visit_during_which_something_was_done_years_ago_is_history() -> None:
+    text = "The states had a pact in 2015 during the visit of Prime Minister Jon Vik to Mongolia."
+    assert told(text) == []

@@ -197,3 +197,45 @@ def test_who_leads_a_states_delegation_serves_that_state(text: str) -> None:
 def test_nobody_is_at_home_where_the_journey_leads() -> None:
     (trip,) = trips("Vice President Tom Hale will visit Riga on Monday.")
     assert (trip.travellers[0].country, trip.stops[0].country) == (None, "LV")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "At the invitation of Ivo Kalns, President of Latvia, Kari Holm, Foreign Minister of "
+            "Norway, will visit Riga on Friday.",
+            ["Holm: planned LV 03-08"],
+        ),
+        (
+            "At the invitation of Latvian President Ivo Kalns, His Majesty Olaf, King of Norway, "
+            "is on a state visit to Latvia until Friday.",
+            ["Olaf: under_way LV ../03-08"],
+        ),
+        (
+            "In talks with Latvian President Ivo Kalns, Norwegian Foreign Minister Kari Holm and "
+            "Danish Foreign Minister Jon Vik agreed to visit Riga on Friday.",
+            ["Holm + Vik: planned LV 03-08"],
+        ),
+        (
+            "Norwegian Foreign Minister Kari Holm will go to Riga on Friday following Prime "
+            "Minister Jon Vik's decision to skip the summit there.",
+            ["Holm: planned LV 03-08/..", "Vik: cancelled LV"],
+        ),
+        (
+            "The programme of Estonian President Ago Tamm includes a reception, a visit to Riga on "
+            "Friday and talks with Prime Minister Ivo Kalns.",
+            ["Tamm: planned LV 03-08"],
+        ),
+        (
+            "Estonian President Ago Tamm said a visit to Riga is on his agenda.",
+            ["Tamm: planned LV"],
+        ),
+        (
+            "Prime Minister Jon Vik spoke of the tour by the national cricket team to Latvia.",
+            [],
+        ),
+    ],
+)
+def test_whose_journey_it_is(text: str, expected: list[str]) -> None:
+    assert told(text) == expected

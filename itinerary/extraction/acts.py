@@ -57,6 +57,9 @@ _LED = compile_rule(
 # "the summit will be held starting Monday in Oslo": nobody begins there but the summit
 _HELD_FROM = compile_rule("(?: BE MEET | [WILL TO IS] LAST ) COMMA? (BEGIN) ON? DATE")
 
+# A clause without anybody or a journey in it.
+_THING_IS = compile_rule("[^PERSON PRONOUN GROUP RETINUE JOURNEY HIS]* [WILL IS DUE TO]")
+
 _PLANNING = compile_rule("[PERSON PRONOUN] ADVERB* (PLAN) (?! TO )")
 
 # "The king expects her in Rabat on Friday": he is the host.
@@ -206,6 +209,9 @@ def _find_triggers(tokens: Tokens, strip: Strip) -> list[tuple[int, str]]:
         triggers.pop(match.start(1), None)  # "a delegation led by X": X is the subject, no act
     for match in _HELD_FROM.finditer(shape) if parts.BEGIN in shape else ():
         triggers.pop(match.start(1), None)
+    for item in [k for k, part in triggers.items() if part == parts.BEGIN]:
+        if strip.forms[item] == Form.GERUND and _THING_IS.match(shape[:item]):
+            triggers.pop(item)  # "The talks will be held in Riga, starting on Monday"
     if parts.INVITATION in shape:
         triggers |= {match.start(): parts.JOURNEY for match in _INVITED_TO.finditer(shape)}
     for match in _EXPECTING.finditer(shape) if parts.PLAN in shape else ():

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
 
 from itinerary.extraction.chains import bring_behind
 from itinerary.extraction.claims import Claim, Destination, Rule, is_one_day
@@ -73,13 +73,24 @@ def _may_open(first: DateSpan, end: date) -> bool:
     return first.start is not None and first.end in (None, first.start) and first.start < end
 
 
+# Whoever leaves for a summit is there on its days if they are so near.
+_NEAR = timedelta(days=2)
+
+
+def _goes_on(first: DateSpan, span: DateSpan) -> bool:
+    """ "on Friday until Monday", "leaves today for the summit in Riga on 8 and 9 March"."""
+    if span.start is None or first.start is None or span.precision is not Precision.DAY:
+        return span.start is None
+    return first.start <= span.start <= first.start + _NEAR and span.start != span.end
+
+
 def _join(days: list[Day]) -> DateSpan:
     """Several dates of one place: a start and an end, or the most exact of them."""
     first = days[0].span
     for day in days[1:]:
         span = day.span
         end = bring_behind(first.start, span) if first.start else None
-        if first.start and span.start is None and end and _may_open(first, end):
+        if first.start and _goes_on(first, span) and end and _may_open(first, end):
             return DateSpan(
                 first.start, end, Precision.DAY, first.text, "start and end", first.anchor
             )

@@ -23,6 +23,11 @@ _BELONGS = compile_rule(
     "(PERSON) (?:<.{1,6}>)? COMMA? ADVERB* [IS WAS WILL HAS] .{0,4}"
     " (?: [IN ON OF WITH] (?:THE|HIS|WORD|DEMONYM)* RETINUE | ALONG )"
 )
+# "X, the minister of trade, lawmakers and officials of several bodies will be part of the team"
+_WITH_OTHERS = compile_rule(
+    "(PERSON) COMMA [WORD NAME OF COMMA AND GROUP FROM RETINUE THE HIS ADVERB PLACE DEMONYM]{1,26}"
+    " [IS WILL] ADVERB* BE? [THE WORD]{0,2} OF [THE HIS WORD DEMONYM]* RETINUE"
+)
 _IS_AMONG = compile_rule("(PERSON) COMMA? ADVERB* WILL? ATTEND .{0,3} [RETINUE ALONG]")
 # "X is travelling in the royal entourage"
 _RIDES = compile_rule(
@@ -70,6 +75,18 @@ _WITH_HIM = compile_rule(
     "^ (?: WITH THE? PERSON [IS WAS WILL] BE? [THE DEMONYM COLON]* |"
     " WITH [HIM HIS] [^PERSON]{0,6} | .{0,4} GO WITH [HIM HIS] [COLON IS]{1,2} ) (PERSON)"
 )
+# "Other leaders who accompanied the president were X and Y", "The ministers accompanying her are"
+_WHO_CAME = compile_rule(
+    "[GROUP WORD NAME THE] (?: RELATIVE [HAS WILL IS]{0,2} )?"
+    " ACCOMPANY [HIM HIS PERSON THE DEMONYM]{1,3}"
+    " (?: [ON TO DURING] [THE HIS WORD PLACE]{0,3} JOURNEY? )?"
+    " (?: [IS WAS INCLUDE] | WILL BE ) [THE DEMONYM NAME WORD COLON]{0,4} (PERSON)"
+)
+# "Three ministers are accompanying her on the trip: X and Y", "accompanied by two ministers: X"
+_ACCOMPANY_LIST = compile_rule(
+    "(?: GROUP [IS WILL HAS BEEN ADVERB]{0,3} ACCOMPANY [HIM HIS PERSON THE] [^PERSON COLON]{0,8}"
+    " | ACCOMPANY BY GROUP ) COLON [THE DEMONYM]{0,2} (PERSON)"
+)
 # "There are five in the party, X and Y among them"
 _AMONG_THEM = compile_rule("RETINUE COMMA (PERSON) [^SEMICOLON]{0,16} WITH HIM")
 # "The others are senators: X, Y and Z"
@@ -101,12 +118,15 @@ _BEHIND = {
     _AMONG: parts.RETINUE + parts.ALONG,
     _ARE_WITH: parts.ACCOMPANY + parts.WITH,
     _WITH_HIM: parts.WITH,
+    _WHO_CAME: parts.ACCOMPANY,
+    _ACCOMPANY_LIST: parts.ACCOMPANY,
     _AMONG_THEM: parts.RETINUE,
     _OTHERS: parts.IS,
     _AT_SIDE: parts.ALONG,
 }
 _IN_FRONT = {
     _BELONGS: parts.RETINUE + parts.ALONG,
+    _WITH_OTHERS: parts.RETINUE,
     _IS_AMONG: parts.RETINUE + parts.ALONG,
     _RIDES: parts.RETINUE + parts.ALONG,
     _MAKES_UP: parts.BELONG + parts.INCLUDE,

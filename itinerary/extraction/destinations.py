@@ -13,7 +13,7 @@ from itinerary.extraction.claims import Destination
 from itinerary.extraction.resolving import is_source, owns, resolve_place, skip_its_country
 from itinerary.extraction.scene import Scene
 from itinerary.extraction.shape import Strip, compile_rule, find_all
-from itinerary.extraction.topics import is_topic, is_topic_there
+from itinerary.extraction.topics import is_object, is_topic, is_topic_there
 from itinerary.facts import DateMention
 from itinerary.language import lexicon as parts
 
@@ -90,7 +90,9 @@ def find_groups(scene: Scene, strip: Strip, begin: int, end: int) -> list[PlaceG
             continue
         preposition, at = _find_preposition(scene, strip, i, begin)
         if preposition and (
-            _is_object_of_gerund(scene, strip, i) or is_source(scene, strip, preposition, at)
+            _is_object_of_gerund(scene, strip, i)
+            or is_object(scene, strip, at, i)
+            or is_source(scene, strip, preposition, at)
         ):
             continue
         places, last = _read_list(scene, strip, i, end)

@@ -101,6 +101,13 @@ def _is_called_off(strip: Strip, act: Act, how: str) -> bool:
 _IDEA_OF = compile_rule("([CANCEL POSTPONE]) [THE HIS]? [WORD AGENDA]{1,2} [OF TO] $")
 
 
+def _is_done_before(scene: Scene, strip: Strip, act: Act) -> bool:
+    """ "was due this month after rescheduling a trip planned for January": another journey's."""
+    verb = act.group.verb
+    before = strip.first[verb] - 1
+    return strip.forms[verb] == Form.GERUND and scene.tokens.lower[before] == "after"
+
+
 _DUE_IN = compile_rule("DUE (?! FOR)")
 
 
@@ -135,6 +142,7 @@ def draft_claim(scene: Scene, strip: Strip, act: Act, who: tuple[int, ...]) -> C
     elif parts.POSTPONE in (act.frame, act.turn) or _is_called_off(strip, act, parts.POSTPONE):
         turn = Turn.POSTPONE
         mood = Mood.DENIED if is_urged(scene, strip, act) else mood
+        mood = Mood.PLUPERFECT if _is_done_before(scene, strip, act) else mood
     elif parts.END in (act.frame, act.turn) or _lasts_to(strip, act):
         turn = Turn.FINISH
     elif act.turn == parts.WEIGH and mood is act.group.mood and mood not in _PAST_WEIGHING:

@@ -20,7 +20,8 @@ from itinerary.language.lexicon import Entry
 
 # "accompanied by", "joined there by", "accompanied on the trip by", "to the summit by"
 _BY = compile_rule(
-    "(?: [ON TO DURING FROM IN] [THE HIS]? WORD{0,2} [JOURNEY EVENT TALKS PLACE] |"
+    "(?: [ON TO DURING FROM IN] [THE HIS]? [WORD DURATION ADVERB]{0,3}"
+    " [JOURNEY EVENT TALKS PLACE] |"
     " [THERE HERE ADVERB DATE ON]{1,2} )? BY"
 )
 

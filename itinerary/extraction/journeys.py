@@ -32,8 +32,9 @@ from itinerary.facts import OFF, DateSpan, Status
 class Journeys:
     """The visits of one traveller, gathered from claims in the article's order."""
 
-    def __init__(self, home: str | None) -> None:
+    def __init__(self, home: str | None, *, put_off: bool = False) -> None:
         self.home = home
+        self.put_off = put_off  # the article speaks of putting off, and not of calling off
         self.visits: list[Visit] = []
         self.tours: list[tuple[int, DateSpan]] = []
         self.loose: list[tuple[Claim, DateSpan]] = []
@@ -42,6 +43,7 @@ class Journeys:
         self.departed = False
         self.touring: list[Claim] = []  # "is on a trip to Africa": its stops are told elsewhere
         self.refusals: list[tuple[Claim, str | None]] = []  # and the country not gone to
+        self.homeward = -1  # the sentence that tells of the day of coming home, still ahead
         self.past_in = -_APART  # the last sentence that tells of a journey long over
         self.lengths: list[int] = []  # days that the journey takes, told without a place
 
@@ -53,7 +55,7 @@ class Journeys:
         places = [p for p in claim.places if p.country != self.home]
         if claim.places and not places:
             # Only home: "returns to Paris on Friday" ends the journey.
-            self._end_at_home(claim)
+            self._end_at_home(claim, today)
             if claim.rule is Rule.STAYS and not claim.heading:
                 self.refusals.append((claim, None))  # "stays in Oslo": who was to go does not
             return
@@ -145,6 +147,8 @@ class Journeys:
             return
         if status is Status.UNDER_WAY and claim.rule is Rule.JOURNEY and not claim.heading:
             self.touring.append(claim)
+        if claim.turn is Turn.FINISH and span is not None:
+            self._note_return(claim, span, today)
         if status is not None and (called_off or claim.turn is Turn.FINISH):
             self.turns.append((claim, status))
         if claim.length and status is not Status.COMPLETED:
@@ -159,15 +163,21 @@ class Journeys:
         if span is not None and status is not Status.COMPLETED:
             self.loose.append((claim, span))
 
-    def _end_at_home(self, claim: Claim) -> None:
+    def _end_at_home(self, claim: Claim, today: date) -> None:
         span = next((s for s in claim.spans if s is not None), None)
         if span is not None and claim.rule in _COMING_HOME:
             claim.turn = Turn.FINISH
             self.loose.append((claim, span))
+            self._note_return(claim, span, today)
 
-    def follow(self, leader: Journeys, claim: Claim) -> None:
+    def _note_return(self, claim: Claim, span: DateSpan, today: date) -> None:
+        if span.end is not None and span.end >= today:
+            self.homeward = max(self.homeward, claim.sentence)
+
+    def follow(self, leader: Journeys, claim: Claim, *, leads: bool = False) -> None:
         """Make the leader's journey one's own: what of it lies in the countries that ``claim``
-        names, else what is told up to ``claim`` and what goes on from there."""
+        names, else what is told up to ``claim`` and what goes on from there. Whoever ``leads``
+        a band has made all that was told of it."""
         within = {v.country for v in leader.visits}.intersection(claim.within)
         made = leader.visits if within else leader.told_with(claim.sentence)
         on = [v for v in made if not 0 <= v.called_off_in < claim.sentence]
@@ -175,8 +185,9 @@ class Journeys:
             if within and visit.country not in within:
                 continue
             own = next((v for v in self.visits if v.country == visit.country), None)
-            if own is not None and not own.spans:
-                own.spans = list(visit.spans)
+            if own is not None and (leads or not own.spans):
+                own.spans = [*visit.spans, *own.spans]
+                own.body = [*visit.body, *own.body] if leads else own.body
             elif own is None and visit.country != self.home:
                 self.visits.append(visit)
         self.tours.extend(t for t in leader.tours if t not in self.tours)

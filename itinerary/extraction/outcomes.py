@@ -27,6 +27,8 @@ class Told(Protocol):
     turns: list[tuple[Claim, Status]]
     refusals: list[tuple[Claim, str | None]]
     departed: bool
+    put_off: bool
+    homeward: int
     touring: list[Claim]
     tours: list[tuple[int, DateSpan]]
 
@@ -54,6 +56,8 @@ def find_outcome(told: Told, visit: Visit, today: date) -> Status | None:
     over = any(s is Status.COMPLETED and _may_end(visit, c) for c, s in told.turns)
     if over and status in (None, Status.UNDER_WAY):
         status = Status.COMPLETED
+    if status is Status.COMPLETED and _is_still_there(told, visit, today):
+        status = Status.UNDER_WAY
     if status is None:
         status = _settle_silent(told, visit, today)
     if status is Status.PLANNED and visit.undecided:
@@ -65,6 +69,19 @@ def find_outcome(told: Told, visit: Visit, today: date) -> Status | None:
         if begun or (first is not None and first <= today + _SOON):
             status = Status.UNDER_WAY
     return status
+
+
+def _is_still_there(told: Told, visit: Visit, today: date) -> bool:
+    """ "Held talks in Riga on Tuesday. She is scheduled to return home on Friday." """
+    done = [c for c in visit.claims if not c.heading and c.mood in (Mood.PAST, Mood.PERFECT)]
+    last = max((c.sentence for c in done), default=told.homeward + 1)
+    days = [s.end for c in done for s in c.spans if s is not None and s.end is not None]
+    fresh = any(today - _FRESH <= day <= today for day in days)
+    later = any(c.sentence > last for v in told.visits if v is not visit for c in v.claims)
+    return fresh and not later and 0 <= told.homeward - last <= _HOMEWARD
+
+
+_HOMEWARD = 4  # sentences behind a visit in which its end is told
 
 
 def _is_of_tour_told(told: Told, visit: Visit) -> bool:
@@ -155,7 +172,8 @@ def _settle_silent(told: Told, visit: Visit, today: date) -> Status | None:
         if any(v is not visit and v.country == visit.country for v in told.visits):
             return Status.POSTPONED  # "was to come on Monday … will come on Friday"
         first = visit.first
-        return Status.CANCELLED if first is not None and first >= today else None
+        off = Status.POSTPONED if told.put_off else Status.CANCELLED
+        return off if first is not None and first >= today else None
     if visit.unrealised or not visit.claims:
         return None
     if any(claim.mood is Mood.BARE and tells_alone(claim) for claim in visit.claims):

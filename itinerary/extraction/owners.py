@@ -31,7 +31,7 @@ def find_owner(strip: Strip, noun: int) -> list[int] | None:
     if (on := _ON_HIS.search(shape, 0, noun)) is not None:
         return list_people(strip, on.start(1))
     for j in range(noun + 1, min(noun + 9, len(shape))):
-        by = (shape[j] == parts.BY and shape[j - 1] != parts.ACCOMPANY) or (
+        by = (shape[j] == parts.BY and not _ESCORTED.search(shape, 0, j)) or (
             shape[j] == parts.OF and (j <= noun + 2 or shape[j - 1] == parts.PLACE)
         )
         by = by or (shape[j] == parts.FOR and j == noun + 1)  # "the last stop for Holm"
@@ -48,6 +48,10 @@ def find_owner(strip: Strip, noun: int) -> list[int] | None:
     return None
 
 
+# "accompanied by", "accompanied on the one-day trip by": whoever escorts is no owner
+_ESCORTED = compile_rule(
+    "ACCOMPANY (?: [ON TO DURING IN] [THE HIS]? [WORD DURATION ADVERB]{0,3} JOURNEY )? $"
+)
 # "will welcome X and Y for their first visit to"
 _HOSTED_FOR = compile_rule(
     "HOST [THE DEMONYM]* (PERSON) (?: [COMMA AND]{1,2} [THE DEMONYM]* PERSON )*"

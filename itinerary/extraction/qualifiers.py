@@ -49,10 +49,14 @@ def qualify(scene: Scene, strip: Strip, act: Act, mood: Mood) -> Mood:
         behind = lower[strip.last[act.item] : strip.last[act.item] + _IN_OFFICE]
         farewell = "last" in words and "as" in behind  # "her last visit to Riga as president"
         return mood if farewell else Mood.PLUPERFECT
+    coming = not words.isdisjoint(known["coming"]) and words.isdisjoint(known["doubtful"])
+    if coming and mood in _SPOKEN_OF and act.governor is not None and act.governor < act.item:
+        return Mood.WILL  # "discussed her forthcoming visit"
     doubtful = mood is Mood.BARE and not words.isdisjoint(known["doubtful"])
     return Mood.MAY if doubtful else mood
 
 
+_SPOKEN_OF = frozenset({Mood.PAST, Mood.PERFECT})
 _BEGINS = frozenset(parts.BEGIN + parts.GO)
 _OPEN = frozenset({Mood.BARE, Mood.PAST, Mood.PRESENT})
 

@@ -28,12 +28,16 @@ def resolve_place(scene: Scene, strip: Strip, item: int) -> Destination | None:
         return None  # "the former Soviet Union" is many states
     if _is_adjective(scene, strip, item) or _is_clock(scene, strip, item):
         return None
+    first = strip.first[item]
+    if scene.tokens.lower[first] in _BYGONE and scene.tokens.lower[first - 1] in ("former", "ex"):
+        return None  # "the former Soviet Union": many states
     if mention.kind is PlaceKind.VENUE and _is_elsewhere(strip, item, mention.country):
         return None
     city = mention.city if mention.kind is not PlaceKind.DIVISION else None
     return Destination(mention.country, city, item)
 
 
+_BYGONE = frozenset(("soviet", "ussr", "u.s.s.r."))
 _IN_TOWN = compile_rule("PLACE COMMA? IN THE? (PLACE)")
 
 
@@ -82,10 +86,20 @@ def _is_clock(scene: Scene, strip: Strip, item: int) -> bool:
     return scene.tokens.lower[behind : behind + 1] == ["time"]
 
 
+_QUALIFIED = 4  # words of "northern seaside resort"
+
+
 def _is_site(scene: Scene, strip: Strip, item: int) -> bool:
     """ "at Prague's international airport": the place of a site is where one is."""
     behind = item + 2
-    return behind < len(strip) and scene.tokens.lower[strip.first[behind]] in scene.lexicon.sites
+    if behind >= len(strip):
+        return False
+    words = scene.tokens.lower[strip.first[behind] : strip.first[behind] + _QUALIFIED]
+    if words[0] in scene.lexicon.sites:
+        return True
+    parts_of = scene.lexicon.qualifiers["parts_of_states"]
+    at = next((i for i, word in enumerate(words) if word in parts_of), 0)
+    return at > 0 and all(word.isalpha() for word in words[:at])
 
 
 def owns(shape: str, i: int) -> bool:

@@ -131,9 +131,12 @@ def find_place_left(scene: Scene, strip: Strip, act: Act) -> Destination | None:
 _AT_MEETINGS = frozenset({parts.ATTEND, parts.MEET, BEING, ACTING})
 # "will discuss the war and the peace talks in Rome": what is talked about is there.
 _TALKS_ON = compile_rule("WEIGH [^SEMICOLON DATE]{0,12} TALKS IN [THE DEMONYM WORD NAME]{0,3} $")
-# "leaves Rome on Monday for talks with the premier in Oslo"
+# "leaves Rome on Monday for talks with the premier in Oslo", "has left the country for the 43rd
+# Nordic summit and related summits in Oslo"
 _WITHIN = "[^SEMICOLON RELATIVE REPORT AND]{0,8}"
-_FOR_MEETING = compile_rule(f"{_WITHIN} FOR [^COMMA PLACE FOR]{{0,5}} [TALKS EVENT MEET] {_WITHIN}")
+_FOR_MEETING = compile_rule(
+    f"{_WITHIN} FOR [^COMMA PLACE FOR RELATIVE REPORT]{{0,14}} [TALKS EVENT MEET] {_WITHIN}"
+)
 _MEETING_OF = compile_rule("(PLACE) [WORD NAME]{0,2} [EVENT TALKS]")
 
 

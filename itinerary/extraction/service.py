@@ -47,7 +47,20 @@ def name_counterparts(cast: Cast) -> None:
             continue
         before = (cast.entities[i] for n in range(number - 1, -1, -1) for i in cast.links[n])
         roles = (one.role for one in before if one.role and one is not entity)
-        entity.role = next(roles, entity.role)
+        role = next(roles, None)
+        entity.role = _translate(role, entity.country) if role else entity.role
+
+
+def _translate(role: str, state: str | None) -> str:
+    """What the office of a secretary is called elsewhere: the Russian counterpart of a secretary
+    of state is a foreign minister."""
+    office = find_office(role)
+    bound = (office.usual or office.secretary) if office is not None else None
+    if state is None or bound in (None, state):
+        return role
+    if not {"state", "foreign"}.isdisjoint(role.split()):
+        return "foreign minister"
+    return role.replace("secretary", "minister")
 
 
 def country_of(cast: Cast, entity: Entity) -> str | None:

@@ -14,10 +14,15 @@ _BAND = compile_rule(
     "(?: ([DEMONYM PLACE]) WORD{0,2} RETINUE | RETINUE OF THE* ([DEMONYM PLACE]) [WORD NAME]{0,3}"
     " | ([RETINUE]) ) [ADVERB DATE ON]* $"
 )
+_BANDS = frozenset(("group", "team"))
 
 
 def find_spoken_of(scene: Scene, strip: Strip, act: Act, memory: Memory) -> tuple[int, ...] | None:
     """The travellers spoken of last; ``None`` where the words name another state than theirs."""
+    if memory.band is None:
+        noun = scene.tokens.lower[strip.first[act.group.first] - 1]
+        if noun in _BANDS:
+            return None  # a group of whatever kind
     own = {scene.entities[who].country for who in memory.topic} - {None}
     band = None
     if own and parts.RETINUE in strip.shape:

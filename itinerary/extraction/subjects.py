@@ -46,6 +46,9 @@ def find_subject(strip: Strip, group: VerbGroup) -> list[int] | None:
     while i >= 0 and (shape[i] == parts.ADVERB or _is_adverb(strip, i)):
         i -= 1
     i = skip_brackets(shape, i, -1)  # "Holm (Foreign Minister) will"
+    nation = _OF_NATION.search(shape, 0, i + 1) if shape[i] in _NATIONS else None
+    if nation is not None:
+        i = nation.start()  # "the King and Queen of the Belgians will"
     listed = _LIST_TAIL.search(shape, 0, i + 1) if finite and i > 0 else None
     if listed is None and finite and parts.RETINUE in shape[max(0, i - 1) : i + 1]:
         listed = _WITH_PARTY.search(shape, 0, i + 1)
@@ -75,8 +78,13 @@ def find_subject(strip: Strip, group: VerbGroup) -> list[int] | None:
         if not finite and _IS_OBJECT.search(shape, max(0, i - 6), i):
             return _search(strip, i - 1)
         return list_people(strip, i)
+    if not finite and i > 0 and _ASKED_HIM.search(shape, 0, i + 1):
+        return [SPOKEN_OF]
     return _search(strip, i) or _find_inverted(strip, group)
 
+
+_NATIONS = frozenset(parts.DEMONYM + parts.PLACE)
+_OF_NATION = compile_rule("PERSON OF THE? [DEMONYM PLACE] $")
 
 # "Holm, who is the president of a club, will": the office is hers who goes.
 _WHO_IS = compile_rule("RELATIVE [IS WAS] ADVERB* [THE DEMONYM]* $")
@@ -90,6 +98,8 @@ _NOT_HIM = compile_rule("PERSON COMMA NOT [THE DEMONYM]* PERSON COMMA $")
 INVITED = compile_rule(
     "[INVITATION INVITE] (?: FROM [THE DEMONYM]* PERSON )? [TO FOR] [THE DEMONYM WORD]* $"
 )
+# "congratulated her and invited her to visit"
+_ASKED_HIM = compile_rule("[INVITE WISH] [HIM HIS] $")
 # "is arranging for X to visit"
 _PLANNED_FOR = compile_rule("[PLAN WISH WEIGH AGENDA] FOR [THE DEMONYM WORD]* $")
 

@@ -71,7 +71,13 @@ def _find_days_told(scene: Scene, strip: Strip, act: Act, claim: Claim) -> list[
             end = aside if aside > 0 else act.end
             ahead = find_days(strip, act.item, act.item, end, Mood.WILL)
             days = [d for d in ahead if not (is_weekday(d.span) or _is_past(d, today))]
+    elif act.noun and claim.mood is Mood.WILL and act.group.mood in _SPOKEN_OF:
+        # "discussed her forthcoming visit in May": ahead, whenever it was spoken of
+        days = find_days(strip, act.item, act.item, act.end, Mood.WILL)
     return days
+
+
+_SPOKEN_OF = frozenset({Mood.PAST, Mood.PERFECT})
 
 
 def _is_brought_forward(strip: Strip, act: Act) -> bool:

@@ -29,6 +29,22 @@ def is_topic(scene: Scene, strip: Strip, at: int, preposition: str) -> bool:
     return scene.lexicon.qualifiers["watching"].isdisjoint(near)
 
 
+_VERB = compile_rule("TO WORD [WORD ADVERB]{0,2} THE?")
+
+
+def is_object(scene: Scene, strip: Strip, at: int, item: int) -> bool:
+    """ "to help Ukraine", "to press the United States": whom a verb of no journey is about.
+
+    Behind "to" a word in lower case that is no adjective of places ("to neighbouring Riga",
+    "to mainland China") is nearly always such a verb.
+    """
+    if strip.shape[at] != parts.TO or _VERB.fullmatch(strip.shape, at, item) is None:
+        return False
+    word = scene.tokens.lower[strip.first[at + 1]]
+    known = scene.lexicon.qualifiers
+    return not (word.endswith(tuple(known["placing endings"])) or word in known["placing"])
+
+
 # "a meeting of nuclear states in Riga", "open the embassy in Riga"
 _MEETING_OF = compile_rule("[EVENT TALKS MEET] OF [THE WORD NAME NUMBER DEMONYM]{1,4} $")
 _OPENED = compile_rule("ATTEND [THE HIS WORD NAME NUMBER DEMONYM PLACE POSSESSIVE ADVERB]{1,6} $")

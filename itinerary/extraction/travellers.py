@@ -39,7 +39,7 @@ def find_travellers(scene: Scene, strip: Strip, act: Act, memory: Memory) -> tup
     if act.noun and _is_said_of_place(strip, act):
         own = parts.HIS in strip.shape[act.group.verb : act.item + _OPENING]
         return memory.topic if own or memory.journey else None
-    if act.noun and _is_mass(scene, strip, act):
+    if act.noun and (_is_mass(scene, strip, act) or _OF_STATE.match(strip.shape, act.item)):
         return None
     if act.noun and _is_vague(scene, strip, act):
         plain = strip.heading or strip.listed or not _follows_noun(scene, strip, act.item)
@@ -126,6 +126,10 @@ def _is_vague(scene: Scene, strip: Strip, act: Act) -> bool:
 
 
 _OF_SOMEBODY = compile_rule("[OF BY] [THE DEMONYM]* [PERSON GROUP PRONOUN RETINUE]")
+
+
+# "a state visit from Iceland to Norway"
+_OF_STATE = compile_rule("JOURNEY FROM THE? PLACE TO THE? PLACE")
 
 
 def _is_mass(scene: Scene, strip: Strip, act: Act) -> bool:

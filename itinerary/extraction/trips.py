@@ -25,13 +25,14 @@ def assemble(scene: Scene, claims: list[Claim]) -> list[Trip]:
     journeys: dict[int, Journeys] = {}
     travelling = _find_travellers(scene, claims) - find_dead(scene)
     setting = find_setting(scene, claims)
+    put_off = any(claim.overtaken for claim in claims) and _speaks_of_putting_off(scene)
     for number, claim in enumerate(claims):
         for who in claim.who:
             entity = scene.entities[who]
             if who not in travelling and not entity.band:
                 continue
             if who not in journeys:
-                journeys[who] = Journeys(_find_home(entity))
+                journeys[who] = Journeys(_find_home(entity), put_off=put_off)
             journeys[who].add(claim, number, today)
     for claim in claims:
         for companion in claim.companions:
@@ -40,7 +41,7 @@ def assemble(scene: Scene, claims: list[Claim]) -> list[Trip]:
                 own = journeys.setdefault(
                     companion, Journeys(_find_home(scene.entities[companion]))
                 )
-                own.follow(journeys[leader], claim)
+                own.follow(journeys[leader], claim, leads=scene.entities[leader].band)
     drafts: list[tuple[int, Draft]] = []
     for who, journey in journeys.items():
         entity = scene.entities[who]
@@ -52,6 +53,12 @@ def assemble(scene: Scene, claims: list[Claim]) -> list[Trip]:
         ]
         drafts.extend((who, draft) for draft in journey.finish(today))
     return _merge(scene, drafts)
+
+
+def _speaks_of_putting_off(scene: Scene) -> bool:
+    """Whether the article says that something is postponed, and nothing called off."""
+    fates, words = scene.lexicon.fates, scene.tokens.lower
+    return not fates["putting_off"].isdisjoint(words) and fates["calling_off"].isdisjoint(words)
 
 
 def _is_nobody(scene: Scene, entity: Entity) -> bool:

@@ -12,6 +12,7 @@ from itinerary.extraction.moods import Mood
 from itinerary.extraction.objects import find_behind
 from itinerary.extraction.renaming import find_state_meant
 from itinerary.extraction.resolving import resolve_place
+from itinerary.extraction.routes import cut_relative
 from itinerary.extraction.scene import Scene
 from itinerary.extraction.shape import Strip, compile_rule
 from itinerary.language import lexicon as parts
@@ -33,7 +34,8 @@ def place_unsaid(
     span = days[0].span if days else None
     attends = act.frame in _AT_EVENTS or is_attendance(scene, strip, act)
     if attends and act.end > act.item + 1:
-        venue = find_venue(scene, strip, act.item + 1, act.end, memory.events)
+        end = max(act.item + 2, cut_relative(scene, strip, act))
+        venue = find_venue(scene, strip, act.item + 1, end, memory.events)
         if venue is not None:
             claim.places, claim.spans = (venue[0],), [span or venue[1]]
             return

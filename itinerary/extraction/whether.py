@@ -122,6 +122,7 @@ def _judge_past(
         return Status.COMPLETED, Verdict.OVER  # "In under three months she has visited …"
     if last is not None and last > today:
         begun = first is not None and (first <= today or _goes_on_until(claim, span))
+        begun = begun or claim.rule is Rule.LEAVES_FOR  # "has left for the summit on Friday"
         return Status.UNDER_WAY if begun else Status.PLANNED, None
     if span is not None and span.precision is not Precision.DAY:
         return Status.COMPLETED, Verdict.OVER

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from itinerary.language.mentions import PlaceKind
+from itinerary.language.mentions import PlaceKind, PlaceMention
 from itinerary.language.people.reader import Reader
 
 # "The French", "the Chinese", "the Russians" are many.
@@ -84,6 +84,12 @@ def find_groups(reader: Reader, taken: set[int]) -> list[Group]:
     return groups
 
 
+def _qualifies(reader: Reader, place: PlaceMention) -> bool:
+    """Whether a state's name stands as an adjective does: "a Danish team", "a U.S. team"."""
+    word = reader.words[place.first]
+    return place.kind is PlaceKind.DEMONYM or (len(word) <= 4 and word.isupper())
+
+
 def _read_group(reader: Reader, index: int, party: bool) -> Group | None:
     """Read leftwards from the noun; a bare noun ("members") is no group of travellers."""
     lower, lists = reader.lower, reader.lexicon.words
@@ -92,7 +98,7 @@ def _read_group(reader: Reader, index: int, party: bool) -> Group | None:
     while first > 0 and first not in reader.starts:
         word = lower[first - 1]
         place = reader.country_until(first)
-        if place is not None and place.kind is PlaceKind.DEMONYM:
+        if place is not None and _qualifies(reader, place):
             country, first, marked, strong = place.country, place.first, True, True
         elif word in lists["group_party_adjectives"]:
             first, strong = first - 1, True

@@ -143,6 +143,8 @@ def choose_part(entry: Entry, shape: list[str], after: str) -> tuple[str, str]:
         return entry.verb, form
     if form == Form.PRESENT and before in parts.RETINUE + parts.GROUP + parts.PRONOUN:
         return entry.verb, form  # "on the way home she stops in"
+    if form == Form.PRESENT and before == parts.PERSON and after in ("", parts.OPEN):
+        return entry.verb, form  # a diary's "Finnish President X visits (to June 9)"
     if before in _BEFORE_NOUN or (before == parts.PERSON and form == Form.BASE):
         return entry.noun or entry.other or parts.WORD, ""
     if entry.noun and (before in (parts.WORD, parts.NAME, "") or after not in _AFTER_VERB):

@@ -17,6 +17,7 @@ from itinerary.extraction.claims import (
 from itinerary.extraction.company import read_company
 from itinerary.extraction.crowds import remember_crowd, remember_own_event
 from itinerary.extraction.diaries import follow_diary
+from itinerary.extraction.diary_lines import find_line_place, seat_at_line
 from itinerary.extraction.engagements import read_engagement
 from itinerary.extraction.events import remember_events
 from itinerary.extraction.frames import read_act
@@ -52,6 +53,18 @@ from itinerary.language.mentions import PersonMention
 
 def read_claims(scene: Scene, strip: Strip, memory: Memory) -> list[Claim]:
     """The claims of one sentence; ``memory`` is brought up to date."""
+    here = scene.here
+    memory.line = find_line_place(scene, strip)
+    if memory.line is not None:
+        scene.here = (memory.line.country, memory.line.city)  # "DOHA - President X arrives"
+        if memory.day is not None:
+            seat_at_line(scene, strip, memory.line)
+    claims = _read_claims(scene, strip, memory)
+    scene.here = here
+    return claims
+
+
+def _read_claims(scene: Scene, strip: Strip, memory: Memory) -> list[Claim]:
     claims: list[Claim] = []
     memory.stay = None
     remember_events(scene, strip, memory.events)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import timedelta
+from datetime import date, timedelta
 
 from itinerary.extraction.claims import Bound, Claim, Destination
 from itinerary.extraction.days import read_in_mood
@@ -62,12 +62,20 @@ def follow_diary(scene: Scene, strip: Strip, memory: Memory, claims: list[Claim]
         if not claim.places or claim.tour is not None:
             continue
         if until is not None and _stands_last(claim, claims, at):
-            span = replace(until, start=memory.day.start)
+            span = replace(until, start=memory.day.start, end=_read_end(until, memory.day))
             claim.spans = [span] * len(claim.places)
         elif not any(claim.spans):
             claim.spans = [day] * len(claim.places)
             if claim.bound is Bound.START and claim.mood is not Mood.PERFECT:
                 claim.bound = Bound.STAY  # the next day has lines of its own
+
+
+def _read_end(until: DateSpan, day: DateSpan) -> date | None:
+    """The last day; "(through Saturday)" is counted from the day of the heading."""
+    last, first = until.last_day, day.first_day
+    if last is None or first is None or last >= first:
+        return last
+    return last + timedelta(days=7 * -((last - first).days // 7))
 
 
 # "Monday: …", "Monday and Tuesday: …" in a week's diary: the line's own days

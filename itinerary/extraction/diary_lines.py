@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itinerary.extraction.claims import Destination
 from itinerary.extraction.resolving import resolve_place
 from itinerary.extraction.scene import Scene
 from itinerary.extraction.seats import seat_hosts
@@ -40,6 +41,30 @@ def find_people_at(scene: Scene, strip: Strip) -> tuple[list[int], int]:
     if not _is_diary_line(strip, match.end(2), match.end()) or is_guest(strip) is not None:
         return [], 0
     return _find_guests(scene, strip, match.start(1), match.end()), match.start(1)
+
+
+# "DOHA - Turkish President X arrives"
+_LINE_PLACE = compile_rule("^ [NAME NUMBER]? (PLACE) (?: COMMA PLACE )? DASH")
+
+
+def find_line_place(scene: Scene, strip: Strip) -> Destination | None:
+    """The place in capitals that a diary's line is from: what "here" means in it."""
+    match = _LINE_PLACE.match(strip.shape) if parts.DASH in strip.shape[:5] else None
+    item = match.start(1) if match is not None else 0
+    place = strip.refs[item] if match is not None else None
+    if not isinstance(place, PlaceMention) or place.country is None:
+        return None
+    if not scene.article.text[place.start : place.end].isupper():
+        return None
+    return Destination(place.country, place.city, item)
+
+
+def seat_at_line(scene: Scene, strip: Strip, line: Destination) -> None:
+    """ "OSLO - Prime Minister X receives Y": in a diary, an office that nobody is told to hold for
+    another state is held where the line is from."""
+    for number in strip.people.values():
+        unknown = [one for one in scene.links[number] if scene.entities[one].country is None]
+        seat_hosts(scene, tuple(unknown), line)
 
 
 def is_guest(strip: Strip) -> tuple[int, str] | None:

@@ -26,6 +26,7 @@ class Memory:
     subject: tuple[int, ...] = ()  # whom the last sentence with a person was about
     journey: bool = False  # whether the article has told of a journey yet
     where: Destination | None = None  # of the programme's heading
+    line: Destination | None = None  # in front of the diary's line that is being read
     day: DateSpan | None = None  # of the diary's heading
     programme: tuple[int, ...] = ()  # whose stops the headings of a programme tell
     events: dict[str, Venue] = field(default_factory=dict)

@@ -62,6 +62,15 @@ def place_unsaid(
     _default_places(scene, strip, act, claim, days)
     if not claim.places and memory.where is not None and claim.mood in _AHEAD:
         claim.places, claim.spans = (memory.where,), [span]
+    if not claim.places and memory.line is not None and _is_at(strip, memory.line, claim):
+        claim.places, claim.spans = (memory.line,), [span]
+
+
+def _is_at(strip: Strip, line: Destination, claim: Claim) -> bool:
+    """ "MADRID - Visit of President X", but not "OSLO - X to meet Y in Riga"."""
+    if parts.PLACE in strip.shape[line.item + 1 :].partition(parts.DASH)[2]:
+        return False
+    return claim.mood in _AHEAD or claim.mood is Mood.BARE
 
 
 # "participation in the elections": of another matter than the meeting told of.

@@ -6,6 +6,7 @@ here; what none of them claims is a headline, a slug or the story itself.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import date
@@ -75,6 +76,8 @@ def read_head(text: str) -> Head:
             continue
         offset = start + len(line) - len(rest)
         dateline = None if find_byline(rest)[0] or is_labelled(rest) else find_dateline(rest)
+        if dateline is not None and _is_of_a_diary(dateline, text, start):
+            dateline = None
         if dateline is not None and dateline.attached:
             head.dateline, head.body = dateline, offset + dateline.end
             break
@@ -102,6 +105,19 @@ def read_head(text: str) -> Head:
         head.stamps += read_closing_stamp(text[-_CLOSING_CHARACTERS:])
     head.version = head.version or next(iter(notes), None)
     return head
+
+
+# "DOHA - President X arrives": so begin the lines of a diary, each from a place of its own.
+_FROM_PLACE = re.compile(r"^\W{0,4}([A-Z][A-Z .,'/]{2,40}?) ?[-–—]{1,2} ", re.MULTILINE)
+_DIARY_PLACES = 3  # so many make it a diary; a round-up of two stories has two datelines
+
+
+def _is_of_a_diary(dateline: ParsedDateline, text: str, start: int) -> bool:
+    """Whether a place without date and agency opens one of many such lines."""
+    if dateline.printed is not None or dateline.agency is not None:
+        return False
+    head = text[max(0, start - _HEAD_CHARACTERS) : start + _HEAD_CHARACTERS]
+    return len(set(_FROM_PLACE.findall(head))) >= _DIARY_PLACES
 
 
 def _take_line_of_its_own(head: Head, line: str) -> bool:

@@ -120,6 +120,7 @@ class Claim:
     ongoing: bool = False  # "will cut short his visit to": it is under way
     purpose: str | None = None  # "the APEC summit": what the journey is for
     follows: bool = False  # "will then travel to": after the stop told before
+    further: bool = False  # "will also visit": one stop more
     earlier: bool = False  # "after visiting": before the stop told before
     whole: bool = False  # the length is the whole journey's, not this stop's
     local: bool = False  # the length is that of one stop: "during a two-day stay"

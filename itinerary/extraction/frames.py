@@ -48,7 +48,7 @@ from itinerary.extraction.resuming import read_resumed, read_stop_before
 from itinerary.extraction.retrospect import looks_back, was_said_before
 from itinerary.extraction.scene import Scene
 from itinerary.extraction.seats import seat_at_palace, seat_hosts
-from itinerary.extraction.sequence import ends_stay, is_before, is_next
+from itinerary.extraction.sequence import ends_stay, is_before, is_further, is_next
 from itinerary.extraction.shape import Strip, compile_rule
 from itinerary.extraction.sidelines import place_sidelines
 from itinerary.extraction.speaking import place_speaker
@@ -180,6 +180,7 @@ def read_act(scene: Scene, strip: Strip, act: Act, memory: Memory) -> list[Claim
     settle_home(scene, strip, act, claim, origins, memory)
     claim.length = find_length(scene, strip, act, placed=bool(claim.places))
     claim.follows = memory.ended_in == strip.number or is_next(scene, strip, act)
+    claim.further = is_further(scene, strip, act)
     claim.earlier = is_before(scene, strip, act)
     claim.whole = act.noun and act.turn == parts.BEGIN and act.group.verb > act.item
     claim.local = act.noun and scene.tokens.lower[strip.first[act.item]] in _LOCAL

@@ -10,6 +10,9 @@ from itinerary.language import lexicon as parts
 from itinerary.language.people.lexicon import load_lexicon
 
 
+_FURTHER = frozenset({"also", "additionally", "further"})
+
+
 def is_next(scene: Scene, strip: Strip, act: Act) -> bool:
     """ "will then travel", "on the way home she stops": what comes after the act before."""
     first, last = strip.first[act.group.first], strip.first[act.item]
@@ -22,6 +25,13 @@ def is_next(scene: Scene, strip: Strip, act: Act) -> bool:
         return True
     lemmas = (strip.lemma_at(act.governor), find_lemma(strip, act))
     return any(f"{lemma} " in going_on for lemma in lemmas)
+
+
+def is_further(scene: Scene, strip: Strip, act: Act) -> bool:
+    """ "Will also visit Riga": one stop more of the journey that is told."""
+    begin, end = min(act.item, act.group.first), max(act.item, act.group.verb)
+    words = scene.tokens.lower[strip.first[begin] : strip.last[end]]
+    return not _FURTHER.isdisjoint(words)
 
 
 def is_before(scene: Scene, strip: Strip, act: Act) -> bool:

@@ -118,8 +118,9 @@ def belong_together(draft: Draft, visit: Visit, status: Status, today: date) -> 
         return False
     mine = _range(visit)
     theirs = [r for v in draft.visits if (r := _range(v)) is not None]
-    if draft.status is not status and mine is None and any(c.follows for c in visit.claims):
-        return True  # "is in Riga … will then head to Oslo"
+    onward = any(c.follows or c.further for c in visit.claims)
+    if draft.status is not status and mine is None and onward:
+        return True  # "is in Riga … will then head to Oslo", "will also visit Oslo"
     if draft.status is not status and mine is None and not theirs:
         return _in_one_breath(draft, visit)
     if draft.status is Status.UNDER_WAY and mine is None and _is_of_tour(draft, visit):

@@ -52,11 +52,13 @@ _WITH = compile_rule(
 
 # The members stand behind, and the first of them is found:
 
+# "includes senior officials, her husband Ola and X"
+_UNNAMED = "(?: [THE DEMONYM NUMBER HIS NAME WORD GROUP OF]{1,6} [COMMA AND]{1,2} ){0,2}"
 # "The delegation, which left on Monday, includes X and Y", "The other members are X and Y"
 _INCLUDES = compile_rule(
     "RETINUE (?: [^MEET TALKS GROUP WITH]{0,14} INCLUDE"
     " (?: [THE NUMBER WORD NAME OF GROUP]{1,8} COMMA? INCLUDE )?"
-    " | .{0,6} IS ADVERB? COLON? | COLON )"
+    f" | .{{0,6}} IS ADVERB? COLON? | COLON ) {_UNNAMED}"
     " [THE DEMONYM NUMBER HIS NAME WORD COLON]{0,4} (PERSON) (?! POSSESSIVE )"
 )
 # "Among his entourage are X and Y", "Also in the delegation is X", "On board are X and Y"
@@ -170,7 +172,11 @@ def read_company(
         list_members = list_companions if rule in _BEHIND else _list_before
         person = found.start(2 if rule is _OTHERS else 1)
         leaders = told[-1].who if rule is _LIKEWISE and told else topic
-        if claims := _claim(scene, strip, leaders, list_members(strip, person)):
+        members = list_members(strip, person)
+        home = scene.entities[topic[0]].country
+        if rule is _INCLUDES and home is not None:
+            members = [i for i in members if _state_told(strip, i) in (None, home)]
+        if claims := _claim(scene, strip, leaders, members):
             return claims
     return []
 
@@ -198,6 +204,12 @@ def _is_fellow(scene: Scene, strip: Strip, item: int, topic: tuple[int, ...]) ->
     home = scene.entities[topic[0]].country
     states = {scene.entities[who].country for who in scene.links[strip.people[item]]}
     return states <= {None, home}
+
+
+def _state_told(strip: Strip, item: int) -> str | None:
+    """The state that the words themselves give: "the Danish minister X"."""
+    mention = strip.refs[item]
+    return mention.country if isinstance(mention, PersonMention) else None
 
 
 def _is_leader_again(scene: Scene, strip: Strip, item: int, topic: tuple[int, ...]) -> bool:

@@ -8,7 +8,7 @@ from itinerary.extraction.claims import Claim, Destination
 from itinerary.extraction.events import Assembly, Venue
 from itinerary.extraction.people import Entity
 from itinerary.extraction.scene import Scene
-from itinerary.extraction.shape import Strip
+from itinerary.extraction.shape import Strip, compile_rule
 from itinerary.extraction.sport import is_of_sport
 from itinerary.extraction.standing import find_standing
 from itinerary.facts import DateSpan
@@ -85,9 +85,16 @@ def _is_protagonist(entity: Entity) -> bool:
 _OFTEN = 4  # mentions
 
 
+_SPEAKS = compile_rule("QUOTE [THE DEMONYM]* [PERSON PRONOUN] ADVERB* REPORT")
+
+
 def remember_subject(scene: Scene, strip: Strip, memory: Memory) -> None:
     """Keep whom the sentence is about: its first person that is a subject of a main clause."""
+    speaks = _SPEAKS.search(strip.shape) if parts.QUOTE in strip.shape else None
     for item in sorted(strip.people):
+        quoted = speaks is not None and item < speaks.start()
+        if quoted and linked_to(scene, strip, item) not in (memory.subject, memory.topic):
+            continue  # of whom somebody speaks: "President Vik is ill," Holm said
         opens = bool(memory.subject) and strip.shape[: item + 1] == parts.PRONOUN
         if opens and scene.tokens.lower[strip.first[item]] in ("he", "she"):
             return  # "He was there in May; the deputy has been since": about him still

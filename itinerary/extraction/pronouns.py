@@ -10,6 +10,7 @@ from itinerary.language.people.lexicon import load_lexicon
 from itinerary.language.people.roles import may_be_same_role, role_key
 from itinerary.language.tokens import POSSESSIVE_ENDINGS
 
+QUOTES = frozenset('"“”«»')
 _GROUP_SENTENCES = 6
 _PRONOUN_SENTENCES = 4
 
@@ -24,12 +25,24 @@ def is_subject(cast: Cast, number: int) -> bool:
 
 
 def _standing(cast: Cast, number: int) -> int:
-    """How likely a pronoun behind takes a mention up: 2 a subject, 1 "X's journey", 0 an object."""
+    """How likely a pronoun behind takes a mention up: 2 a subject, 1 "X's journey" or somebody of
+    whom a speaker speaks, 0 an object."""
     mention, lower = cast.mentions[number], cast.tokens.lower
     if not is_subject(cast, number):
         return 0
     after = lower[mention.last] if mention.last < len(lower) else ""
-    return 1 if after in POSSESSIVE_ENDINGS else 2
+    return 1 if after in POSSESSIVE_ENDINGS or _is_quoted(cast, number) else 2
+
+
+def _is_quoted(cast: Cast, number: int) -> bool:
+    """Whether the mention stands in a quotation that its sentence opens: "X will come," Y said."""
+    tokens = cast.tokens
+    begin, at = cast.sentences[cast.sentence[number]][0], cast.mentions[number].first
+    for i in range(at - 1, begin - 1, -1):
+        if tokens.words[i] in QUOTES:
+            start = tokens.starts[i]
+            return start == 0 or tokens.text[start - 1].isspace()
+    return False
 
 
 def link_group(cast: Cast, number: int) -> tuple[int, ...]:

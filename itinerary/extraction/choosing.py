@@ -129,6 +129,8 @@ def choose_part(entry: Entry, shape: list[str], after: str) -> tuple[str, str]:
         if before in _BEFORE_ADJECTIVE and after in _AFTER_ADJECTIVE and after:
             return parts.WORD, ""  # "a promise of continued U.S. aid"
         return entry.verb, form
+    if form == Form.GERUND and after == parts.DATE and before == parts.THE:
+        return parts.WORD, ""  # "in the coming days"
     if form == Form.GERUND:
         of = after == parts.OF  # "the informal meeting of the council"
         noun = entry.noun and (of or before in _BEFORE_NOUN or _ends_named(shape))

@@ -16,6 +16,7 @@ from itinerary.extraction.people import Entity, link_people
 from itinerary.extraction.shape import Strip, build_strip
 from itinerary.extraction.split_verbs import join_split_verbs
 from itinerary.extraction.tagging import load_tagger
+from itinerary.extraction.timetables import Timetable
 from itinerary.facts import Article, DateMention, DateSpan, Precision
 from itinerary.language.dates import find_dates
 from itinerary.language.dates.scan import find_triggers
@@ -125,6 +126,7 @@ def cut_strips(scene: Scene) -> None:
     dateline_start, dateline_end = find_dateline(article)
     told: DateSpan | None = None  # what "the following day" counts from
     era: DateSpan | None = None  # what "that year" is
+    timetable = Timetable(article.published)
     for number, (sentence, (first, last)) in enumerate(zip(scene.sentences, ranges, strict=True)):
         if sentence.kind in (LineKind.CAPTION, LineKind.APPARATUS) or first == last:
             continue
@@ -137,6 +139,7 @@ def cut_strips(scene: Scene) -> None:
         own = stops[bisect_left(stops, first) : bisect_left(stops, last)]
         if bisect_left(triggers, start) < bisect_left(triggers, sentence.end):
             dates = find_dates(tokens.text, article.published, start, sentence.end, None, told, era)
+            dates = timetable.settle(dates, number)
             era = next((d.span for d in reversed(dates) if d.span.start), era)
             told = _find_told(dates, told, article)
             laid = lay_dates(tokens, scene.lexicon, dates, last, mentions, taken)

@@ -30,7 +30,7 @@ def fit_into(span: DateSpan, window: DateSpan | None) -> DateSpan:
     if not span.start + _EVE < window.start <= span.start + _FARTHEST:
         return span
     moved = span
-    if window.precision is Precision.WEEK and _is_plain_weekday(span):
+    if window.precision is Precision.WEEK and is_plain_weekday(span):
         while moved.start is not None and moved.start < window.start:
             moved = shift(moved, _WEEK)
     elif window.precision is Precision.MONTH and _DAYS_OF_MONTH.fullmatch(span.text.lower()):
@@ -46,7 +46,7 @@ def hold_in(span: DateSpan, window: DateSpan) -> DateSpan:
     """
     earlier = shift(span, -_WEEK)
     known = (day for day in (earlier.start, earlier.end) if day is not None)
-    if window.precision is not Precision.WEEK or not _is_plain_weekday(span):
+    if window.precision is not Precision.WEEK or not is_plain_weekday(span):
         return span
     if window.start is None or window.end is None:
         return span
@@ -55,7 +55,8 @@ def hold_in(span: DateSpan, window: DateSpan) -> DateSpan:
     return fit_into(span, window)
 
 
-def _is_plain_weekday(span: DateSpan) -> bool:
+def is_plain_weekday(span: DateSpan) -> bool:
+    """Whether the words name a weekday alone, and not in which week it is."""
     return is_weekday(span) and _NAMES_ITS_WEEK.isdisjoint(span.text.lower().split())
 
 

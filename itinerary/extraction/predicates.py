@@ -104,6 +104,9 @@ def _skip_attributes(shape: str, i: int, limit: int) -> int:
             # ", which was planned for June," is an aside; the predicate stands behind it.
             close = shape.find(parts.COMMA, i + 1, limit)
             i = close + 1 if close > 0 else limit
+        elif shape[i] == parts.OPEN:
+            close = shape.find(parts.CLOSE, i, limit)  # "to Papua New Guinea (PNG)"
+            i = close + 1 if close > 0 else limit
         elif shape[i] in _AFTER_NOUN or _ATTRIBUTE.match(shape, i) or _SAID_SO.match(shape, i):
             i += 1
         else:

@@ -195,3 +195,76 @@ def test_marks_change_no_offset() -> None:
     for trip in extract(one):
         for source in trip.evidence:
             assert one.text[source.start : source.end] == source.quote
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("On Friday she flies to Mexico.", ["Holm: planned CA 05-29/05-31, MX 05-31/.."]),
+        (
+            "She is to see the premier on Friday, and leaves for Mexico on Saturday.",
+            ["Holm: planned CA 05-29/06-01, MX 06-01/.."],
+        ),
+        ("She met the envoy on Monday.", ["Holm: planned CA 05-29/.."]),
+    ],
+)
+def test_weekdays_count_from_a_day_told_with_its_name(text: str, expected: list[str]) -> None:
+    assert told(f"{_HOLM} will arrive in Ottawa on Wednesday, May 29. {text}") == expected
+
+
+def test_weekdays_of_a_journey_that_begins_soon_are_soon() -> None:
+    text = "leaves for Ottawa on Monday, March 11, and is back on Friday, March 22."
+    assert told(f"{_HOLM} {text} She arrives there on Tuesday.")[0].startswith(
+        "Holm: planned CA 03-11"
+    )
+
+
+@pytest.mark.parametrize(
+    "onward",
+    [
+        "Holm will also visit Peru and Cuba.",
+        "Starting from Chile, she is also to travel to Peru and Cuba.",
+        "Her tour will also take her to Peru and Cuba.",
+    ],
+)
+def test_a_stop_more_is_of_the_journey_under_way(onward: str) -> None:
+    assert told(f"{_HOLM} arrived in Santiago on Tuesday for a three-day visit. {onward}") == [
+        "Holm: under_way CL 03-05/03-07, PE, CU"
+    ]
+
+
+@pytest.mark.parametrize(
+    "members",
+    [
+        "Finance Minister Jon Vik",
+        "senior officials, Finance Minister Jon Vik",
+        "her husband Ola, a group of traders and Jon Vik, minister of finance",
+    ],
+)
+def test_an_entourage_is_named_behind_those_without_a_name(members: str) -> None:
+    text = f"{_HOLM} left for Lima on Monday. Holm's entourage includes {members}."
+    assert "Vik: under_way PE 03-04/.." in told(text)[0]
+
+
+def test_a_speaker_goes_on_and_not_those_spoken_of() -> None:
+    text = (
+        f"{_HOLM} will fly to Rome on Friday. \"I, along with Peruvian President Alan Vega and "
+        'Prime Minister Ivo Lukic of Croatia, will be heard," Holm said. From there she will tour '
+        "France."
+    )
+    assert told(text) == ["Holm: planned IT 03-08/.., FR"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("She will visit Peru in the coming days.", ["Holm: planned PE"]),
+        ("A visit to Peru in the coming days has been canceled.", ["Holm: cancelled PE"]),
+        (
+            "A visit to Papua New Guinea (PNG) next month has also been canceled.",
+            ["Holm: cancelled PG 04-01/04-30"],
+        ),
+    ],
+)
+def test_coming_days_do_not_arrive(text: str, expected: list[str]) -> None:
+    assert told(f"{_HOLM} is ill. {text}") == expected

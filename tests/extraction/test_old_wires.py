@@ -248,7 +248,7 @@ def test_an_entourage_is_named_behind_those_without_a_name(members: str) -> None
 
 def test_a_speaker_goes_on_and_not_those_spoken_of() -> None:
     text = (
-        f"{_HOLM} will fly to Rome on Friday. \"I, along with Peruvian President Alan Vega and "
+        f'{_HOLM} will fly to Rome on Friday. "I, along with Peruvian President Alan Vega and '
         'Prime Minister Ivo Lukic of Croatia, will be heard," Holm said. From there she will tour '
         "France."
     )

@@ -9,7 +9,6 @@ from itinerary.extraction.shape import Strip
 from itinerary.language import lexicon as parts
 from itinerary.language.people.lexicon import load_lexicon
 
-
 _FURTHER = frozenset({"also", "additionally", "further"})
 
 

@@ -7,7 +7,8 @@ from datetime import date, timedelta
 
 from itinerary.extraction.chains import shift
 from itinerary.extraction.windows import is_plain_weekday
-from itinerary.facts import DateMention, DateSpan, Precision
+from itinerary.facts import DateSpan, Precision
+from itinerary.language.dates import FoundDate
 
 _WEEK = timedelta(days=7)
 _SENTENCES = 4  # so many sentences on, a weekday is one of the coming days again
@@ -22,11 +23,11 @@ class Timetable:
     told_in: int = 0
     soon: bool = False  # the journey is of the coming days, and so are its weekdays
 
-    def settle(self, dates: list[DateMention], sentence: int) -> list[DateMention]:
+    def settle(self, dates: list[FoundDate], sentence: int) -> list[FoundDate]:
         """The dates of a sentence, its weekdays moved to the weeks of the timetable."""
         if sentence - self.told_in > _SENTENCES:
             self.day = None
-        settled: list[DateMention] = []
+        settled: list[FoundDate] = []
         for mention in dates:
             span = mention.span
             if self._names_day(span):

@@ -290,7 +290,7 @@ def test_a_delegation_that_a_host_receives_is_led_by_whoever_is_named_later() ->
         "Ghanaian President Kofi Mensah welcomed a delegation of Danish lawmakers on Tuesday. "
         "The delegation will also visit Togo. The delegation is led by Senator Kari Holm."
     )
-    assert [line.partition(":")[0] for line in told(text, at=None)] == ["Holm", "Holm"]
+    assert [line.partition(":")[0] for line in told(text, at=None)] == ["Holm"]
     home = "Norwegian President Lars Brandt welcomed a delegation of farmers on Tuesday."
     assert told(home) == []
 

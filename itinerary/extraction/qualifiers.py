@@ -45,6 +45,8 @@ def qualify(scene: Scene, strip: Strip, act: Act, mood: Mood) -> Mood:
         return Mood.PROGRESSIVE
     if not words.isdisjoint(known["called_off"]):
         return Mood.PLUPERFECT
+    if any(_is_past_year(word, scene.article.published.year) for word in words):
+        return Mood.PLUPERFECT  # "his 1972 trip to China"
     if not words.isdisjoint(known["past"]):
         behind = lower[strip.last[act.item] : strip.last[act.item] + _IN_OFFICE]
         farewell = "last" in words and "as" in behind  # "her last visit to Riga as president"
@@ -56,6 +58,11 @@ def qualify(scene: Scene, strip: Strip, act: Act, mood: Mood) -> Mood:
     return Mood.MAY if doubtful else mood
 
 
+def _is_past_year(word: str, year: int) -> bool:
+    return len(word) == 4 and word.isdecimal() and _FIRST_YEAR <= int(word) < year
+
+
+_FIRST_YEAR = 1500
 _SPOKEN_OF = frozenset({Mood.PAST, Mood.PERFECT})
 _BEGINS = frozenset(parts.BEGIN + parts.GO)
 _OPEN = frozenset({Mood.BARE, Mood.PAST, Mood.PRESENT})

@@ -10,7 +10,7 @@ from itinerary.extraction.obituaries import find_dead
 from itinerary.extraction.people import Entity
 from itinerary.extraction.residence import find_posts, find_setting, is_at_home
 from itinerary.extraction.scene import Scene
-from itinerary.extraction.sport import is_of_sport
+from itinerary.extraction.sport import heads_club, is_of_sport
 from itinerary.extraction.stays import find_trip_days, settle_stops
 from itinerary.extraction.visits import Draft
 from itinerary.extraction.whether import Verdict, judge_claim
@@ -108,7 +108,7 @@ def _find_travellers(scene: Scene, claims: list[Claim]) -> set[int]:
     return {
         number
         for number, entity in enumerate(entities)
-        if entity.travels
+        if (entity.travels and not (sport and heads_club(scene, entity)))
         or (
             entity.travels is None
             and entity.name is not None

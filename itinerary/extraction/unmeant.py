@@ -15,9 +15,11 @@ from itinerary.language.lexicon import Form
 _HEADS_IT = compile_rule(
     "GO (?! [THE HIS DEMONYM WORD NUMBER]{0,4} [RETINUE GROUP] .{0,8} TO) [THE HIS NAME RETINUE]"
 )
-# "called on Russia to withdraw", unlike "called on President Vik to convey greetings"
+# "called on Russia to withdraw", "calls on Canada for aid", unlike "called on President Vik to
+# convey greetings"
 _APPEALS = compile_rule(
-    "VISIT [THE DEMONYM ADVERB]* (?: HIM | [PLACE REGION GROUP WORD NAME]{1,4} ) TO (?! PLACE)"
+    "VISIT [THE DEMONYM ADVERB]* (?: (?: HIM | [PLACE REGION GROUP WORD NAME]{1,4} ) TO (?! PLACE)"
+    " | [PLACE REGION] FOR )"
 )
 # "signs of disarray in a town", "addresses were searched in a town", "is led by X"
 _NO_VERB = compile_rule("ATTEND [OF WAS IS HAS HAD WILL]")

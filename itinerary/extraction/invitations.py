@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from itinerary.extraction.act import Act
+from itinerary.extraction.act import Act, find_lemma
 from itinerary.extraction.claims import Bound, Claim, Destination, Turn
 from itinerary.extraction.days import find_days
 from itinerary.extraction.destinations import find_groups
@@ -15,7 +15,19 @@ from itinerary.extraction.scene import Scene
 from itinerary.extraction.shape import Strip, compile_rule
 from itinerary.facts import DateSpan
 from itinerary.language import lexicon as parts
+from itinerary.language.people.roles import lives_at_post, role_key
 from itinerary.language.tokens import Tokens
+
+
+def _is_carpeted(scene: Scene, strip: Strip, act: Act, who: tuple[int, ...]) -> bool:
+    """ "Turkey summons the Dutch envoy": to a ministry in the town where the envoy lives."""
+    if find_lemma(strip, act) != "summon":
+        return False
+    return all(_is_envoy(scene.entities[one].role or "") for one in who)
+
+
+def _is_envoy(role: str) -> bool:
+    return lives_at_post(role) or role_key(role) in ("special envoy", "diplomat")
 
 
 def read_invitation(scene: Scene, strip: Strip, act: Act, memory: Memory) -> list[Claim]:
@@ -24,7 +36,7 @@ def read_invitation(scene: Scene, strip: Strip, act: Act, memory: Memory) -> lis
         return []
     hosts = find_behind(strip, act, parts.BY) if act.group.passive else (act.subject or [])
     who = find_guests(scene, strip, act, memory)
-    if not who or _is_long_ago(strip, act):
+    if not who or _is_long_ago(strip, act) or _is_carpeted(scene, strip, act, who):
         return []
     groups = [
         g

@@ -17,7 +17,9 @@ def is_of_sport(scene: Scene) -> bool:
 
 
 # Offices that clubs and federations have as well as states and parties.
-_HEADS = frozenset(("president", "vice president", "chairman", "chief", "head", "secretary-general"))
+_HEADS = frozenset(
+    ("president", "vice president", "chairman", "chief", "head", "secretary-general")
+)
 _TELL_NO_BODY = frozenset(("former", "acting", "deputy", "vice", "interim", "the"))
 
 

@@ -79,15 +79,18 @@ def _find_informed(strip: Strip, noun: int) -> list[int]:
     return find_last_subject(strip, noun)
 
 
+_DEMAND_FOR = compile_rule("[THE AND OF] WORD{1,2} FOR $")
 _GENERIC = frozenset({"trips", "tours", "voyages", "journeys", "excursions"})
 
 
 def _is_anybodys(scene: Scene, strip: Strip, act: Act) -> bool:
     """ "The demand for trips to Mali": journeys of no one, unless a verb or a word says whose."""
-    if act.governor is not None or act.subject or strip.heading or strip.listed:
+    if act.subject or strip.heading or strip.listed:
         return False
     before = strip.shape[act.item - 1 : act.item]
     word = scene.tokens.lower[strip.first[act.item]]
+    if act.governor is not None:
+        return word in _GENERIC and _DEMAND_FOR.search(strip.shape, 0, act.item) is not None
     return word in _GENERIC and before in (parts.FOR, parts.OF, parts.WORD, parts.ON, parts.AND)
 
 
@@ -180,8 +183,11 @@ def _carried(scene: Scene, strip: Strip, act: Act, memory: Memory) -> tuple[int,
     led = _SENT_WITH.match(strip.shape, act.item + 1)
     if led is not None:
         return find_entities(scene, strip, [led.start(1)], memory) or None
+    sends = find_lemma(strip, act) in _SENDING
+    if sends and behind[:2] == parts.HIS + parts.WORD:
+        return None  # "would send your sons there"
     if behind[:1] not in parts.HIM + parts.HIS + parts.PERSON:
-        if find_lemma(strip, act) in _SENDING:
+        if sends:
             return None  # "will send doctors to Kenya"
         return find_entities(scene, strip, act.subject or [], memory) or None
     after = strip.shape[act.item + 1 : act.item + 2]

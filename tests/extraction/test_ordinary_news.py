@@ -364,3 +364,25 @@ def test_the_own_delegation_is_the_traveller() -> None:
     assert told(f"{_MINISTER} left on Monday. The delegation arrived in Riga on Tuesday.") == [
         "Holm: under_way LV 03-05/.."
     ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Norwegian King Olav's 1972 trip to Malta was the first.",
+        f"{_MINISTER} spoke. Cuba's ambassador calls on Canada for aid.",
+        "Turkey summons Dutch envoy over the raid in Utrecht.",
+        f"{_MINISTER} met Malta's envoy. Are you willing to send your sons there to fight?",
+        f"{_MINISTER} was told. The demand for trips to Malta has exceeded all levels.",
+        f"{_MINISTER} will see the Vatican display in Bergen.",
+        "OFU president Jon Vik asked the coach to send the squad for the qualifiers, the league "
+        "said. Vik will attend the match in Riga on Friday; the striker is hurt.",
+    ],
+)
+def test_old_journeys_appeals_and_federations(text: str) -> None:
+    assert told(text) == []
+
+
+def test_a_saint_s_day_is_nobody() -> None:
+    text = f"{_MINISTER} plans a St. Patrick's Day visit to Dublin."
+    assert told(text) == ["Holm: planned IE 03-17"]

@@ -21,7 +21,7 @@ from itinerary.language.people.names import find_names
 from itinerary.language.people.reader import Reader
 from itinerary.language.people.title import Title
 from itinerary.language.people.titles import find_titles
-from itinerary.language.tokens import Tokens
+from itinerary.language.tokens import POSSESSIVE_ENDINGS, Tokens
 
 
 def find_people(
@@ -41,7 +41,7 @@ def find_people(
     mentions: list[PersonMention] = []
     taken: set[int] = set()
     for person in joiner.join():
-        if person.first in taken:
+        if person.first in taken or _is_patron(reader, person.first, person.last):
             continue
         mentions.append(
             _mention(
@@ -86,6 +86,18 @@ def find_people(
         )
     mentions.sort(key=lambda mention: mention.start)
     return mentions
+
+
+_SAINTS = frozenset(("st", "st.", "saint"))
+
+
+def _is_patron(reader: Reader, first: int, last: int) -> bool:
+    """ "St Patrick's Day", "St. Mary's Church": a feast or a house of the name."""
+    return (
+        reader.lower[first] in _SAINTS
+        and reader.lower[last] in POSSESSIVE_ENDINGS
+        and reader.is_capital(last + 1)
+    )
 
 
 def _share_states(reader: Reader, titles: list[Title]) -> None:

@@ -32,6 +32,24 @@ def find_spouse_state(cast: Cast, number: int) -> str | None:
     return after.country if behind else None
 
 
+# ", deputy commander of the Chinese", ", a member of Turkey": words up to the state.
+_NO_POST = r"(?!who|which|ahead |instead |because |out |[a-z]+(?:ing|ed) )"
+_POST_OF = re.compile(rf", (?:the |an? )?{_NO_POST}(?:[a-z-]+ ){{1,4}}of (?:the )?(?:[a-z-]+ )?$")
+
+
+def find_post_state(cast: Cast, mention: PersonMention, last: int) -> str | None:
+    """The state in what stands behind a name for a post that is no office of the lexicon."""
+    near = min(last, mention.last + NEAR)
+    for place in cast.all_places:
+        if mention.last < place.first < near and place.kind in _OF_STATES:
+            words = " ".join(cast.tokens.words[mention.last : place.first])
+            return place.country if _POST_OF.match(f"{words} ") else None
+    return None
+
+
+_OF_STATES = (PlaceKind.COUNTRY, PlaceKind.DEMONYM)
+
+
 def find_partner_state(cast: Cast, number: int) -> str | None:
     """The state found for the person in front in "President X and Prime Minister Y"."""
     if not number:
@@ -92,6 +110,8 @@ def find_party_state(cast: Cast, mention: PersonMention, first: int, last: int) 
         if party.country is None or party is mention:
             continue
         named = lower[party.first : party.last + _TO_PARTY]
+        if "," in named:
+            named = named[: named.index(",")]  # "to Tripoli, leading a delegation"
         before = lower[max(first, party.first - _FROM_PARTY) : party.first]
         if not _OF_STATE.isdisjoint(before):
             named = [*before, *named]  # "a delegation of the Omani navy"

@@ -15,6 +15,7 @@ from itinerary.extraction.neighbours import (
     find_company_state,
     find_partner_state,
     find_party_state,
+    find_post_state,
     find_replaced_state,
     find_spouse_state,
     is_met,
@@ -116,6 +117,9 @@ def _read_context(cast: Cast, entity: Entity, office: Office) -> str | None:
     if partner is not None:
         return partner
     first, last = cast.sentences[cast.sentence[number]]
+    post = find_post_state(cast, mention, last)
+    if post is not None:
+        return post
     party = find_party_state(cast, mention, first, last)
     if party is not None:
         return party

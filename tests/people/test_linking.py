@@ -283,3 +283,27 @@ def test_whom_an_article_speaks_of_most_is_the_prime_minister() -> None:
         ("Sean Burke", "prime minister"),
         ("Milos Javor", None),
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "role", "state"),
+    [
+        ("Gen. Bo Lin, deputy commander of the Chinese navy, is due.", "general", "CN"),
+        ("Senator Lars Holt, a member of the Danish parliament's bureau, is due.", "senator", "DK"),
+        (
+            "Gen. Bo Lin, deputy chief of the General Staff of the Chinese People's Army, is due.",
+            "deputy chief of the general staff of the chinese people's army",
+            "CN",
+        ),
+        ("Assistant of the President Nafie Musa heads Sunday to Tripoli, leading a delegation.",
+         "assistant of the president", "NO"),
+    ],
+)  # fmt: skip
+def test_a_post_behind_the_name_tells_the_state(text: str, role: str, state: str) -> None:
+    (person, *_) = link(text, home="NO")
+    assert (person.role, person.country) == (role, state)
+
+
+def test_what_somebody_did_behind_the_name_is_no_post() -> None:
+    (person, *_) = link("Senator Lars Holt, who spoke of the Chinese navy, is due.", home="NO")
+    assert person.country == "NO"

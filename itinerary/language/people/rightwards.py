@@ -67,7 +67,7 @@ def _read_complement(
             last = (
                 _read_regions(reader, place.last) if place.kind is PlaceKind.REGION else place.last
             )
-            title.role += f" {link} {' '.join(reader.lower[start:last])}"
+            title.add_field(link, reader.lower[start:last])
             return last
         if (reader.body_at.get(index) or place).last <= place.last:
             return _read_states(reader, title, index)
@@ -76,7 +76,7 @@ def _read_complement(
         if serves:
             title.serve_body(body.first, body.last, body.serves)
         last = _read_fields(reader, body.last, True, title, inside=True) or body.last
-        title.role += f" {link} {' '.join(reader.lower[start:last])}"
+        title.add_field(link, reader.lower[start:last])
         return last
     if place is not None:
         index = place.last
@@ -106,7 +106,7 @@ def _read_complement(
             if inside is not None:
                 title.serve_state(inside.first, inside.last, inside.country)
     if reader.lower[end - 1] not in reader.lexicon.words["owner_nouns"] or end - start > 2:
-        title.role += f" {link} {' '.join(reader.lower[start:end])}".replace(" ,", ",")
+        title.add_field(link, reader.lower[start:end])
     return end
 
 
@@ -153,13 +153,13 @@ def _read_states(reader: Reader, title: Title, index: int) -> int:
     if reader.lower[end] in ("'s", "’s"):
         body = _read_fields(reader, end + 1, False, title)
         if body is not None and reader.lower[body - 1] in reader.lexicon.words["bodies"]:
-            title.role += f" of the {' '.join(reader.lower[end + 1 : body])}"
+            title.add_field("of the", reader.lower[end + 1 : body])
             return body
         return end
     if not title.office.plural and _is_field_word(reader, end, -1, True):
         body = _read_fields(reader, end, True, title, inside=True)
         if body is not None and reader.lower[body - 1] in reader.lexicon.words["bodies"]:
-            title.role += f" of the {' '.join(reader.lower[place.first : body])}"
+            title.add_field("of the", reader.lower[place.first : body])
             return body
     while title.office.plural:
         after = end + 1 if reader.lower[end] in _AND or reader.lower[end] == "," else end

@@ -87,6 +87,11 @@ class Title:
             return False
         return True if self.org or self.country else None
 
+    def add_field(self, link: str, words: list[str]) -> None:
+        """Add "of the", "chinese people 's army" to the role, as it is written."""
+        field = " ".join(words).replace(" ,", ",").replace(" 's", "'s").replace(" ’s", "’s")
+        self.role += f" {link} {field}"
+
     def serve_state(self, first: int, last: int, country: str | None) -> None:
         """Let the tokens ``first`` to ``last`` name the state that is served."""
         self.qualified = True

@@ -86,8 +86,9 @@ def _stands_plain(reader: Reader, title: Title) -> bool:
 
 def _opens_office(reader: Reader, index: int) -> bool:
     """Whether an office begins here, and no form of address as in "General Syed X"."""
-    offices = [office for _, office in reader.lexicon.offices.get(reader.lower[index], ())]
-    return bool(offices) and not any("courtesy" in office.traits for office in offices)
+    offices = reader.lexicon.offices.get(reader.lower[index], [])
+    match = match_phrase(offices, reader.lower, index) if offices else None
+    return match is not None and "courtesy" not in match[1].traits
 
 
 def _plain_office(reader: Reader, office: Office) -> Office:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import itertools
+from dataclasses import replace
 from datetime import date, timedelta
 
 from itinerary.extraction.chains import bring_behind
@@ -33,7 +35,8 @@ def assign_days(claim: Claim, groups: list[PlaceGroup], days: list[Day], strip: 
         claim.spans = own
         return
     if len(groups) == 1:
-        span = _join(days) if len(days) > 1 else days[0].span
+        alone = claim.stays and parts.PLACE not in strip.shape[groups[0].last :]
+        span = (_run_on(days) if alone else None) or _join(days)
         if len(places) == 1:
             claim.spans[0] = span
         elif (  # one day holds all the places visited on it; longer spans are the journey's
@@ -75,6 +78,20 @@ def _may_open(first: DateSpan, end: date) -> bool:
 
 # Whoever leaves for a summit is there on its days if they are so near.
 _NEAR = timedelta(days=2)
+_A_DAY = timedelta(days=1)
+
+
+def _run_on(days: list[Day]) -> DateSpan | None:
+    """ "Will see the premier in Riga on Monday and the king on Tuesday": days that follow on."""
+    spans = [day.span for day in days]
+    if len(spans) < 2:
+        return None
+    for before, span in itertools.pairwise(spans):
+        if before.end is None or before.start != before.end or span.start != span.end:
+            return None
+        if span.start is None or span.start - before.end != _A_DAY:
+            return None
+    return replace(spans[0], end=spans[-1].end)
 
 
 def _goes_on(first: DateSpan, span: DateSpan) -> bool:

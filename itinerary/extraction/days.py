@@ -84,7 +84,7 @@ def find_days(strip: Strip, front: int, begin: int, end: int, mood: Mood) -> lis
 
 
 # "…, which was to have begun on Monday"
-_BEGUN = compile_rule("RELATIVE [^PERSON PRONOUN GROUP]{0,5} BEGIN ON? $")
+_BEGUN = compile_rule("RELATIVE (?: [^PERSON PRONOUN GROUP]{0,5} BEGIN | ATTEND ) ON? $")
 
 _OWN_DAY = compile_rule(
     "(?: (DATE) POSSESSIVE | [THE HIS POSSESSIVE] ADVERB? (DATE) )"

@@ -44,6 +44,7 @@ from itinerary.extraction.place_days import (
     find_days_of_place,
 )
 from itinerary.extraction.purposes import find_purpose
+from itinerary.extraction.respective import find_respective
 from itinerary.extraction.resuming import read_resumed, read_stop_before
 from itinerary.extraction.retrospect import looks_back, was_said_before
 from itinerary.extraction.scene import Scene
@@ -155,6 +156,9 @@ def read_act(scene: Scene, strip: Strip, act: Act, memory: Memory) -> list[Claim
         days, claim.bound = [edge[0]], edge[1]
     claim.each = act.noun and scene.tokens.lower[strip.first[act.item]] in _EACH
     assign_days(claim, groups, days, strip)
+    respective = find_respective(scene.tokens, strip, groups, days)
+    if respective is not None:
+        claim.spans, claim.tour = list(respective), None
     if was_said_before(strip, act, scene.article.published) or (
         claim.mood is Mood.BARE and looks_back(scene, strip, act, days)
     ):

@@ -55,6 +55,7 @@ _MOODS: tuple[tuple[str, Mood], ...] = (
     (r".* NOT REFUSE .*", Mood.MAY),
     (r".* NOT .*", Mood.DENIED),
     (r".* REFUSE .*", Mood.DENIED),
+    (r"[WOULD MAY] HAS TO .*", Mood.MAY),
     (r"[WOULD MAY] HAS BEEN? .*", Mood.WAS_TO),
     (r".* LIKELY .*", Mood.MAY),
     (r".* WEIGH .*", Mood.MAY),

@@ -82,7 +82,7 @@ def test_small_words_between_place_and_day(text: str, expected: str) -> None:
         ),
         (
             f"{_HOLM} will travel to Lima to address a forum that opens on Friday.",
-            "planned PE 03-08",
+            "planned PE 03-08/..",
         ),
         (
             f"{_HOLM} leaves for Lima on Thursday to prepare a forum, which will be held in May.",
@@ -92,3 +92,29 @@ def test_small_words_between_place_and_day(text: str, expected: str) -> None:
 )
 def test_clauses_that_tell_the_days_of_a_journey(text: str, expected: str) -> None:
     assert told(text) == [f"Holm: {expected}"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            f"{_HOLM} will visit China, Japan and Peru in April, May and June, respectively.",
+            "CN 04-01/04-30, JP 05-01/05-31, PE 06-01/06-30",
+        ),
+        (
+            f"{_HOLM} will visit Peru and Chile on March 13 and 15, respectively.",
+            "PE 03-13, CL 03-15",
+        ),
+        (
+            f"{_HOLM} will hold talks with the premier in Lima on March 17, and with"
+            " Foreign Minister Jon Vik on March 18.",
+            "PE 03-17/03-18",
+        ),
+        (
+            f"{_HOLM} will travel to Lima on March 12. She will return to Oslo that evening.",
+            "PE 03-12",
+        ),
+    ],
+)
+def test_days_that_belong_to_others_or_together(text: str, expected: str) -> None:
+    assert told(text) == [f"Holm: planned {expected}"]

@@ -33,6 +33,8 @@ _MINISTER = "Foreign Minister Kari Holm"
         ("has to visit Seoul", Mood.WILL),
         ("will have to visit Seoul", Mood.WILL),
         ("had to visit Seoul", Mood.PAST),
+        ("may have to visit Seoul", Mood.MAY),
+        ("would have to visit Seoul", Mood.MAY),
         ("visits Seoul", Mood.PRESENT),
         ("begins a visit to Seoul", Mood.PRESENT),
         ("is visiting Seoul", Mood.PROGRESSIVE),

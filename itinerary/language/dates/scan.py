@@ -24,6 +24,7 @@ _FOLLOWING = re.compile(r"\s+([A-Za-z][A-Za-z-]*)")
 _LATE_MONTH = re.compile(r"(?<![0-9/])[0-9]{2}/(1[0-2])(?![0-9/])")
 _APOSTROPHES = ("'", "’")
 _BESIDE = (["after"], ["before"])
+_OF_A_DAY = frozenset(("day", "night", "morning", "afternoon", "evening"))
 _ONE_MORE = (1).__add__
 _MAX_WORDS = 60
 _MAX_BLANKS = 3
@@ -124,6 +125,8 @@ def _trim(flat: list[str], first: int, last: int, hit: int) -> tuple[int, int]:
     while last > hit and flat[last] in _NEVER_LAST:
         last -= 1
     while first < hit and flat[first] in _NEVER_FIRST:
+        if flat[first] == "that" and flat[first + 1] in _OF_A_DAY:
+            break  # "will return that evening"
         first += 1
     return first, last
 

@@ -67,22 +67,33 @@ def _is_crowd(scene: Scene, strip: Strip, verb: int) -> bool:
 
 def remember_own_event(scene: Scene, strip: Strip, memory: Memory) -> None:
     """Keep that somebody is inaugurated or buried in the state that he or she serves."""
-    match = _OF_PERSON.search(strip.shape) if parts.EVENT in strip.shape else None
-    if match is None or (memory.assembly is not None and memory.assembly.arrival):
+    if memory.assembly is not None and memory.assembly.arrival:
         return
-    event, owner = match.start(1 if match[1] else 4), match.start(2 if match[1] else 3)
-    first, last = strip.first[min(event, owner)], strip.last[max(event, owner)]
-    if scene.lexicon.rolls["own"].isdisjoint(scene.tokens.lower[max(0, first - 2) : last]):
+    place = find_own_event(scene, strip, 0, len(strip))
+    if place is None:
         return
-    state = _find_state(scene, strip, owner)
-    days = find_dates_between(strip, match.end(), len(strip))
     # "have come for the funeral on Friday": the coming one, though the verb is in the past
+    days = find_dates_between(strip, place.item, len(strip))
     spans = [reresolve(mention, "future") for _, mention in days]
     today = scene.article.published
     ahead = [span for span in spans if span.last_day and span.last_day >= today]
-    if state is not None and (ahead or memory.assembly is None):
-        place = Destination(state, None, event)
+    if ahead or memory.assembly is None:
         memory.assembly = Assembly(place, ahead[0] if ahead else None, strip.number)
+
+
+def find_own_event(scene: Scene, strip: Strip, begin: int, end: int) -> Destination | None:
+    """Where an event among the items ``begin`` to ``end`` is held that is somebody's own."""
+    if parts.EVENT not in strip.shape[begin:end]:
+        return None
+    match = _OF_PERSON.search(strip.shape, begin, end)
+    if match is None:
+        return None
+    event, owner = match.start(1 if match[1] else 4), match.start(2 if match[1] else 3)
+    first, last = strip.first[min(event, owner)], strip.last[max(event, owner)]
+    if scene.lexicon.rolls["own"].isdisjoint(scene.tokens.lower[max(0, first - 2) : last]):
+        return None
+    state = _find_state(scene, strip, owner)
+    return Destination(state, None, max(event, owner)) if state is not None else None
 
 
 def _find_state(scene: Scene, strip: Strip, item: int) -> str | None:

@@ -13,10 +13,12 @@ from itinerary.language.lexicon import (
     BEGIN,
     DATE,
     END,
+    EVENT,
     GO,
     JOURNEY,
     LEAVE,
     STAY,
+    TALKS,
     VISIT,
     Entry,
     Lexicon,
@@ -67,10 +69,34 @@ def lay_dates(
     for found in dates:
         begin, end = bisect_left(starts, found.start), bisect_left(starts, found.end)
         at, until = _find_core(tokens, lexicon, begin, end, taken)
+        if _is_of_name(tokens, lexicon, at, until):
+            continue
         if at < min(last, until) and at not in taken:
             mentions[at] = (until, found, -1, DATE)
             laid.append(at)
     return laid
+
+
+_YEAR = 4  # figures
+_LONGEST_NAME = 5  # words
+
+
+def _is_of_name(tokens: Tokens, lexicon: Lexicon, first: int, last: int) -> bool:
+    """ "the 2024 summit", "the 2024 Riga Forum": a year that names, and dates no journey."""
+    words, lower = tokens.words, tokens.lower
+    alone = last - first == 1 and len(words[first]) == _YEAR and words[first].isdigit()
+    if not alone or not first or last >= len(words) or lower[first - 1] not in _DETERMINERS:
+        return False
+    for at in range(last, min(last + _LONGEST_NAME, len(words))):
+        entry = lexicon.words.get(lower[at])
+        if entry is not None and entry.noun:
+            return entry.noun in (EVENT, TALKS)
+        if entry is not None or not words[at][0].isalnum():
+            break
+    return words[last][0].isupper()
+
+
+_DETERMINERS = frozenset({"the", "its", "their", "this", "'s", "’s"})
 
 
 def _find_line_start(ranges: list[tuple[int, int]], person: PersonMention) -> int:

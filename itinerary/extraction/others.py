@@ -11,6 +11,7 @@ from itinerary.language.lexicon import Form
 from itinerary.language.people.lexicon import load_lexicon
 
 _SPENT = frozenset({"days", "hours", "weeks", "months", "years", "minutes", "nights"})
+_TOURS = frozenset(parts.JOURNEY + parts.VISIT)
 _BEEN = frozenset({Mood.PAST, Mood.PERFECT, Mood.PLUPERFECT, Mood.BARE})
 
 
@@ -37,6 +38,8 @@ def _follows_others(scene: Scene, strip: Strip, act: Act) -> bool:
     before = strip.shape[first - 1]
     if gerund and before == parts.FROM:
         return True  # "barred him from visiting Mali"
+    if act.frame == parts.BEGIN and not _TOURS.isdisjoint(strip.shape[:first]):
+        return False  # "a tour of several countries starting with Mali"
     word = scene.tokens.lower[strip.last[first - 1] - 1]
     if before not in parts.WORD + parts.THE + parts.RETINUE:
         return False

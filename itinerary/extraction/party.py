@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from itinerary.extraction.shape import Strip
+from itinerary.extraction.shape import Strip, compile_rule
 from itinerary.language import lexicon as parts
 from itinerary.language.mentions import PersonKind, PersonMention
 
@@ -29,6 +29,7 @@ _IN_LIST = frozenset(
     + parts.DASH
     + parts.ADVERB
 )
+_HOME = compile_rule("FROM THE? PLACE [COMMA SEMICOLON AND]")
 _IN_BODY = (parts.NAME, parts.WORD)
 _OPENS_ITEM = frozenset(
     parts.COMMA + parts.SEMICOLON + parts.AND + parts.BY + parts.THE + parts.HIS + parts.DEMONYM
@@ -51,6 +52,8 @@ def list_companions(strip: Strip, begin: int) -> list[int]:
             i = comma  # "X, who handles trade, Y"
         elif shape[i] == parts.IN and shape[i + 1 : i + 2] in _IN_BODY:
             pass  # "the Commission for Nigerians in Diaspora"
+        elif shape[i] == parts.FROM and _HOME.match(shape, i):
+            pass  # "X from South Africa, Y"
         elif shape[i] not in _IN_LIST or (shape[i] == parts.WORD and strip.forms[i]):
             break
         i += 1

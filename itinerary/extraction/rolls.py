@@ -16,6 +16,7 @@ from itinerary.extraction.events import Assembly
 from itinerary.extraction.memory import Memory, may_travel
 from itinerary.extraction.moods import Mood
 from itinerary.extraction.party import list_companions
+from itinerary.extraction.resolving import resolve_place
 from itinerary.extraction.scene import Scene
 from itinerary.extraction.shape import Strip, compile_rule
 from itinerary.facts import DateSpan
@@ -25,8 +26,10 @@ from itinerary.language import lexicon as parts
 _NAMES = compile_rule(
     "^ ((?: [^SEMICOLON QUOTE REPORT] | HAS ADVERB? REPORT ){1,24}?)"
     " (INCLUDE | [IS WAS WILL] BE? ADVERB* | COLON)"
-    " [THE DEMONYM COLON COMMA NUMBER ADVERB GROUP]{0,3} (PERSON) (?! POSSESSIVE (?! PERSON) )"
+    " [THE DEMONYM COLON SEMICOLON COMMA NUMBER ADVERB GROUP]{0,3} (PERSON)"
+    " (?! POSSESSIVE (?! PERSON) )"
 )
+_HOME = compile_rule("FROM THE? (PLACE)")
 # "In addition to X, the leaders include": of others than X.
 _BESIDE = compile_rule("[^COMMA]{1,12} COMMA")
 # "for X's inauguration", "at the burial of X"
@@ -131,7 +134,19 @@ def _find_place(scene: Scene, strip: Strip, first: int, last: int) -> Destinatio
 
 def _list_who(scene: Scene, strip: Strip, person: int) -> tuple[int, ...]:
     people = list_companions(strip, person)
+    for item in people:
+        _settle(scene, strip, item)
     return tuple(dict.fromkeys(one for i in people for one in scene.links[strip.people[i]]))
+
+
+def _settle(scene: Scene, strip: Strip, item: int) -> None:
+    """Let "X from South Africa" serve that state."""
+    match = _HOME.match(strip.shape, item + 1)
+    place = resolve_place(scene, strip, match.start(1)) if match is not None else None
+    for one in scene.links[strip.people[item]] if place is not None else ():
+        entity = scene.entities[one]
+        if place is not None and entity.country is None and not entity.serves_organisation:
+            entity.country = place.country
 
 
 def _claim(

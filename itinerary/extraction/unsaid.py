@@ -5,6 +5,7 @@ from __future__ import annotations
 from itinerary.extraction.act import BEING, Act, find_lemma
 from itinerary.extraction.assemblies import find_assembly
 from itinerary.extraction.claims import Claim, Destination, Rule, Turn
+from itinerary.extraction.crowds import find_own_event
 from itinerary.extraction.days import Day
 from itinerary.extraction.events import find_venue
 from itinerary.extraction.memory import Memory, holds_office, host_country, linked_to
@@ -38,6 +39,10 @@ def place_unsaid(
         venue = find_venue(scene, strip, act.item + 1, end, memory.events)
         if venue is not None:
             claim.places, claim.spans = (venue[0],), [span or venue[1]]
+            return
+        own = find_own_event(scene, strip, act.item + 1, act.end)
+        if own is not None and own.country not in {scene.entities[w].country for w in claim.who}:
+            claim.places, claim.spans = (own,), [span]
             return
     told = find_assembly(strip, memory) if is_attendance(scene, strip, act) else None
     if told is not None and not _LED_ON.match(strip.shape, act.item + 1):

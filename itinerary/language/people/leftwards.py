@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itinerary.language.mentions import PlaceKind
 from itinerary.language.people.reader import Reader
 from itinerary.language.people.title import Title
 from itinerary.language.tokens import POSSESSIVE_ENDINGS
@@ -33,6 +34,11 @@ def expand_left(reader: Reader, title: Title, floor: int, ends: dict[int, Title]
             title.past = title.past or word in lists["past"]
             role.append(word)
             index = at
+        elif posted and _is_region(reader, index):
+            first = reader.place_until[index].first
+            role.extend(reversed(lower[first:index]))  # "Middle East envoy"
+            title.qualified = True
+            index = first
         elif posted and word in lists["fields"] and word == reader.words[at]:
             role.append(word)  # "a U.N. human rights envoy"
             index = at
@@ -85,6 +91,12 @@ def expand_left(reader: Reader, title: Title, floor: int, ends: dict[int, Title]
     _take_article(reader, title, floor)
     if role:
         title.role = " ".join([*reversed(role), title.role]).replace(" ,", ",")
+
+
+def _is_region(reader: Reader, index: int) -> bool:
+    """Whether the name of a part of the world ends in front of the token ``index``."""
+    place = reader.place_until.get(index)
+    return place is not None and place.kind is PlaceKind.REGION and reader.is_capital(index - 1)
 
 
 def _is_acronym(reader: Reader, at: int) -> bool:

@@ -34,6 +34,11 @@ def find_office(role: str) -> Office | None:
     table = _offices()
     if role in table:
         return table[role]
+    head = role
+    while " of " in head:
+        head = head.rpartition(" of ")[0]  # "chief of staff of the armed forces"
+        if head in table:
+            return table[head]
     for phrase in (_strip_complement(role), role):
         words = phrase.split()
         for first in range(len(words)):

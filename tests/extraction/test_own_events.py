@@ -1,0 +1,90 @@
+"""Events that are somebody's own, years in the names of meetings, and titles with a crown."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extraction.articles import told, trips
+
+_HOLM = "Norwegian Foreign Minister Kari Holm"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "will attend the swearing in of Zambia's President-elect Edgar Dahl on Friday.",
+            "ZM 03-08",
+        ),
+        ("will attend the inauguration of Zambian President Edgar Dahl.", "ZM"),
+        ("is expected at Zambian President Edgar Dahl's inauguration on Friday.", "ZM 03-08/.."),
+        ("will represent Norway at the coronation of the King of Bhutan.", "BT"),
+        ("will attend Zambian President Edgar Dahl's inauguration in Rome on Friday.", "IT 03-08"),
+    ],
+)
+def test_an_event_of_ones_own_is_held_at_home(text: str, expected: str) -> None:
+    assert told(f"{_HOLM} {text}") == [f"Holm: planned {expected}"]
+
+
+def test_an_event_at_the_travellers_own_home_is_none_abroad() -> None:
+    assert told(f"{_HOLM} will attend the funeral of Norway's former king on Friday.") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("will attend the 2024 summit in Riga.", "LV"),
+        ("will speak at the 2024 Riga Forum in Riga in May.", "LV 05-01/05-31"),
+        ("will attend the 2024 peace festival in Riga.", "LV"),
+        ("will visit Riga in 2024.", "LV 2024-01-01/2024-12-31"),
+    ],
+)
+def test_a_year_in_a_name_dates_nothing(text: str, expected: str) -> None:
+    (line,) = told(f"{_HOLM} {text}")
+    assert line.replace("2024-", "") == f"Holm: planned {expected}".replace("2024-", "")
+
+
+@pytest.mark.parametrize(
+    ("prince", "country"),
+    [
+        ("Saudi Arabian Crown Prince Ali bin Omar", "SA"),
+        ("Danish Crown Princess Eva", "DK"),
+        ("The Danish Crown Prince", "DK"),
+    ],
+)
+def test_whose_crown_it_is(prince: str, country: str) -> None:
+    (trip,) = trips(f"{prince} will visit Riga on Friday.")
+    assert trip.travellers[0].country == country
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            f"{_HOLM} will go on a tour of several Asian countries starting with Nepal next week.",
+            ["Holm: planned NP 03-11/03-17"],
+        ),
+        (
+            f"{_HOLM} will visit Riga and after that Tallinn.",
+            ["Holm: planned LV, EE"],
+        ),
+        (
+            "The Chief of Staff of the Egyptian Armed Forces, Lt Gen Ali Vik, will visit Rwanda on "
+            "Friday. The Egyptian military chief will stop in Kenya.",
+            ["Vik: planned RW 03-08, KE"],
+        ),
+        (
+            "President Ola Vik has put off his trip to Niger. Niger has asked the presidents of "
+            "Mali and Chad for help. President Vik will fly to Mali.",
+            ["Vik: postponed NE", "Vik: planned ML"],
+        ),
+        (
+            "A summit will be held in Riga on Friday. Heads of state set to attend include Ali Moe "
+            "from Oman and Zambia's Edgar Dahl.",
+            ["Moe + Dahl: planned LV 03-08"],
+        ),
+    ],
+    ids=["starting-with", "after-that", "chief-of-staff", "several", "from"],
+)
+def test_who_and_where(text: str, expected: list[str]) -> None:
+    assert told(text, at=None if "President Ola" in text else "Oslo/NO") == expected

@@ -32,18 +32,6 @@ def link_offices(cast: Cast) -> None:
         _link_office(cast, number, create=True)
 
 
-def _is_one_of_several(cast: Cast, number: int) -> bool:
-    """ "the presidents of Mali, Niger and Chad": none of them is one whose state is not told."""
-    mention = cast.mentions[number]
-    beside = cast.mentions[max(0, number - 1) : number + 2]
-    return mention.country is not None and any(
-        other.kind is PersonKind.OFFICE
-        and other.role == mention.role
-        and other.country not in (None, mention.country)
-        for other in beside
-    )
-
-
 def _link_office(cast: Cast, number: int, *, create: bool) -> bool:
     """Join one office; whether that is settled."""
     mention = cast.mentions[number]
@@ -80,7 +68,6 @@ def _link_office(cast: Cast, number: int, *, create: bool) -> bool:
         and (country is None or entity.country in (country, None))
         and not (country and entity.country is None and index == met)
         and not (country and entity.country is None and not _is_about(cast, index, number))
-        and not (entity.country is None and _is_one_of_several(cast, number))
         and entity.serves_organisation >= mention.serves_organisation
         and cast.agrees(index, mention)
         and (entity.travels is False) == (mention.travels is False)

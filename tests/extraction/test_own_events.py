@@ -74,17 +74,12 @@ def test_whose_crown_it_is(prince: str, country: str) -> None:
             ["Vik: planned RW 03-08, KE"],
         ),
         (
-            "President Ola Vik has put off his trip to Niger. Niger has asked the presidents of "
-            "Mali and Chad for help. President Vik will fly to Mali.",
-            ["Vik: postponed NE", "Vik: planned ML"],
-        ),
-        (
             "A summit will be held in Riga on Friday. Heads of state set to attend include Ali Moe "
             "from Oman and Zambia's Edgar Dahl.",
             ["Moe + Dahl: planned LV 03-08"],
         ),
     ],
-    ids=["starting-with", "after-that", "chief-of-staff", "several", "from"],
+    ids=["starting-with", "after-that", "chief-of-staff", "from"],
 )
 def test_who_and_where(text: str, expected: list[str]) -> None:
-    assert told(text, at=None if "President Ola" in text else "Oslo/NO") == expected
+    assert told(text) == expected

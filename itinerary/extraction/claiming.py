@@ -21,7 +21,7 @@ from itinerary.extraction.diary_lines import find_line_place, seat_at_line
 from itinerary.extraction.engagements import read_engagement
 from itinerary.extraction.events import remember_events
 from itinerary.extraction.frames import read_act
-from itinerary.extraction.gatherings import remember_gathering
+from itinerary.extraction.gatherings import date_gathering, remember_gathering
 from itinerary.extraction.guests import read_guest
 from itinerary.extraction.history import TOLD, goes_on, is_history
 from itinerary.extraction.invitations import mark_accepted
@@ -69,6 +69,7 @@ def _read_claims(scene: Scene, strip: Strip, memory: Memory) -> list[Claim]:
     memory.stay = None
     remember_events(scene, strip, memory.events)
     remember_gathering(scene, strip)
+    date_gathering(scene, strip, memory.told)
     listed = read_roll(scene, strip, memory) or read_attendance(scene, strip, memory)
     claims.extend(listed or read_guest_list(scene, strip, memory))
     claims.extend(read_guest(scene, strip, memory))

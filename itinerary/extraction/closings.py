@@ -14,6 +14,12 @@ _UNTIL_IT_ENDS = compile_rule(
     "(WHILE) [THE HIS DEMONYM REGION WORD NAME PERSON GROUP POSSESSIVE OF]{0,6} [EVENT TALKS]"
     " ADVERB? [END ATTEND WORD WILL IS]{1,3} ON? (DATE)"
 )
+# "is in Riga for the summit, which ends on Friday"
+_FOR_WHAT_ENDS = compile_rule(
+    "FOR [THE HIS DEMONYM REGION WORD NAME NUMBER OF]{0,6} [EVENT TALKS] COMMA? RELATIVE"
+    " [ADVERB WILL IS DUE TO]{0,4} ([END ATTEND]) ON? (DATE)"
+)
+_ENDING = frozenset(("end", "close", "conclude", "finish", "wrap up"))
 _STAYING = frozenset({parts.STAY, BEING})
 _REACH = 8
 
@@ -22,6 +28,10 @@ def find_closing(scene: Scene, strip: Strip, act: Act) -> Day | None:
     """The last day of a stay that ends with an event."""
     if act.frame not in _STAYING:
         return None
+    ends = _FOR_WHAT_ENDS.search(strip.shape, act.item)
+    last = strip.date_at(ends.start(2)) if ends is not None else None
+    if ends is not None and last is not None and strip.lemma_at(ends.start(1)) in _ENDING:
+        return Day(ends.start(2), replace(last.span, start=None))
     match = _UNTIL_IT_ENDS.search(strip.shape, act.item)
     if match is None or match.start() > act.item + _REACH:
         return None

@@ -49,7 +49,13 @@ from itinerary.extraction.resuming import read_resumed, read_stop_before
 from itinerary.extraction.retrospect import looks_back, was_said_before
 from itinerary.extraction.scene import Scene
 from itinerary.extraction.seats import seat_at_palace, seat_hosts
-from itinerary.extraction.sequence import ends_stay, is_before, is_further, is_next
+from itinerary.extraction.sequence import (
+    ends_stay,
+    is_before,
+    is_further,
+    is_next,
+    leaves_again,
+)
 from itinerary.extraction.shape import Strip, compile_rule
 from itinerary.extraction.sidelines import place_sidelines
 from itinerary.extraction.speaking import place_speaker
@@ -148,6 +154,8 @@ def read_act(scene: Scene, strip: Strip, act: Act, memory: Memory) -> list[Claim
         days = days or [own]
         if own.span.end is not None and own.span.end < scene.article.published:
             claim.mood = Mood.PLUPERFECT  # "last year's visit"
+    if act.frame == parts.LEAVE and not groups and leaves_again(strip, act):
+        claim.bound = Bound.END
     closing = find_closing(scene, strip, act)
     if closing is not None:
         days, claim.bound = [closing], Bound.END

@@ -5,6 +5,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from itinerary.extraction.claims import Claim, Rule
 from itinerary.extraction.resolving import resolve_place
 from itinerary.extraction.scene import Scene
@@ -46,6 +48,40 @@ def remember_gathering(scene: Scene, strip: Strip) -> None:
         return  # "to Lima; Quito; and Bogota, May 3-8": the days of them all
     for match in listed:
         _keep(scene, strip, match.start(1), match.start(2), scene.occasions)
+
+
+# "The two-day summit will be held on May 3", "The meeting is set for Tuesday"
+_TAKES_PLACE = compile_rule(
+    "^ [THE DURATION WORD NAME NUMBER DEMONYM REGION]{1,7} (?P<what> [EVENT TALKS] )"
+    " [WILL IS WOULD DUE TO BE PLAN ADVERB]{1,5} (?P<how> [LAST MEET BEGIN DUE PLAN ATTEND] )"
+    " [FOR ON BEGIN]{0,2} (?P<when> DATE )"
+)
+_OPENS = frozenset(parts.BEGIN + parts.ATTEND)
+
+
+def date_gathering(scene: Scene, strip: Strip, told: list[Claim]) -> None:
+    """Keep the days of the meeting for which somebody goes, by what was ``told`` right before."""
+    if parts.DATE not in strip.shape or parts.PLACE in strip.shape:
+        return
+    match = _TAKES_PLACE.match(strip.shape)
+    mention = strip.date_at(match.start("when")) if match is not None else None
+    if match is None or mention is None or not _is_ahead(scene, mention):
+        return
+    opens = match["how"] in _OPENS and mention.span.start == mention.span.end
+    span = replace(mention.span, end=None) if opens else mention.span
+    noun = scene.tokens.lower[strip.first[match.end("what") - 1]]
+    for claim in told:
+        if strip.number - claim.sentence > _NEAR or len(claim.places) != 1:
+            continue
+        country = claim.places[0].country
+        before = scene.strips[claim.sentence]
+        if claim.purpose:
+            scene.gatherings.setdefault(country, span)
+        elif noun in scene.tokens.lower[before.first[0] : before.last[-1]]:
+            scene.occasions.setdefault(country, span)  # "to attend a forum. The forum will be"
+
+
+_NEAR = 2  # sentences
 
 
 def _keep(scene: Scene, strip: Strip, place: int, day: int, days: dict[str, DateSpan]) -> None:

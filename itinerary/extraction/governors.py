@@ -56,6 +56,8 @@ def find_governor(strip: Strip, noun: int) -> int | None:
             return find_governor(strip, setting_out)
         if _HEAD_OF.search(shape, i, noun):
             return None  # "stayed silent on the date of his visit"
+        if parts.PERSON + parts.POSSESSIVE in shape[i:noun]:
+            return None  # "to arrive at a decision on Holm's visit"
         j = i - 1
         while j > 0 and shape[j] == parts.ADVERB:
             j -= 1
@@ -67,12 +69,17 @@ def find_governor(strip: Strip, noun: int) -> int | None:
         return j if shape[j] in MOVING_OR_BEING else None
     if shape[i] in _GOVERNORS or (shape[i] in _MOVING and _takes_journey(strip, i)):
         return i
+    if strip.lemma_at(i) in _LENGTHENING:
+        return i
     if (
         shape[i] in parts.IS + parts.WAS + parts.BE
         and shape[:i].rstrip(_VERBAL)[-1:] == parts.PLACE
     ):
         return i
     return None
+
+
+_LENGTHENING = frozenset(("extend", "prolong"))
 
 
 def _takes_journey(strip: Strip, verb: int) -> bool:

@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import timedelta
 
 from itinerary.extraction.chains import bring_behind
@@ -78,6 +79,19 @@ def _goes_on(visit: Visit, span: DateSpan) -> bool:
     return days == {span.start} and span.precision is Precision.DAY
 
 
+def _goes_on_behind(visit: Visit, span: DateSpan) -> bool:
+    """ "Will go there on Monday to attend a summit on Tuesday and Wednesday": until then."""
+    days = {day for told, _, _ in visit.spans for day in (told.start, told.end) if day}
+    if len(days) != 1 or span.precision is not Precision.DAY or span.start in (None, span.end):
+        return False
+    gone = all(bound is Bound.START for _, bound, _ in visit.spans)
+    return gone and timedelta(0) < span.start - min(days) <= _EVE  # type: ignore[operator]
+
+
+# Whoever goes to a meeting comes at most so long before it begins.
+_EVE = timedelta(days=2)
+
+
 def _narrows(visit: Visit, span: DateSpan) -> bool:
     """ "Will go there next month. She will attend the summit on April 4-5": then."""
     several = span.precision is Precision.DAY and span.start != span.end
@@ -89,6 +103,9 @@ def _place_at(visit: Visit, claim: Claim, span: DateSpan) -> None:
     bound = Bound.END if claim.turn is Turn.FINISH else claim.bound
     repeats = claim.bound is Bound.STAY and claim.turn is Turn.GO and bool(visit.spans)
     goes_on = _goes_on(visit, span) or _narrows(visit, span)
+    if claim.rule is Rule.TAKES_PART and _goes_on_behind(visit, span):
+        visit.spans.append((replace(span, start=None), Bound.END, claim.heading))
+        return
     if not repeats or goes_on or claim.rule == Rule.JOURNEY or span.start is None:
         visit.spans.append((span, bound, claim.heading))
 

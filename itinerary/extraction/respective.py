@@ -1,4 +1,4 @@
-"""One date for each place of a list: "will visit A, B and C in March, April and May, respectively"."""
+"""One date for each place of a list: "in A, B and C in March, April and May, respectively"."""
 
 from __future__ import annotations
 

@@ -5,11 +5,22 @@ from __future__ import annotations
 from itinerary.extraction.act import Act, find_lemma
 from itinerary.extraction.destinations import PlaceGroup
 from itinerary.extraction.scene import Scene
-from itinerary.extraction.shape import Strip
+from itinerary.extraction.shape import Strip, compile_rule
 from itinerary.language import lexicon as parts
 from itinerary.language.people.lexicon import load_lexicon
 
 _FURTHER = frozenset({"also", "additionally", "further"})
+
+
+# "is due to arrive on Tuesday and leave on Thursday"
+_COMES_AND = compile_rule(
+    "ARRIVE [HERE THERE ADVERB ON DATE IN PLACE]{0,6} COMMA? AND [TO WILL]{0,2} $"
+)
+
+
+def leaves_again(strip: Strip, act: Act) -> bool:
+    """Whether a departure is from where the same clause has said that one arrives."""
+    return _COMES_AND.search(strip.shape, 0, act.item) is not None
 
 
 def is_next(scene: Scene, strip: Strip, act: Act) -> bool:

@@ -77,7 +77,9 @@ def find_subject(strip: Strip, group: VerbGroup) -> list[int] | None:
             return named if _INCLUDING.search(shape, 0, named[0]) else _search(strip, i - 1)
         if not finite and _IS_OBJECT.search(shape, max(0, i - 6), i):
             return _search(strip, i - 1)
-        return list_people(strip, i)
+        people = list_people(strip, i)
+        company = parts.ACCOMPANY in shape[:i] and _COMPANY.match(shape[: people[0]])
+        return people[-1:] if company else people
     if not finite and i > 0 and _ASKED_HIM.search(shape, 0, i + 1):
         return [SPOKEN_OF]
     return _search(strip, i) or _find_inverted(strip, group)
@@ -85,6 +87,9 @@ def find_subject(strip: Strip, group: VerbGroup) -> list[int] | None:
 
 _NATIONS = frozenset(parts.DEMONYM + parts.PLACE)
 _OF_NATION = compile_rule("PERSON OF THE? [DEMONYM PLACE] $")
+
+# "Accompanied by the first lady, the president was welcomed": he was, and she goes along
+_COMPANY = compile_rule("^ ADVERB? ACCOMPANY BY [THE DEMONYM HIS WORD NAME]* $")
 
 # "Holm, who is the president of a club, will": the office is hers who goes.
 _WHO_IS = compile_rule("RELATIVE [IS WAS] ADVERB* [THE DEMONYM]* $")
@@ -142,7 +147,7 @@ def _find_passenger(strip: Strip, item: int) -> list[int] | None:
 # "X, Y and officials will"
 _LIST_TAIL = compile_rule(
     "PERSON (?:OPEN .{1,4} CLOSE)? COMMA? AND (?: THE? WORD{1,2}"
-    " | [HIS THE] [WORD ACCOMPANY]{0,2} RETINUE | RETINUE ) $"
+    " | [HIS THE] [WORD ACCOMPANY]{0,2} RETINUE | RETINUE | NAME{2,3} ) $"
 )
 # "X at the head of a trade delegation will", "X, with a large delegation, will"
 _WITH_PARTY = compile_rule(

@@ -17,7 +17,7 @@ from itinerary.extraction.shape import Strip, compile_rule
 from itinerary.facts import DateMention, DateSpan, Precision
 from itinerary.language import lexicon as parts
 from itinerary.language.dates import reresolve
-from itinerary.language.lexicon import CALLING_OFF, Entry
+from itinerary.language.lexicon import CALLING_OFF, Entry, Form
 
 
 def find_days_told(scene: Scene, strip: Strip, act: Act, claim: Claim) -> list[Day]:
@@ -53,7 +53,9 @@ def _find_days_told(scene: Scene, strip: Strip, act: Act, claim: Claim) -> list[
         if not days and claim.anew is None and is_long_past(scene, strip, act):
             claim.mood = Mood.PLUPERFECT  # "In December she cancelled a trip to Rome."
         return days
-    days = find_days(strip, act.front, act.begin, act.end, act.group.mood)
+    mood = Mood.PAST if _is_told_behind(strip, act) else act.group.mood
+    mood = Mood.WILL if act.turn == parts.LAST else mood  # "extended her stay until Friday"
+    days = find_days(strip, act.front, act.begin, act.end, mood)
     verb = act.group.verb
     if act.noun and verb > act.item and not _is_joined(strip, act):
         if strip.shape[verb] == parts.REPORT:
@@ -75,6 +77,20 @@ def _find_days_told(scene: Scene, strip: Strip, act: Act, claim: Claim) -> list[
         # "discussed her forthcoming visit in May": ahead, whenever it was spoken of
         days = find_days(strip, act.item, act.item, act.end, Mood.WILL)
     return days
+
+
+# "Speaking to reporters before leaving Riga on Friday, Holm said": last Friday
+_SAID_BEHIND = compile_rule(
+    "LEAVE [^SEMICOLON PERSON]{1,6} COMMA [THE DEMONYM]* [PERSON PRONOUN] ADVERB* (REPORT)"
+)
+
+
+def _is_told_behind(strip: Strip, act: Act) -> bool:
+    """Whether somebody said something before a departure, which is then over."""
+    if act.frame != parts.LEAVE or act.group.mood is not Mood.BARE:
+        return False
+    match = _SAID_BEHIND.match(strip.shape, act.item)
+    return match is not None and strip.forms[match.start(1)] == Form.PAST
 
 
 _SPOKEN_OF = frozenset({Mood.PAST, Mood.PERFECT})

@@ -64,6 +64,11 @@ def place_unsaid(
         if place is not None:
             claim.places, claim.spans = (place,), [span]
             return
+    if act.noun or act.frame in (parts.ARRIVE, parts.GO):
+        place = _find_place_of_ties(scene, strip, act)
+        if place is not None:
+            claim.places, claim.spans = (place,), [span]
+            return
     _default_places(scene, strip, act, claim, days)
     if not claim.places and memory.where is not None and claim.mood in _AHEAD:
         claim.places, claim.spans = (memory.where,), [span]
@@ -99,6 +104,22 @@ def _find_place_of_event(scene: Scene, strip: Strip, act: Act) -> Destination | 
     subject = act.subject[0] if act.subject else act.group.first
     match = _HELD_AND.search(strip.shape, 0, subject) if subject > 0 else None
     return resolve_place(scene, strip, match.start(1)) if match is not None else None
+
+
+# "is on a visit to strengthen relations with New Zealand"
+_FOR_TIES = compile_rule(
+    "(?: ON? DATE )? TO WORD [WORD HIS THE ADVERB]{0,3} WITH THE? (PLACE) (?! POSSESSIVE )"
+)
+_TIES = frozenset({"ties", "relations", "links", "bonds", "friendship", "partnership"})
+
+
+def _find_place_of_ties(scene: Scene, strip: Strip, act: Act) -> Destination | None:
+    match = _FOR_TIES.match(strip.shape, act.item + 1)
+    if match is None:
+        return None
+    ties = scene.tokens.lower[strip.first[match.start(1)] - 2 : strip.first[match.start(1)]]
+    named = not _TIES.isdisjoint(ties) or ties[1:] == ["the"]
+    return resolve_place(scene, strip, match.start(1)) if named else None
 
 
 _FOR_IT = compile_rule("FOR THE [WORD NAME]{0,2} [EVENT TALKS]")

@@ -106,6 +106,7 @@ MENTION_PARTS = {
     "his": HIS,
     "talks": TALKS,
     "to": TO,
+    "in": IN,
 }
 MARKS = {
     ",": COMMA,

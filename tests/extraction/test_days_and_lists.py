@@ -118,3 +118,34 @@ def test_clauses_that_tell_the_days_of_a_journey(text: str, expected: str) -> No
 )
 def test_days_that_belong_to_others_or_together(text: str, expected: str) -> None:
     assert told(text) == [f"Holm: planned {expected}"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            f"{_HOLM} will visit Peru next week. She is due to arrive on Tuesday and leave on"
+            " Thursday.",
+            "planned PE 03-12/03-14",
+        ),
+        (
+            f"{_HOLM} will visit Lima to attend a forum. The forum will be held on March 12 and 13.",
+            "planned PE 03-12/03-13",
+        ),
+        (
+            f"{_HOLM} will visit Lima for talks. The meeting is set for Tuesday.",
+            "planned PE 03-12",
+        ),
+        (
+            f"{_HOLM} will travel to Lima on Monday to attend a forum on March 12 and 13.",
+            "planned PE 03-11/03-13",
+        ),
+        (
+            f"{_HOLM} is in Lima for the forum, which ends on Friday.",
+            "under_way PE ../03-08",
+        ),
+        (f"{_HOLM} extended her stay in Lima until Friday.", "under_way PE ../03-08"),
+    ],
+)
+def test_arrivals_departures_and_what_one_comes_for(text: str, expected: str) -> None:
+    assert told(text) == [f"Holm: {expected}"]

@@ -140,3 +140,31 @@ def test_the_leader_of_a_band_has_made_its_journey() -> None:
 )
 def test_what_other_sentences_tell_of_a_journey(text: str, expected: list[str]) -> None:
     assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            f"{_HOLM} arrived in Riga on Monday. Accompanied by State Secretary Jon Vik, Holm was"
+            " welcomed by Latvian President Inga Lus. Eva Lund is in her delegation.",
+            ["Holm + Vik + Lund: under_way LV 03-04/.."],
+        ),
+        (
+            f"{_HOLM} is on a two-day official visit to strengthen relations with New Zealand.",
+            ["Holm: under_way NZ"],
+        ),
+        (f"{_HOLM} arrived on Tuesday to boost ties with Peru.", ["Holm: under_way PE 03-05/.."]),
+        (
+            f"{_HOLM} and Marco Rubin plan to convene in Brussels on Thursday.",
+            ["Holm: planned BE 03-07"],
+        ),
+        (
+            f"{_HOLM} is in Riga. Speaking to reporters before leaving Estonia on Friday, she said"
+            " that all was well.",
+            ["Holm: under_way LV"],
+        ),
+    ],
+)
+def test_who_is_where_and_what_for(text: str, expected: list[str]) -> None:
+    assert told(text) == expected

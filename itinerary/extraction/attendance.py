@@ -17,6 +17,7 @@ from itinerary.extraction.resolving import resolve_place
 from itinerary.extraction.scene import Scene
 from itinerary.extraction.seats import seat_hosts
 from itinerary.extraction.shape import Strip, compile_rule
+from itinerary.extraction.standing import list_people
 from itinerary.language import lexicon as parts
 
 _BEFORE_NAMES = "[THE DEMONYM COLON NUMBER WORD GROUP]{0,3} (PERSON)"
@@ -38,6 +39,11 @@ _ARE_THERE = compile_rule(
     "^ ADVERB* [WORD DUE PLAN ATTEND IN JOURNEY ON TO]{1,4}"
     f" (?: [IN OF TO] THE WORD? [EVENT TALKS MEET WORD] )? [IS WILL] BE? {_BEFORE_NAMES}"
 )
+# "Presidents X and Y are confirmed"
+_CONFIRMED = compile_rule(
+    "(PERSON) COMMA? [IS WILL] BE? ADVERB* ([REPORT PLAN DUE]) (?: WORD? $ | [COMMA SEMICOLON AND])"
+)
+_SURE = frozenset({"confirmed", "expected", "due"})
 # "The summit will also see X in attendance"
 _SEES = compile_rule(
     "[EVENT WORD] [^SEMICOLON]{0,24} ADVERB? (MEET) [THE DEMONYM ADVERB]* (PERSON)"
@@ -116,7 +122,7 @@ def read_attendance(scene: Scene, strip: Strip, memory: Memory) -> list[Claim]:
     return [claim_stay(strip, who, (place,), mood, Rule.TAKES_PART, [told.span])]
 
 
-_TO_COME = frozenset(parts.WILL + parts.DUE + parts.PLAN + parts.TO)
+_TO_COME = frozenset(parts.WILL + parts.DUE + parts.PLAN)
 
 
 def _find_listed(scene: Scene, strip: Strip, told: Assembly | None) -> tuple[int, Assembly] | None:
@@ -142,6 +148,9 @@ def _find_listed(scene: Scene, strip: Strip, told: Assembly | None) -> tuple[int
             if state is not None:
                 seat_hosts(scene, scene.links[strip.people[match.start(4)]], state)
             return match.start(4), told
+        match = _CONFIRMED.search(strip.shape)
+        if match is not None and scene.tokens.lower[strip.first[match.start(2)]] in _SURE:
+            return list_people(strip, match.start(1))[0], told
     if parts.MEET not in strip.shape:
         return None
     match = _SEES.search(strip.shape)

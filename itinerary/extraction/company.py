@@ -191,6 +191,8 @@ def _list_before(strip: Strip, last: int) -> list[int]:
 def _is_meant(scene: Scene, strip: Strip, rule: re.Pattern[str], found: re.Match[str]) -> bool:
     """Whether the words fit as well: "as will X", "on the trip", and not "when will X"."""
     lower, first = scene.tokens.lower, strip.first
+    if "out" in lower[first[found.start()] : strip.last[found.end() - 1]]:
+        return False  # "X has pulled out of the delegation"
     if rule is _OTHERS:
         return lower[first[found.start(1)]] in ("others", "rest")
     if rule is _LIKEWISE:

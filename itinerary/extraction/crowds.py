@@ -30,7 +30,7 @@ _FRONT = 14  # items in front of the verb in which its subject stands
 # "the inauguration of President X", "the swearing-in ceremony of Kenya's president", "X's wedding"
 _OF_PERSON = compile_rule(
     "(EVENT) EVENT? WORD? [OF FOR] [THE DEMONYM WORD NAME]{0,3} ([PERSON PLACE])"
-    " | ([PERSON PLACE]) POSSESSIVE [WORD NAME ADVERB]{0,2} (EVENT)"
+    " | ([PERSON PLACE]) POSSESSIVE [WORD NAME ADVERB NUMBER]{0,4} (EVENT)"
 )
 
 

@@ -151,7 +151,11 @@ def _find_preposition(scene: Scene, strip: Strip, item: int, begin: int) -> tupl
             i = head  # "to Central America – Belize and", "of two nations -- Belize and"
     elif i > begin and shape[i] == parts.COMMA and _is_lands(scene, strip, i - 1):
         i -= 1  # "in two capitals, Belmopan and"
-    while i >= begin and i > item - 8 and shape[i] in _FILLERS:
+    while (
+        i >= begin
+        and i > item - 8
+        and (shape[i] in _FILLERS or _REGION_AND.match(shape, i - 1, item + 4) is not None)
+    ):
         if shape[i] == parts.OF and shape[i - 1] not in parts.WORD + parts.NAME + parts.NUMBER:
             break
         i -= 1
@@ -166,6 +170,10 @@ def _is_lands(scene: Scene, strip: Strip, item: int) -> bool:
     """ "Three nations": what the places that follow are."""
     word = scene.tokens.lower[strip.first[item]]
     return strip.shape[item] == parts.WORD and word in scene.lexicon.qualifiers["several_lands"]
+
+
+# "to Europe and Japan", "to the Gulf, Turkey and Ukraine"
+_REGION_AND = compile_rule("REGION (?: AND | COMMA (?= PLACE COMMA? AND THE? PLACE) )")
 
 
 def _read_list(scene: Scene, strip: Strip, item: int, end: int) -> tuple[list[Destination], int]:

@@ -55,6 +55,9 @@ def follow_diary(scene: Scene, strip: Strip, memory: Memory, claims: list[Claim]
     if until is not None and _BRACKET.match(strip.shape):
         # "… will visit Rome. (To March 12)"
         claims = [one for one in memory.told if one.sentence == strip.number - 1]
+    if _is_last_day(scene, strip):
+        for claim in claims:
+            claim.mood, claim.stays = Mood.PROGRESSIVE, True
     label = _LABEL.match(strip.shape)
     own = strip.date_at(label.start(1)) if label is not None else None
     day = read_in_mood(own, Mood.WILL) if own is not None else memory.day
@@ -68,6 +71,19 @@ def follow_diary(scene: Scene, strip: Strip, memory: Memory, claims: list[Claim]
             claim.spans = [day] * len(claim.places)
             if claim.bound is Bound.START and claim.mood is not Mood.PERFECT:
                 claim.bound = Bound.STAY  # the next day has lines of its own
+
+
+_IN_BRACKETS = compile_rule("OPEN ([NAME WORD]) [NAME WORD] CLOSE")
+
+
+def _is_last_day(scene: Scene, strip: Strip) -> bool:
+    """ "… will visit Rome (final day)"."""
+    match = _IN_BRACKETS.search(strip.shape) if parts.OPEN in strip.shape else None
+    if match is None:
+        return False
+    first = strip.first[match.start(1)]
+    words = " ".join(scene.tokens.lower[first : first + 2]) + " "
+    return words in scene.lexicon.sayings["last_day"]
 
 
 def _read_end(until: DateSpan, day: DateSpan) -> date | None:

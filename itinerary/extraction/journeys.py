@@ -110,7 +110,7 @@ class Journeys:
     def _depart(self, claim: Claim, today: date) -> None:
         """ "took off this morning": what is planned for these days has begun."""
         days = [s.start for s in (*claim.spans, claim.tour) if s is not None and s.start]
-        if not days or today - timedelta(days=3) <= min(days) <= today:
+        if not days or today - timedelta(days=5) <= min(days) <= today:
             self.departed = True
 
     def _drop(self, claim: Claim, reason: str, country: str | None) -> None:

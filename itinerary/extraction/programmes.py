@@ -29,7 +29,7 @@ _PLACE_LINE = compile_rule(
     " (?: [COMMA COLON DASH SEMICOLON OPEN AND] | WORD{0,2} $)"
 )
 _PLACE_AND_DATE = compile_rule(
-    "^ [WORD DASH AND QUOTE NUMBER]{0,4} (PLACE) [COMMA COLON DASH OPEN]{1,2} DATE"
+    "^ [WORD DASH AND QUOTE NUMBER]{0,4} (PLACE) (?: AND PLACE )* [COMMA COLON DASH OPEN]{1,2} DATE"
     " [WORD CLOSE DASH COLON AND]{0,4} $"
 )
 # "Peters in Fiji this week", "Ms Malmström in Washington (until 28 February): meets …"

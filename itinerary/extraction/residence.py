@@ -18,7 +18,7 @@ from itinerary.extraction.service import may_hold
 from itinerary.extraction.visits import Visit
 from itinerary.language import lexicon as parts
 from itinerary.language.mentions import PlaceKind, PlaceMention
-from itinerary.language.people.roles import is_local, lives_at_post
+from itinerary.language.people.roles import find_office, is_local, lives_at_post
 
 # So many towns of one country, and such a share of all places, make an article domestic.
 _TOWNS = 3
@@ -93,6 +93,8 @@ def is_at_home(
         return True  # "the ambassador will be there, too"
     if entity.country is not None or entity.serves_organisation:
         return False
+    if entity.role and find_office(entity.role) and not may_hold(entity.role, visit.country):
+        return False  # a "foreign minister" in Washington
     within = _names_parts(visit, setting)
     if visit.country == setting.only and within and is_local(entity.role or ""):
         return True  # "The chief minister will visit Indore"

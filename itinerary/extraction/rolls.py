@@ -36,14 +36,14 @@ _BESIDE = compile_rule("[^COMMA]{1,12} COMMA")
 _OF_EVENT = compile_rule(
     "PERSON POSSESSIVE [WORD NAME]{0,2} EVENT | EVENT OF [THE DEMONYM]* PERSON"
 )
-# A line with one of those who come: "President X of Kenya", "- Prime Minister X (Kenya)"
+# A line with those who come: "President X of Kenya", "King X and Queen Y of Norway"
 _ON_ROLL = compile_rule(
     f"^ {LEAD} [THE DEMONYM]* (PERSON)"
-    " [OF IN COMMA OPEN CLOSE WORD NAME PLACE DEMONYM AND]{0,6} $"
+    " [OF IN COMMA OPEN CLOSE WORD NAME PLACE DEMONYM AND PERSON HIS]{0,6} $"
 )
 # "Also in Riga for the summit", "Already in town"
 _ALSO_THERE = compile_rule(
-    "ADVERB+ (?: IN [^VISIT GO LEAVE ARRIVE MEET HOST]{1,10} $ | [THERE HERE] (?: FOR | $ ) )"
+    "ADVERB+ WORD? (?: IN [^VISIT GO LEAVE ARRIVE MEET HOST]{1,10} $ | [THERE HERE] (?: FOR | $ ) )"
 )
 # "The eleven are", "The 11 are": those of whom was spoken
 _ALL_OF_THEM = compile_rule("THE NUMBER $")
@@ -57,7 +57,7 @@ def read_roll(scene: Scene, strip: Strip, memory: Memory) -> list[Claim]:
     """The claims of a sentence or a line that names those who come; [] if it does not."""
     if memory.roll:
         claims = _read_line(scene, strip, memory)
-        if claims:
+        if claims or _is_subheading(strip):
             return claims
         memory.roll = False
     if parts.PERSON not in strip.shape:
@@ -112,7 +112,18 @@ def _calls_roll(scene: Scene, strip: Strip, memory: Memory) -> bool:
         return False
     words = scene.tokens.lower[strip.first[0] : strip.last[-1]]
     rolls = scene.lexicon.rolls
-    return not rolls["heads"].isdisjoint(words) and rolls["others"].isdisjoint(words)
+    heads = not rolls["heads"].isdisjoint(words) or ("who" in words and _SIGNS & set(strip.shape))
+    return bool(heads) and rolls["others"].isdisjoint(words)
+
+
+def _is_subheading(strip: Strip) -> bool:
+    """ "Royal guests", "Asia": a line between those with names that says nothing."""
+    return (strip.heading or strip.listed) and _SAYS.isdisjoint(strip.shape)
+
+
+_SAYS = frozenset(
+    parts.WILL + parts.WOULD + parts.IS + parts.WAS + parts.HAS + parts.HAD + parts.REPORT
+)
 
 
 def _read_line(scene: Scene, strip: Strip, memory: Memory) -> list[Claim]:
@@ -120,7 +131,7 @@ def _read_line(scene: Scene, strip: Strip, memory: Memory) -> list[Claim]:
     match, told = _ON_ROLL.match(strip.shape), memory.assembly
     if match is None or told is None:
         return []
-    who = scene.links[strip.people[match.start(1)]]
+    who = _list_who(scene, strip, match.start(1))
     mood = Mood.PERFECT if told.come else Mood.WILL
     return _claim(scene, strip, who, told.place, mood, *_days_of(told))
 

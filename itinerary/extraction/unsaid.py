@@ -40,7 +40,8 @@ def place_unsaid(
         if venue is not None:
             claim.places, claim.spans = (venue[0],), [span or venue[1]]
             return
-        own = find_own_event(scene, strip, act.item + 1, act.end)
+        attended = act.frame == parts.ATTEND and claim.mood is Mood.PAST
+        own = None if attended else find_own_event(scene, strip, act.item + 1, end)
         if own is not None and own.country not in {scene.entities[w].country for w in claim.who}:
             claim.places, claim.spans = (own,), [span]
             return

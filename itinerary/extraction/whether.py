@@ -13,6 +13,7 @@ _HEAD = 8
 # A past-tense arrival is of a journey still under way for about this long.
 _FRESH = timedelta(days=7)
 _RECENT = timedelta(days=2)
+_SINCE_WEEKEND = timedelta(days=4)
 
 
 class Verdict:
@@ -48,6 +49,7 @@ def judge_claim(
         and last < today
         and span is not None
         and span.precision is not Precision.DAY
+        and not _came_at_weekend(claim, span, today)
     ):
         return Status.COMPLETED, Verdict.OVER  # "talks in Rome last week"
     if _has_been_round(claim) and first is None:
@@ -124,6 +126,8 @@ def _judge_past(
         begun = first is not None and (first <= today or _goes_on_until(claim, span))
         begun = begun or claim.rule is Rule.LEAVES_FOR  # "has left for the summit on Friday"
         return Status.UNDER_WAY if begun else Status.PLANNED, None
+    if span is not None and _came_at_weekend(claim, span, today):
+        return Status.UNDER_WAY, None
     if span is not None and span.precision is not Precision.DAY:
         return Status.COMPLETED, Verdict.OVER
     if claim.rule in (Rule.TAKEN, Rule.BEGINS) and first is None:
@@ -137,6 +141,14 @@ def _judge_past(
     if fresh and claim.rule in (Rule.IS_IN, Rule.RECEIVED):
         return Status.UNDER_WAY, None
     return Status.COMPLETED, Verdict.OVER
+
+
+def _came_at_weekend(claim: Claim, span: DateSpan, today: date) -> bool:
+    """ "arrived in Rome at the weekend", which has just been or is."""
+    came = claim.bound is Bound.START and claim.mood in (Mood.PAST, Mood.PERFECT)
+    last = span.last_day
+    recent = last is not None and last >= today - _SINCE_WEEKEND
+    return came and recent and span.precision is Precision.WEEKEND
 
 
 def _goes_on_until(claim: Claim, span: DateSpan | None) -> bool:

@@ -278,3 +278,45 @@ def test_who_comes_to_the_only_meeting_told_of(
     opening: str, text: str, expected: list[str]
 ) -> None:
     assert told(f"{opening} {text}") == expected
+
+
+_FUNERAL = "Queen Ana's funeral will take place in London on Monday."
+
+
+def test_a_list_of_names_and_offices_below_who_comes() -> None:
+    lines = (
+        "ROYAL GUESTS\n\nKing Jorge and Queen Maria of Spain\n\nLEADERS\n\nJon Vik, President of "
+        "Austria\n\nAna Sild, Prime Minister of New Zealand\n\nKari Holm, Danish Prime Minister"
+    )
+    for opening in ("The following have said they will come to London:", "Who will attend:"):
+        text = f"{_FUNERAL}\n\n{opening}\n\n{lines}"
+        assert told(text, None) == ["Jorge + Maria + Vik + Sild + Holm: planned GB 03-11"]
+
+
+def test_those_already_in_a_country_for_a_summit() -> None:
+    text = (
+        "Already present in Latvia to attend the summit are Danish Prime Minister Jon Vik and "
+        "Finnish President Eero Salo."
+    )
+    assert told(text) == ["Vik + Salo: under_way LV"]
+
+
+def test_presidents_are_confirmed_for_the_summit_told_of() -> None:
+    text = "A summit will be held in Riga on Friday. Presidents Jon Vik (Chile) and Ana Sild (Peru)"
+    assert told(f"{text} are confirmed.") == ["Vik + Sild: planned LV 03-08"]
+    assert told(f"{text} are worried.") == []
+
+
+@pytest.mark.parametrize(
+    "event",
+    [
+        "Ghana's 60th anniversary of independence",
+        "Ghana's presidential inauguration",
+        "the inauguration of Ghanaian President Kofi Mensah",
+        "the funeral of Ghana's president",
+    ],
+)
+def test_a_state_s_own_event_is_held_there(event: str) -> None:
+    text = f"Foreign Minister Kari Holm will attend {event} on Friday."
+    assert told(text) == ["Holm: planned GH 03-08"]
+    assert told("Foreign Minister Kari Holm will attend Ghana's peace plan debate.") == []

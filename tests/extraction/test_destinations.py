@@ -132,3 +132,24 @@ def test_the_city_of_a_stop_is_kept() -> None:
 )
 def test_an_event_is_where_the_article_or_its_seat_says(text: str, expected: list[str]) -> None:
     assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("journey", "stops"),
+    [
+        ("leaves on Friday for a tour of the Gulf, Turkey and Ukraine", "TR, UA"),
+        ("departs on Friday for a trip to Europe and Saudi Arabia", "SA 03-08/.."),
+        ("will meet the German chancellor in the EU capital on Friday", "BE 03-08"),
+    ],
+)
+def test_places_behind_a_region(journey: str, stops: str) -> None:
+    assert told(f"Norwegian President Kari Holm {journey}.")[0].endswith(f"planned {stops}")
+
+
+def test_a_heading_of_two_towns_and_days() -> None:
+    text = (
+        "President Holm embarks on Friday on a trek through the Gulf.\n\nRIYADH, SAUDI ARABIA, "
+        "March 20-21\n\nThe president will meet the king.\n\nTEL AVIV AND JERUSALEM, ISRAEL, March "
+        "22-23\n\nHolm will meet the premier."
+    )
+    assert told(text, None) == ["Holm: planned SA 03-20/03-21, IL 03-22/03-23"]

@@ -301,3 +301,8 @@ def test_a_delegation_of_a_body_is_its_leader() -> None:
         "Speaker Salim Harthy on Friday."
     )
     assert told(text) == ["Harthy: planned NO 03-08"]
+
+
+def test_who_has_pulled_out_of_the_delegation_does_not_go() -> None:
+    text = f"{_LEAVES} Foreign Minister Kari Holm has pulled out of the delegation."
+    assert told(text) == ["Brandt: planned GH 03-10/.."]

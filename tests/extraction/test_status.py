@@ -203,3 +203,26 @@ def test_what_is_said_of_it_and_of_other_things(text: str, expected: str) -> Non
 def test_a_visit_during_which_something_was_done_years_ago_is_history() -> None:
     text = "The states had a pact in 2015 during the visit of Prime Minister Jon Vik to Mongolia."
     assert told(text) == []
+
+
+def test_who_left_or_came_at_the_weekend_is_there() -> None:
+    came = "Foreign Minister Kari Holm arrived in Rome over the weekend for talks."
+    assert told(came) == ["Holm: under_way IT 03-02/03-03"]
+    left = "Foreign Minister Kari Holm left the country on Saturday to attend a summit in Ghana."
+    assert told(left) == ["Holm: under_way GH 03-02/.."]
+
+
+def test_the_last_day_in_a_diary_is_of_a_visit_under_way() -> None:
+    text = (
+        "WEDNESDAY, MARCH 6\n\nROME - Danish Premier Jon Vik will visit Italy (final day)\n\n"
+        "RIGA - Finnish President Eero Salo will visit Latvia (to March 10)"
+    )
+    assert told(text, None)[0] == "Vik: under_way IT 03-06"
+
+
+def test_a_foreign_minister_in_washington_is_abroad() -> None:
+    text = (
+        "Foreign minister Jon Vik is to meet US Secretary of State Mark Hale in Washington on "
+        "Tuesday. Vik is also due to speak at a foundation. The Senate confirmed Hale in March."
+    )
+    assert told(text, None) == ["Vik: planned US 03-12"]

@@ -85,3 +85,25 @@ def test_an_article_before_a_demonym_is_no_name() -> None:
 @pytest.mark.parametrize("name", ["Donald Hammer", "Moon Dae-jung", "Anna Tusk"])
 def test_an_ordinary_word_ends_a_name_in_a_line_of_capitals(name: str) -> None:
     assert named(f"Finland - President {name}\nSweden - Prime Minister Nora Lie\n")[0][0] == name
+
+
+def test_initials_of_an_office_are_no_part_of_a_name() -> None:
+    text = "Assistant Secretary-General (ASG) Kari Holm will come. ASG Holm leaves on Friday."
+    assert [name for name, _, _ in named(text)] == ["Kari Holm", "Holm"]
+    text = "Special Envoy for the Coalition to Defeat ISIS Jon Vik Travel to Italy"
+    assert [name for name, _, _ in named(text)] == ["Jon Vik"]
+
+
+def test_a_second_office_behind_and_is_no_field_of_the_first() -> None:
+    text = (
+        "Under-Secretary-General for Humanitarian Affairs and Emergency Relief Coordinator Jon Vik"
+    )
+    assert [name for name, _, _ in named(f"{text} will come.")] == ["Jon Vik"]
+
+
+def test_a_list_of_people_with_their_offices_on_lines_of_their_own() -> None:
+    text = "Jon Vik, President of Austria\nAna Sild, Prime Minister of Peru\nEero Salo, King of Oz"
+    assert [(name, country) for name, _, country in named(text)][:2] == [
+        ("Jon Vik", "AT"),
+        ("Ana Sild", "PE"),
+    ]

@@ -257,7 +257,8 @@ class Joiner:
         title = self.title_at.get(at)
         if title is None or title.is_courtesy or title.office.plural or title.used:
             return None
-        if title.last in self.run_at or title.last in self.title_at:
+        goes_on = title.last in self.run_at or title.last in self.title_at
+        if goes_on and title.last not in self.reader.starts:
             return None
         return title
 

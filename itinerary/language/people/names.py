@@ -66,6 +66,8 @@ def find_names(reader: Reader, titles: list[Title]) -> list[Run]:
             runs.append(Run(index, end, True, True))
         else:
             index = _skip_opener(reader, index, end)
+            if _is_short_for_office(reader, index, end):
+                index += 1
             if end - index == 1:
                 singles.append(index)
                 done = end
@@ -183,8 +185,10 @@ def _completes_name(reader: Reader, first: int, index: int) -> bool:
     """Whether an ordinary word behind an office is a name where every word has a capital.
 
     "President Donald Trump" at the end of a line, "President Moon Jae-in", "Vice President
-    Slumber Tsogwane".
+    Slumber Tsogwane", but not "Envoy John Allen Travel to".
     """
+    if reader.lower[index] in reader.lexicon.words["journeys"]:
+        return False
     after = index + 1
     ends = after >= reader.size or after in reader.starts or not reader.is_capital(after)
     if index > first:
@@ -277,6 +281,14 @@ def _skip_opener(reader: Reader, first: int, end: int) -> int:
     if reader.lower[first] == "an" and first + 1 in reader.place_at:
         first += 1  # "An Irish delegation", unlike "An Chol-su"
     return first
+
+
+def _is_short_for_office(reader: Reader, first: int, end: int) -> bool:
+    """Whether two words are an office's initials and a family name: "SRSG Holm"."""
+    word, name = reader.words[first], reader.words[first + 1]
+    if end - first != 2 or first in reader.body_at or name.isupper():
+        return False
+    return 1 < len(word) < 5 and word.isupper() and word.isalpha()
 
 
 # "LinkedIn", "MailPositive": brands and scraps of pages, unlike "MacDonald" and "FitzGerald"

@@ -250,6 +250,8 @@ def _is_joint(reader: Reader, at: int) -> bool:
     word, lists = reader.lower[at], reader.lexicon.words
     following = reader.lower[at + 1]
     body = reader.body_at.get(at + 1)
+    if word in _AND and _opens_office(reader, at + 1):
+        return False  # "for Humanitarian Affairs and Emergency Relief Coordinator"
     if following in reader.lexicon.office_words and following not in lists["fields"]:
         return body is not None and word in ("of", "the", "for")
     if reader.country_at(at + 1) is not None:
@@ -274,6 +276,13 @@ def _is_joint(reader: Reader, at: int) -> bool:
         )
     linked = reader.lower[at - 1] in ("of", "for", *_AND)
     return word == "the" and linked and reader.is_capital(at + 1)
+
+
+def _opens_office(reader: Reader, index: int) -> bool:
+    """Whether an office of several words begins here, as "emergency relief coordinator"."""
+    phrases = reader.lexicon.offices.get(reader.lower[index])
+    match = match_phrase(phrases, reader.lower, index) if phrases is not None else None
+    return match is not None and match[0] - index > 1
 
 
 def _field_list_goes_on(reader: Reader, index: int) -> bool:

@@ -85,7 +85,7 @@ def _goes_on_behind(visit: Visit, span: DateSpan) -> bool:
     if len(days) != 1 or span.precision is not Precision.DAY or span.start in (None, span.end):
         return False
     gone = all(bound is Bound.START for _, bound, _ in visit.spans)
-    return gone and timedelta(0) < span.start - min(days) <= _EVE  # type: ignore[operator]
+    return gone and timedelta(0) < span.start - min(days) <= _EVE
 
 
 # Whoever goes to a meeting comes at most so long before it begins.

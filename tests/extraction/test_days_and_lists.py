@@ -129,7 +129,8 @@ def test_days_that_belong_to_others_or_together(text: str, expected: str) -> Non
             "planned PE 03-12/03-14",
         ),
         (
-            f"{_HOLM} will visit Lima to attend a forum. The forum will be held on March 12 and 13.",
+            f"{_HOLM} will visit Lima to attend a forum. The forum will be held on March 12 and"
+            " 13.",
             "planned PE 03-12/03-13",
         ),
         (

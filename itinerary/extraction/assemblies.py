@@ -22,7 +22,8 @@ _AUXILIARY = "[WILL IS DUE TO BE ADVERB]{0,5}"
 # "A summit will be held in Riga", "the forum opens on Friday in the Latvian capital", "is
 # attending the conference of ministers, held in Riga"
 _HELD_IN = compile_rule(
-    f"(EVENT) [WORD NAME OF REGION DEMONYM GROUP AND EVENT TALKS]{{0,6}} COMMA? {_AUXILIARY}"
+    f"(EVENT) (?: ON [WORD NAME]{{1,3}} )?"
+    f" [WORD NAME OF REGION DEMONYM GROUP AND EVENT TALKS]{{0,6}} COMMA? {_AUXILIARY}"
     " ([LAST MEET BEGIN ATTEND]) ADVERB* (?: ON? DATE COMMA? )?"
     " IN [THE DEMONYM WORD NAME EVENT IN]{0,6} (PLACE)"
 )

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from itinerary.extraction.act import BEING, Act, find_lemma
 from itinerary.extraction.assemblies import find_assembly
-from itinerary.extraction.claims import Claim, Destination, Rule, Turn
+from itinerary.extraction.claims import Bound, Claim, Destination, Rule, Turn
 from itinerary.extraction.crowds import find_own_event
 from itinerary.extraction.days import Day
-from itinerary.extraction.events import find_venue
+from itinerary.extraction.events import Assembly, find_venue
 from itinerary.extraction.memory import Memory, holds_office, host_country, linked_to
 from itinerary.extraction.moods import Mood
 from itinerary.extraction.objects import find_behind
@@ -64,6 +64,9 @@ def place_unsaid(
         place = _find_place_of_arrivals(scene, strip, act, claim, memory)
         if place is not None:
             claim.places, claim.spans = (place,), [span]
+            told = find_assembly(strip, memory)
+            if span is None and told is not None and told.place is place:
+                claim.spans, claim.bound = [told.span], Bound.STAY
             return
     if act.noun or act.frame in (parts.ARRIVE, parts.GO):
         place = _find_place_of_ties(scene, strip, act)
@@ -140,7 +143,7 @@ def _find_place_of_arrivals(
         return None
     if parts.PLACE in strip.shape[: act.item] or _NOT_ALONE.match(strip.shape, act.item + 1):
         return None
-    if strip.forms[act.item] == Form.GERUND:
+    if strip.forms[act.item] == Form.GERUND and act.group.first == act.item:
         return None  # "Coming next: the chancellor"
     if any(not set(told.who).isdisjoint(claim.who) for told in memory.told):
         return None
@@ -152,10 +155,26 @@ def _find_place_of_arrivals(
             place = told.places[0]
             return place if place.country not in homes else None
     told_of = find_assembly(strip, memory)
-    comes_to_it = scene.here is None or _FOR_IT.search(strip.shape, act.item + 1, act.end)
+    comes_to_it = (
+        scene.here is None
+        or _FOR_IT.search(strip.shape, act.item + 1, act.end)
+        or (told_of is not None and _is_said_at_once(strip, act, told_of))
+    )
     if told_of is None or not comes_to_it or told_of.place.country in homes:
         return None
     return told_of.place
+
+
+_ENDS = compile_rule("ARRIVE ADVERB* (?: WORD? $ | COMMA | SEMICOLON )")
+
+
+def _is_said_at_once(strip: Strip, act: Act, told: Assembly) -> bool:
+    """ "A forum will be held in Riga. X and Y have confirmed that they will come": to it."""
+    ends = _ENDS.match(strip.shape, act.item) is not None
+    return ends and told.sure and strip.number - told.sentence <= _AT_ONCE
+
+
+_AT_ONCE = 2  # sentences
 
 
 def _default_places(scene: Scene, strip: Strip, act: Act, claim: Claim, days: list[Day]) -> None:

@@ -78,6 +78,9 @@ _BACK = 6  # sentences
 _NEAR = 4  # items behind a meeting's place in which its days stand
 
 
+_NARROW = frozenset({Precision.DAY, Precision.WEEK, Precision.WEEKEND})
+
+
 def remember_assembly(scene: Scene, strip: Strip, memory: Memory) -> None:
     """Keep where and when the sentence says that a meeting is held, if it is still ahead."""
     told = place_assembly(scene, strip)
@@ -89,7 +92,7 @@ def remember_assembly(scene: Scene, strip: Strip, memory: Memory) -> None:
     span = told.span
     if told.noun:
         memory.events.setdefault(told.noun, (told.place, span))
-    exact = span is not None and span.precision is Precision.DAY and span.start and span.end
+    exact = span is not None and span.precision in _NARROW and span.start and span.end
     if told.sure and span is not None and exact:
         scene.gatherings.setdefault(told.place.country, span)
 

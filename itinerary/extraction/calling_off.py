@@ -37,8 +37,13 @@ def find_called_off(strip: Strip, act: Act) -> int:
 
 
 def is_said_again(scene: Scene, strip: Strip, act: Act) -> bool:
-    """ "It has been put off": said of the journey told before."""
-    if act.frame not in CALLING_OFF or not act.group.passive or not act.group.first:
+    """ "It has been put off", "has called it off": said of the journey told before."""
+    if act.frame not in CALLING_OFF:
+        return False
+    behind = strip.last[act.item]
+    if scene.tokens.lower[behind : behind + 1] == ["it"] and act.item + 1 < len(strip):
+        return not _is_of_past(scene, strip, act)
+    if not act.group.passive or not act.group.first:
         return False
     if scene.tokens.lower[strip.first[act.group.first] - 1] != "it":
         return False
@@ -47,6 +52,12 @@ def is_said_again(scene: Scene, strip: Strip, act: Act) -> bool:
 
 
 _MEETINGS = frozenset(parts.EVENT + parts.TALKS)
+
+
+def _is_of_past(scene: Scene, strip: Strip, act: Act) -> bool:
+    """ "was to have gone in June, but put it off": another journey than the one still ahead."""
+    told = (m.span.first_day for m in strip.refs[: act.item] if isinstance(m, DateMention))
+    return any(day is not None and day < scene.article.published for day in told)
 
 
 _LONG_PAST = timedelta(days=21)

@@ -1,4 +1,4 @@
-"""Verbs of calling off with their object inside: "has put the trip to Riga off"."""
+"""Verbs of calling off with their object inside: "has put the trip to Riga off", "put it off"."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ _WHAT = frozenset(parts.JOURNEY + parts.EVENT + parts.TALKS)
 def join_split_verbs(tokens: Tokens, tagger: Tagger, strip: Strip) -> None:
     """Let the verb of ``strip`` whose particle stands behind its object play its part."""
     lower = tokens.lower
-    if _WHAT.isdisjoint(strip.shape):
+    if _WHAT.isdisjoint(strip.shape) and "it" not in lower[strip.first[0] : strip.last[-1]]:
         return
     if _PARTICLES.isdisjoint(lower[strip.first[0] : strip.last[-1]]):
         return
@@ -36,7 +36,8 @@ def join_split_verbs(tokens: Tokens, tagger: Tagger, strip: Strip) -> None:
                 ),
                 None,
             )
-            if entry is not None and not _WHAT.isdisjoint(strip.shape[verb:item]):
+            of_it = item == verb + 2 and lower[strip.first[verb + 1]] == "it"
+            if entry is not None and (of_it or not _WHAT.isdisjoint(strip.shape[verb:item])):
                 before, after = strip.shape[:verb], strip.shape[verb + 1]
                 part, strip.forms[verb] = choose_part(entry, list(before), after)
                 strip.shape = before + part + strip.shape[verb + 1 :]

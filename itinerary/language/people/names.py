@@ -13,6 +13,7 @@ import unicodedata
 from itinerary.language.mentions import PlaceKind
 from itinerary.language.people.reader import Reader
 from itinerary.language.people.title import Title
+from itinerary.language.people.word_names import find_word_names
 
 _OPENING = frozenset('"“‘(:—–|.!?')
 _QUOTES = frozenset("\"“”'‘’")
@@ -82,6 +83,8 @@ def find_names(reader: Reader, titles: list[Title]) -> list[Run]:
     runs += [
         Run(index, index + 1, False, False) for index in singles if reader.lower[index] in known
     ]
+    spans = [(run.first, run.last) for run in runs]
+    runs += [Run(index, index + 1, False, False) for index in find_word_names(reader, spans)]
     return sorted(runs, key=lambda run: run.first)
 
 

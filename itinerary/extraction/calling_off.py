@@ -57,9 +57,11 @@ _MEETINGS = frozenset(parts.EVENT + parts.TALKS)
 def _is_of_past(scene: Scene, strip: Strip, act: Act) -> bool:
     """ "was to have gone in June, but put it off": another journey than the one still ahead."""
     told = (m.span.first_day for m in strip.refs[: act.item] if isinstance(m, DateMention))
-    return any(day is not None and day < scene.article.published for day in told)
+    limit = scene.article.published - _DAYS_AGO
+    return any(day is not None and day < limit for day in told)
 
 
+_DAYS_AGO = timedelta(days=7)  # a weekday in the past tense may be one to come
 _LONG_PAST = timedelta(days=21)
 
 

@@ -320,3 +320,32 @@ def test_a_state_s_own_event_is_held_there(event: str) -> None:
     text = f"Foreign Minister Kari Holm will attend {event} on Friday."
     assert told(text) == ["Holm: planned GH 03-08"]
     assert told("Foreign Minister Kari Holm will attend Ghana's peace plan debate.") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "A forum on trade opens in Riga on 14 March. Swedish Prime Minister Lars Ek has "
+            "confirmed that he will come.",
+            ["Ek: planned LV 03-14"],
+        ),
+        (
+            "The inauguration will take place in Accra on 20 March. So far the presidents of Togo "
+            "and Benin have said that they are coming.",
+            ["president of TG + president of BJ: planned GH 03-20"],
+        ),
+        (
+            "The summit takes place in Tallinn next week. Irish Taoiseach Sean Burke said he will "
+            "be there.",
+            ["Burke: planned EE 03-11/03-17"],
+        ),
+        (
+            "A forum on trade opens in Riga on 14 March. Swedish Prime Minister Lars Ek will come "
+            "to Oslo on Friday.",
+            ["Ek: planned NO 03-08/.."],
+        ),
+    ],
+)
+def test_who_will_come_comes_to_the_meeting_just_told(text: str, expected: list[str]) -> None:
+    assert told(text) == expected

@@ -294,3 +294,24 @@ def test_a_day_nearly_a_year_off_that_no_verb_puts_ahead_is_just_over(text: str)
 )
 def test_a_day_in_the_year_to_come(text: str, trip: str) -> None:
     assert told(text) == [trip]
+
+
+@pytest.mark.parametrize(
+    ("text", "stops"),
+    [
+        (
+            "arrives in Seoul on 12 March and leaves for Tokyo that Friday",
+            "KR 03-12/03-15, JP 03-15/..",
+        ),
+        (
+            "goes to Lima on Sunday, March 17. On the Tuesday she flies to Quito",
+            "PE 03-17/03-19, EC 03-19/..",
+        ),
+        (
+            "will be in Seoul on 19 March, and will go to Tokyo that weekend",
+            "KR 03-19, JP 03-23/03-24",
+        ),
+    ],
+)
+def test_a_weekday_pointed_at_is_of_the_days_told(text: str, stops: str) -> None:
+    assert told(f"{_MINISTER} {text}.") == [f"Holm: planned {stops}"]

@@ -403,3 +403,27 @@ def test_asides_and_days_of_what_is_off(text: str, expected: list[str]) -> None:
 )
 def test_what_was_called_off_before_and_what_is_not(text: str, expected: str) -> None:
     assert told(text) == [f"Holm: {expected}"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Foreign Minister Kari Holm was due to leave for Cairo on Friday but has called it "
+            "off.",
+            ["Holm: cancelled EG 03-08/.."],
+        ),
+        (
+            "Foreign Minister Kari Holm was to have gone to Riga on Friday but put it off until "
+            "May.",
+            ["Holm: planned LV 05-01/05-31", "Holm: postponed LV 03-08/.."],
+        ),
+        (
+            "Foreign Minister Kari Holm will visit Riga on Friday. She was to go there in "
+            "February, but put it off.",
+            ["Holm: planned LV 03-08"],
+        ),
+    ],
+)
+def test_a_journey_is_called_off_as_it(text: str, expected: list[str]) -> None:
+    assert told(text) == expected

@@ -107,3 +107,13 @@ def test_a_list_of_people_with_their_offices_on_lines_of_their_own() -> None:
         ("Jon Vik", "AT"),
         ("Ana Sild", "PE"),
     ]
+
+
+def test_names_that_are_words() -> None:
+    text = "Foreign Minister Per Lund met Than Shwe's aide. Defence Minister Are Olsen left."
+    assert [name for name, *_ in named(text)][::2] == ["Per Lund", "Are Olsen"]
+
+
+def test_may_is_a_person_where_she_does_something() -> None:
+    text = "Prime Minister Theresa May left in May. May will be back in early May. May's aide too."
+    assert [name for name, *_ in named(text)] == ["Theresa May", "May", "May"]

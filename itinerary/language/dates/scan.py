@@ -85,6 +85,7 @@ def regions(text: str, start: int = 0, end: int | None = None) -> Iterator[Regio
         first, last = _widen(flat, hit, done, count)
         done = last + 1
         first, last = _trim(flat, first, last, hit)
+        first -= _is_pointed_at(flat, first, last, text, starts[last + 1] - 1)
         begin, close = starts[first], starts[last + 1] - 1
         if flat[last] == "day" and flat[last + 1 : last + 2] in _BESIDE:
             beyond = starts[last + 2] - 1
@@ -129,6 +130,21 @@ def _trim(flat: list[str], first: int, last: int, hit: int) -> tuple[int, int]:
             break  # "will return that evening"
         first += 1
     return first, last
+
+
+_POINTED_AT = frozenset(
+    [name for name, (kind, _) in lx.NAMES.items() if kind == lx.WEEKDAY]
+    + ["week", "weekend", "month"]
+)
+# What comes behind "that Friday", unlike behind "said that Friday would".
+_BEHIND_DAY = re.compile(r"\s*(?:[.,;:)]|$|(?:and|for|to|with|at|in|on|after|before|but)\b)")
+
+
+def _is_pointed_at(flat: list[str], first: int, last: int, text: str, close: int) -> bool:
+    """Whether the "that" in front of a day points at it: "leaves for Rome that Friday"."""
+    if first != last or flat[first] not in _POINTED_AT or not first or flat[first - 1] != "that":
+        return False
+    return _BEHIND_DAY.match(text, close) is not None
 
 
 def _follows(text: str, at: int, end: int) -> str:

@@ -105,6 +105,8 @@ class Weekdays(Reading):
     def _the(self, when: When) -> Days:
         """The one among the days that were told last, else the nearest that fits the tense."""
         told = when.period
+        if told is not None and told.start and told.start > when.anchor and not when.past:
+            return self._forward(almanac.next_weekday(told.start, self.days[0]))
         if told is not None and told.start and told.end and told.start < told.end:
             day = almanac.next_weekday(told.start, self.days[0])
             if day <= told.end and (day >= when.anchor) != when.past:

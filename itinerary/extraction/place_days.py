@@ -59,14 +59,20 @@ _OF_OTHER = compile_rule(
 )
 
 
+_OPENERS = parts.ADVERB + parts.QUOTE + parts.COMMA + parts.AND
+
+
 def drop_days_of_others(scene: Scene, strip: Strip, act: Act, days: list[Day]) -> list[Day]:
     """Leave out the day of "ahead of a summit next month", "after talks in Rome on Friday"."""
     return [day for day in days if not _is_of_other(scene, strip, act, day)]
 
 
 def _is_of_other(scene: Scene, strip: Strip, act: Act, day: Day) -> bool:
-    match = _OF_OTHER.search(strip.shape, act.item + 1, day.item) if day.item > act.item else None
-    if match is None:
+    fronted = day.item < act.group.first and strip.shape[day.item + 1] == parts.COMMA
+    if not fronted and day.item < act.item:
+        return False
+    match = _OF_OTHER.search(strip.shape, 0 if fronted else act.item + 1, day.item)
+    if match is None or (fronted and strip.shape[: match.start()].strip(_OPENERS)):
         return False
     item = match.start(1)
     words = " ".join(scene.tokens.lower[strip.first[item] : strip.last[item]])

@@ -83,3 +83,21 @@ def test_whose_crown_it_is(prince: str, country: str) -> None:
 )
 def test_who_and_where(text: str, expected: list[str]) -> None:
     assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Ahead of a summit in Rome on Friday, {X} will visit Riga on Thursday.",
+            "planned LV 03-07",
+        ),
+        ("Before talks in Rome on Thursday, {X} will visit Riga.", "planned LV"),
+        ("After talks with Gino Rossi in Rome on Monday, {X} flew to Riga.", "under_way LV"),
+        ("On Monday, after talks in Rome, {X} flew to Riga.", "under_way LV 03-04/.."),
+    ],
+)
+def test_the_day_of_a_meeting_in_front_of_the_clause_is_the_meeting_s(
+    text: str, expected: str
+) -> None:
+    assert told(text.format(X=_HOLM)) == [f"Holm: {expected}"]

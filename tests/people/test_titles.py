@@ -232,3 +232,21 @@ def test_an_office_that_speaks_behind_a_name_is_another_s() -> None:
     assert named(text) == [("Ri Jong Chol", None, None)]
     text = "Ri Jong Chol, Malaysia's foreign minister told reporters."
     assert named(text) == [("Ri Jong Chol", "foreign minister", "MY")]
+
+
+def test_rulers_and_crown_princes_of_towns_serve_the_state_of_them() -> None:
+    for text in (
+        "Ruler of Dubai Sheikh Omar bin Saad will come.",
+        "UAE Vice President, Prime Minister and Dubai ruler Sheikh Omar bin Saad will come.",
+        "The Crown Prince of Abu Dhabi, H.H. Sheikh Omar bin Saad, will come.",
+        "Sheikh Omar bin Saad, Crown Prince of Dubai, will come.",
+    ):
+        assert [(name, country) for name, _, country in named(text)] == [("Omar bin Saad", "AE")]
+    text = "Omani Prime Minister Ali Said and Emir of Qatar Omar bin Saad will come."
+    assert [country for _, _, country in named(text)] == ["OM", "QA"]
+
+
+def test_a_body_s_name_in_brackets_and_a_part_of_the_world_in_front_of_an_office() -> None:
+    assert named("European Union (EU) envoy Ola Vik will come.")[0][0] == "Ola Vik"
+    ((_, role, _),) = named("Middle East envoy Ola Vik will come.")
+    assert role == "middle east envoy"

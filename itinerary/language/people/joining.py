@@ -114,7 +114,7 @@ class Joiner:
         return first in starts and title.first not in starts
 
     def _take_coordinated(self, first: int, titles: list[Title]) -> int:
-        while titles and (other := self._coordinated(first, titles[0])) is not None:
+        while titles and (other := self._coordinated(first, titles)) is not None:
             titles.insert(0, other)
             other.used = True
             first = other.first
@@ -127,11 +127,11 @@ class Joiner:
             return first - 3
         return first
 
-    def _coordinated(self, first: int, title: Title) -> Title | None:
+    def _coordinated(self, first: int, titles: list[Title]) -> Title | None:
         """The title in front of "and Foreign Minister Wang Yi"; in lists, of a comma:
         "Politburo member, Minister of Defence, General X"."""
-        lower = self.reader.lower
-        if title.is_courtesy or title.countries or title.definite or first < 2:
+        lower, title = self.reader.lower, titles[0]
+        if title.is_courtesy or title.definite or first < 2:
             return None
         if first in self.reader.starts:
             return None
@@ -144,8 +144,11 @@ class Joiner:
         other = self.title_until.get(mark)
         if other is None or other.used or other.is_courtesy or other.office.plural:
             return None
+        together = _go_together(other, titles)
+        if title.countries and not together:
+            return None  # "the Chinese premier and Russian President X"
         capital = self.reader.is_capital(title.head)
-        if capital != self.reader.is_capital(other.head):
+        if capital != self.reader.is_capital(other.head) and not together:
             return None
         if comma and (not capital or _is_complete(other) or other.office.key == title.office.key):
             return None
@@ -337,6 +340,15 @@ class Joiner:
             self.shared[following.first] = (title, own)
             behind = self._state_behind(following.last)
             at = behind[0] if behind is not None else following.last
+
+
+_RULER = "strongman"  # the office of a "ruler"
+
+
+def _go_together(other: Title, titles: list[Title]) -> bool:
+    """Whether one may hold all: "Prime Minister of the UAE and Ruler of Dubai"."""
+    ruler = next((one for one in titles if one.office.key == _RULER and one.countries), None)
+    return ruler is not None and other.country in (None, ruler.country)
 
 
 def _is_complete(title: Title) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from itinerary.language.mentions import PlaceKind
 from itinerary.language.people.reader import Reader
+from itinerary.language.people.rightwards import CITY_RULERS
 from itinerary.language.people.title import Title
 from itinerary.language.tokens import POSSESSIVE_ENDINGS
 
@@ -29,6 +30,8 @@ def expand_left(reader: Reader, title: Title, floor: int, ends: dict[int, Title]
         at = index - 1
         word = lower[at]
         place = reader.country_until(index)
+        if place is None and title.office.key in CITY_RULERS:
+            place = reader.city_until(index)
         body = reader.body_until.get(index)
         if body is None and word in grades and (not in_body or word in lists["past"]):
             title.past = title.past or word in lists["past"]

@@ -153,6 +153,16 @@ class Reader:
         place = self.place_until.get(index)
         return place if place is not None and place.kind in _STATES else None
 
+    def city_at(self, index: int) -> PlaceMention | None:
+        """The town whose name begins at ``index``."""
+        place = self.place_at.get(index)
+        return place if place is not None and place.kind is PlaceKind.CITY else None
+
+    def city_until(self, index: int) -> PlaceMention | None:
+        """The town whose name ends before ``index``."""
+        place = self.place_until.get(index)
+        return place if place is not None and place.kind is PlaceKind.CITY else None
+
     def is_capital(self, index: int) -> bool:
         """Whether the word has a capital, at its head or inside ("al-Sisi", "d'Escoto")."""
         return self.words[index] != self.lower[index]

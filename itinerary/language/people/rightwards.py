@@ -12,6 +12,8 @@ _AND = frozenset(("and", "&"))
 _ARTICLES = frozenset(("the", "its", "his", "her", "their"))
 _SECONDS = frozenset(("I", "II", "III"))  # Brunei's "Minister of Defence II"
 _STATE_BANKS = frozenset(("bank", "reserve", "monetary"))
+# Emirates are called after their towns.
+CITY_RULERS = frozenset(("crown prince", "deputy crown prince", "strongman", "emir"))
 _LONGEST = 14  # tokens of a complement
 
 
@@ -59,6 +61,8 @@ def _read_complement(
         index += 1
     serves = link == "of" or not posted
     place = reader.place_at.get(index) if posted or link == "for" else reader.country_at(index)
+    if place is None and title.office.key in CITY_RULERS:
+        place = reader.city_at(index)  # "Ruler of Dubai"
     title.qualified = title.qualified or (posted and place is not None)
     if place is not None and place.kind is not PlaceKind.DEMONYM:
         if link == "for" and "needs" in title.office.traits and place.kind is not PlaceKind.REGION:

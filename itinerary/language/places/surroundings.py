@@ -89,6 +89,8 @@ class Surroundings:
         owner = lower[index - 1]
         if owner not in self.lists["possessors"] or self.tokens.words[index - 1] == owner:
             return False
+        if index > 1 and lower[index - 2] == "crown":
+            return False  # "the Crown Prince of Dubai" is the heir of it
         return not (owner in self.lists["noble"] and self.kind in _STATES)
 
     def is_person(self) -> bool:

@@ -28,12 +28,30 @@ def foil(scene: Scene, strip: Strip, act: Act, claim: Claim) -> None:
         claim.expected = "expected" in words
     if claim.mood is Mood.WAS_TO:
         claim.overtaken = _is_overtaken(scene, strip, act)
+        if not claim.overtaken and _is_reported(strip, act):
+            claim.mood = Mood.WOULD  # what somebody says of plans in the past is a plan
     elif claim.mood is Mood.DENIED and _was_expected(scene, strip, act):
         # "will not leave on Friday as scheduled", "is no longer going"
         put_off = any(parts.POSTPONE in one.shape for one in scene.strips)
         claim.turn, claim.mood = Turn.POSTPONE if put_off else Turn.CANCEL, Mood.PERFECT
     elif _stays_at_home(scene, strip, act):
         claim.mood = Mood.DENIED  # "was to have gone to Rome but will stay at home"
+
+
+# "The king was due in Oslo, the court said": it is still so; not "was to have come".
+_SAID_SO = compile_rule(
+    ", [THE DEMONYM HIS NAME WORD]{0,4} [PERSON PRONOUN GROUP WORD NAME] ADVERB? REPORT"
+)
+_SAYS = compile_rule("REPORT (?: ON? DATE )? [RELATIVE THE DEMONYM]{0,3} [PERSON PRONOUN GROUP] $")
+
+
+def _is_reported(strip: Strip, act: Act) -> bool:
+    inside = strip.shape[act.group.first : act.group.verb]
+    if parts.WAS not in inside or not _OVERTAKEN.isdisjoint(inside):
+        return False
+    if _SAYS.search(strip.shape, 0, act.group.first) is not None:
+        return True
+    return _SAID_SO.search(strip.shape, act.item) is not None
 
 
 _TOLD_OF = frozenset({Mood.WILL, Mood.WOULD, Mood.WAS_TO, Mood.BARE, Mood.MAY})

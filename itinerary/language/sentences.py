@@ -324,8 +324,8 @@ def _ends_sentence(text: str, begin: int, match: re.Match[str]) -> bool:
         word = before[0] if before else ""
     if not word:
         return True
-    if word.lower() in _ABBREVIATIONS:
-        return False
+    if word.lower().rpartition("-")[2] in _ABBREVIATIONS:
+        return False  # "Dr.", "Jan. 30-Feb. 1"
     if word.isdigit():
         return begin != match.start() - len(word)
     if "." in word or len(word) == 1:

@@ -107,6 +107,8 @@ def find_verb_group(strip: Strip, verb: int) -> VerbGroup:
     mood = _read_mood(spelled + form)
     if form == "ε" and spelled == parts.WAS and _SAID.search(shape, 0, first):
         mood = Mood.WOULD
+    if mood is Mood.PAST and parts.WOULD in shape[:first] and _WHEN.search(shape, 0, first):
+        mood = Mood.WOULD
     if mood is Mood.BARE and spelled[:1] == parts.TO and _PLANS_ARE.search(shape, 0, first):
         mood = Mood.WILL
     elif mood is Mood.BARE and spelled[:1] == parts.TO and parts.FOR in shape[:first]:
@@ -135,6 +137,8 @@ def _read_others_plan(shape: str, first: int) -> Mood:
 
 # "said the envoy was arriving in Oslo on Monday" reports what was ahead then.
 _SAID = compile_rule("REPORT [RELATIVE THE DEMONYM ADVERB ON DATE]{0,5} [PERSON PRONOUN GROUP] $")
+# "said she would see the envoy when he arrived": what was ahead then, too.
+_WHEN = compile_rule("WOULD (?! HAS ) [^SEMICOLON]* WHILE [PERSON PRONOUN] ADVERB* $")
 # "says plans are in place to visit", "the plan is to visit"
 _PLANS_ARE = compile_rule("AGENDA [IS HAS] [^SEMICOLON COMMA PERSON NOT]{0,3} $")
 # "will, after all, go": what stands between two commas parts no group.

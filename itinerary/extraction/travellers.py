@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from itinerary.extraction.act import Act, find_lemma
+from itinerary.extraction.comers import find_comer
 from itinerary.extraction.memory import Memory, find_entities, holds_office
 from itinerary.extraction.moods import Mood
 from itinerary.extraction.objects import find_objects
@@ -228,6 +229,9 @@ def _resolve_he(
             return memory.topic
         several = memory.topic if len(memory.topic) > 1 else memory.party
         return several or linked or None
+    comer = find_comer(scene, strip, act, item, gender)
+    if comer:
+        return comer
     for earlier in range(item):
         if strip.shape[earlier] != parts.PERSON or find_standing(strip, earlier) != "subject":
             continue

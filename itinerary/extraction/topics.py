@@ -47,6 +47,11 @@ def is_object(scene: Scene, strip: Strip, at: int, item: int) -> bool:
 
 # "a meeting of nuclear states in Riga", "open the embassy in Riga"
 _MEETING_OF = compile_rule("[EVENT TALKS MEET] OF [THE WORD NAME NUMBER DEMONYM]{1,4} $")
+# "a summit (to be) held in Riga", "talks scheduled to take place in Riga"
+_HELD = compile_rule(
+    "[EVENT TALKS] (?: COMMA RELATIVE [WILL IS] )? COMMA? [DUE PLAN]? ADVERB* TO? BE?"
+    " ADVERB? [MEET LAST BEGIN] $"
+)
 _OPENED = compile_rule("ATTEND [THE HIS WORD NAME NUMBER DEMONYM PLACE POSSESSIVE ADVERB]{1,6} $")
 _OPENING = frozenset({"open", "inaugurate", "unveil"})
 
@@ -54,6 +59,8 @@ _OPENING = frozenset({"open", "inaugurate", "unveil"})
 def _is_met_or_opened(strip: Strip, at: int) -> bool:
     """Whether a meeting of those at hand, or the opening of it, is what happens at the place."""
     near = max(0, at - _NEAR)
+    if _HELD.search(strip.shape, near, at) is not None:
+        return True
     if _MEETING_OF.search(strip.shape, near, at) is not None:
         return True
     opened = _OPENED.search(strip.shape, near, at)

@@ -59,7 +59,9 @@ def _tells_of_event(shape: str, act: Act, following: Act) -> bool:
     return _OF_EVENT.search(shape, max(0, following.begin - 6), following.item + 3) is not None
 
 
-_AT_EVENTS = frozenset((parts.ATTEND, parts.CANCEL, parts.POSTPONE, BEING))
+_AT_EVENTS = frozenset(
+    (parts.ATTEND, parts.CANCEL, parts.POSTPONE, parts.INVITE, parts.GO, parts.LEAVE, BEING)
+)
 
 
 _HELD = frozenset(parts.MEET + parts.HOST + parts.BEGIN + parts.ATTEND)

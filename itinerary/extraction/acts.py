@@ -7,6 +7,7 @@ who does it and the items of the clause in which its places and dates are looked
 from __future__ import annotations
 
 from itinerary.extraction.act import ACTING, BEING, Act
+from itinerary.extraction.airports import leave_having_spoken, note_arrival
 from itinerary.extraction.clauses import bound_clauses
 from itinerary.extraction.denials import deny, deny_remote, weaken
 from itinerary.extraction.governors import drop_governed
@@ -91,12 +92,15 @@ def find_acts(lexicon: Lexicon, tokens: Tokens, strip: Strip) -> list[Act]:
             continue  # "his travel dates"
         if frame == parts.JOURNEY:
             acts.append(read_noun(strip, item))
+            note_arrival(tokens, strip, acts[-1])
         else:
             group = find_verb_group(strip, item)
             if frame == BEING and strip.shape[item] != parts.BE:
                 group = VerbGroup(group.first, item, find_being_mood(strip, group), False)
             if group.mood in (Mood.PAST, Mood.PERFECT) and reserves_days(strip, item):
                 group = VerbGroup(group.first, item, Mood.WILL, False)  # "has set aside Monday"
+            if frame == parts.LEAVE:
+                group = leave_having_spoken(strip, group)
             subject = find_subject(strip, group)
             if subject and subject[0] > item and group.mood is Mood.BARE:
                 mood = _mood_of_inverted(strip, item, subject[0])

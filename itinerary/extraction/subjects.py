@@ -206,6 +206,10 @@ _NO_ANTECEDENT = frozenset(
 _OF_MANY = compile_rule("WITH [WORD GO] OF WORD $")
 
 
+# "X was among the leaders who flew to"
+_AMONG = compile_rule("([PERSON PRONOUN]) ADVERB* (ATTEND) [THE DEMONYM NUMBER WORD NAME]{1,5} $")
+
+
 def _find_antecedent(strip: Strip, relative: int) -> list[int] | None:
     """Whom "who" or "which" at ``relative`` means: the person before it, unless a thing is."""
     shape = strip.shape
@@ -214,6 +218,9 @@ def _find_antecedent(strip: Strip, relative: int) -> list[int] | None:
         i -= 1
     if _OF_MANY.search(shape, 0, relative):
         return None  # "dines with heads of government who have come"
+    among = _AMONG.search(shape, 0, relative)
+    if among is not None and strip.lemma_at(among.start(2)) == "be among":
+        return list_people(strip, among.start(1))
     of_journey = parts.JOURNEY in shape[max(0, i - 6) : i + 1]
     if i >= 0 and shape[i] in _NO_ANTECEDENT and not of_journey:
         return None

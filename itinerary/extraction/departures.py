@@ -70,6 +70,7 @@ def note_departure(
         (act.frame in (parts.LEAVE, parts.GO) or _sets_out(strip, act, claim))
         and claim.mood in (Mood.PAST, Mood.PERFECT)
         and claim.turn is Turn.GO
+        and not _goes_at_home(scene, claim)
         and bool(
             days
             or claim.places
@@ -91,6 +92,12 @@ def note_departure(
         claim.turn, claim.departs = Turn.FINISH, False
     elif claim.places and claim.mood is not Mood.BARE:
         memory.staying = claim.mood in _THERE and not _is_leaving(strip, act)
+
+
+def _goes_at_home(scene: Scene, claim: Claim) -> bool:
+    """ "left for a rally in Bergen": no setting out on a journey abroad."""
+    homes = {scene.entities[who].country for who in claim.who}
+    return bool(claim.places) and all(place.country in homes for place in claim.places)
 
 
 _LEFT_TO = compile_rule("THE? ([PLACE WORD]) (?:ON? DATE)? COMMA? TO [ATTEND MEET VISIT WORD]")

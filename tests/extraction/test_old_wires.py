@@ -268,3 +268,81 @@ def test_a_speaker_goes_on_and_not_those_spoken_of() -> None:
 )
 def test_coming_days_do_not_arrive(text: str, expected: list[str]) -> None:
     assert told(f"{_HOLM} is ill. {text}") == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (f"{_HOLM} said on arrival in Lima that all is well.", ["Holm: under_way PE"]),
+        (
+            f"On her arrival in Lima on Tuesday, {_HOLM} said that all is well.",
+            ["Holm: under_way PE 03-05/.."],
+        ),
+        (f"On arrival in Lima on Friday, {_HOLM} will see Vik.", ["Holm: planned PE 03-08/.."]),
+        (
+            f"{_HOLM} told reporters before leaving for Lima that all is well.",
+            ["Holm: under_way PE"],
+        ),
+        (f"{_HOLM} spoke to reporters before leaving for a rally in Bergen.", []),
+        (f"{_HOLM} said she would see the king before leaving for Lima.", ["Holm: planned PE"]),
+        (f"{_HOLM} was among leaders who flew to Lima Tuesday.", ["Holm: under_way PE 03-05/.."]),
+    ],
+)
+def test_what_is_said_at_airports(text: str, expected: list[str]) -> None:
+    assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    "summit",
+    [
+        "attend the summit to be held in Lima on Friday",
+        "attend the summit held in Lima on Friday",
+        "attend the summit, scheduled to be held in Lima on Friday",
+        "attend a meeting to take place in Lima on Friday",
+        "go to the conference to be held in Lima on Friday",
+    ],
+)
+def test_a_summit_is_where_it_is_held(summit: str) -> None:
+    (trip,) = trips(f"{_HOLM} will {summit}.")
+    assert [(stop.country, str(stop.start)) for stop in trip.stops] == [("PE", "2024-03-08")]
+
+
+def test_who_is_held_somewhere_is_talked_about() -> None:
+    assert told(f"{_HOLM} will discuss hostages held in Lima on Friday.") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("was expected to visit Riga soon, officials said", ["Lukic: planned LV"]),
+        ("was due to arrive in Riga, a spokesman said", ["Lukic: planned LV"]),
+        ("was to have visited Riga, officials said", []),
+    ],
+)
+def test_what_was_due_is_planned_where_somebody_says_so(text: str, expected: list[str]) -> None:
+    assert told(f"Croatian Prime Minister Ivo Lukic {text}.") == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"{_HOLM} will hold talks with Croatian Prime Minister Ivo Lukic when he arrives in Oslo on "
+        "Friday.",
+        f"{_HOLM} would see Croatian Prime Minister Ivo Lukic when he arrived in Oslo on Friday, "
+        "a spokesman said.",
+    ],
+)
+def test_the_foreigner_comes_to_the_other(text: str) -> None:
+    assert told(text) == ["Lukic: planned NO 03-08/.."]
+
+
+def test_a_stay_is_wound_up_on_its_last_day() -> None:
+    assert told(f"{_HOLM} wound up a one-week visit to Peru on Tuesday.") == []
+    assert told(f"{_HOLM} will wind up a three-day visit to Peru on Friday.") == [
+        "Holm: under_way PE 03-06/03-08"
+    ]
+
+
+def test_a_range_over_two_months_is_one_sentence() -> None:
+    text = f"{_HOLM} will visit Peru on Sept. 29-Oct. 2 and Chile on Oct. 3. She returns Oct. 5."
+    assert told(text) == ["Holm: planned PE 09-29/10-02, CL 10-03"]

@@ -42,8 +42,9 @@ from itinerary.extraction.rosters import read_roster
 from itinerary.extraction.scene import Scene
 from itinerary.extraction.shape import Strip, compile_rule
 from itinerary.extraction.sidelines import remember_sidelines
-from itinerary.extraction.speaking import read_now_in, read_presence, read_talks
+from itinerary.extraction.speaking import read_now_in, read_presence
 from itinerary.extraction.stand_ins import read_stand_in
+from itinerary.extraction.talks import read_talks
 from itinerary.extraction.undecided import mark_undecided
 from itinerary.extraction.venues import read_venue
 from itinerary.extraction.whether import Verdict, judge_claim

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itinerary.extraction.including import are_included, find_included
 from itinerary.extraction.interrupted import find_interrupted
 from itinerary.extraction.moods import Mood, VerbGroup
 from itinerary.extraction.shape import Strip, compile_rule
@@ -40,6 +41,9 @@ def find_subject(strip: Strip, group: VerbGroup) -> list[int] | None:
         return _find_antecedent(strip, i)
     finite = group.mood is not Mood.BARE and shape[group.first] != parts.TO
     if finite and parts.COMMA in shape[max(0, i - 3) : i + 1]:
+        included = find_included(strip, i + 1)
+        if included:
+            return included
         cut_off = find_interrupted(strip, group.first)
         if cut_off is not None:
             return list_people(strip, cut_off)
@@ -74,7 +78,7 @@ def find_subject(strip: Strip, group: VerbGroup) -> list[int] | None:
                 beside = _WITH_BAND.search(shape, 0, i)
                 return list_people(strip, beside.start() if beside is not None else i)
             named = list_people(strip, i)
-            return named if _INCLUDING.search(shape, 0, named[0]) else _search(strip, i - 1)
+            return named if are_included(strip, named[0]) else _search(strip, i - 1)
         if not finite and _IS_OBJECT.search(shape, max(0, i - 6), i):
             return _search(strip, i - 1)
         people = list_people(strip, i)
@@ -156,9 +160,6 @@ _WITH_PARTY = compile_rule(
 )
 # "will represent the president to address", "meets X to sign": the subject's errand.
 _IS_OBJECT = compile_rule("[ATTEND VISIT MEET ACCOMPANY] [THE DEMONYM]* $")
-# "leaders including X will gather"
-_INCLUDING = compile_rule("[GROUP WORD NAME] COMMA? INCLUDE [THE DEMONYM]* $")
-
 # "the premier and a delegation led by X": the premier goes, whoever leads it
 _WITH_BAND = compile_rule(
     "PERSON COMMA? AND [THE WORD DEMONYM]* RETINUE .{0,6} BY [THE DEMONYM]* $"

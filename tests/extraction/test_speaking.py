@@ -90,3 +90,31 @@ def test_a_speaker_of_a_transcript_is_not_whom_he_speaks_of() -> None:
         "Spokesman Jon Vik: He's going to Riga on Monday.\n"
     )
     assert told(text) == ["Brandt: planned LV 03-11/.."]
+
+
+_PREMIER = "Norwegian Prime Minister Kari Holm"
+_HOST = "Chancellor Eva Lind"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"{_PREMIER}'s talks with {_HOST} in Berlin on Friday will focus on gas.",
+        f"{_PREMIER}'s Friday meeting with {_HOST} in Berlin is expected to be tense.",
+        f"Friday's talks in Berlin between {_PREMIER} and {_HOST} will focus on gas.",
+        f"Friday sees {_PREMIER} in Berlin for talks with {_HOST}.",
+    ],
+)
+def test_talks_of_somebody_with_a_host(text: str) -> None:
+    assert told(text) == ["Holm: planned DE 03-08"]
+
+
+def test_a_town_is_the_venue_of_talks() -> None:
+    between = f"between {_PREMIER} and Russian President Igor Belov"
+    for venue in ("Geneva will be the venue on Friday for talks", "Geneva will host talks Friday"):
+        assert told(f"{venue} {between}.") == ["Holm + Belov: planned CH 03-08"]
+
+
+def test_talks_that_were_held_and_those_by_telephone_are_none() -> None:
+    assert told(f"{_PREMIER}'s talks with {_HOST} in Berlin on Monday were tense.") == []
+    assert told(f"{_PREMIER}'s phone talks with {_HOST} in Berlin on Friday will be short.") == []

@@ -239,3 +239,15 @@ def test_nobody_is_at_home_where_the_journey_leads() -> None:
 )
 def test_whose_journey_it_is(text: str, expected: list[str]) -> None:
     assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    "group",
+    [
+        "A Norwegian delegation including Foreign Minister Kari Holm",
+        "Five Norwegian lawmakers, including Senator Kari Holm,",
+        "World leaders, including Norwegian Prime Minister Kari Holm,",
+    ],
+)
+def test_who_is_named_as_one_of_a_group_goes(group: str) -> None:
+    assert told(f"{group} will travel to Ghana on Friday.")[0].startswith("Holm: planned GH 03-08")

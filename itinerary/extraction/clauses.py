@@ -117,7 +117,11 @@ def _find_opening(shape: str, begin: int, least: int) -> int:
         k = j - 2
         while k >= least and shape[k] in parts.ON + parts.IN:
             k -= 1
-        opens = parts.AND + parts.COMMA + parts.WHILE + parts.SEMICOLON if begin > i else parts.AND
+        opens = _OPENS_FRONT if begin > i else parts.AND
         if k >= least and shape[k] in opens:
             return k
     return i
+
+
+# "…, and on Monday she will", "…, where on Monday she will"
+_OPENS_FRONT = parts.AND + parts.COMMA + parts.WHILE + parts.SEMICOLON + parts.RELATIVE

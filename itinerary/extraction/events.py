@@ -87,6 +87,12 @@ def _remember(scene: Scene, strip: Strip, events: dict[str, Venue], event: int, 
     events[scene.tokens.lower[strip.first[event]]] = (groups[0].places[0], span)
 
 
+def _find_only(events: dict[str, Venue]) -> Venue | None:
+    """The one place at which all that the article has placed is held, without its days."""
+    places = {(place.country, place.city) for place, _ in events.values()}
+    return (next(iter(events.values()))[0], None) if len(places) == 1 else None
+
+
 def find_venue(
     scene: Scene, strip: Strip, begin: int, end: int, events: dict[str, Venue]
 ) -> Venue | None:
@@ -97,7 +103,10 @@ def find_venue(
         *find_all(strip.shape, parts.TALKS, begin, end),
     )
     for item in meetings if events else ():
-        known = events.get(tokens.lower[strip.first[item]])
+        noun = tokens.lower[strip.first[item]]
+        known = events.get(noun)
+        if known is None and noun in scene.lexicon.qualifiers["of_meeting"]:
+            known = _find_only(events)  # "will address the opening on Sunday"
         if known is not None and parts.THE in strip.shape[max(item - 4, begin) : item]:
             return Destination(known[0].country, known[0].city, item), known[1]
     first, last = strip.first[begin], strip.last[min(end, len(strip)) - 1]

@@ -109,5 +109,10 @@ def find_dateline(article: Article) -> tuple[int, int]:
 
 
 def _looks_like_head(text: str) -> bool:
-    """Whether ``text`` could stand inside a dateline: names, numbers, no lower-case words."""
+    """Whether ``text`` could stand inside a dateline: names, numbers, no lower-case words.
+
+    A headline that ends with the dateline's place ("... to visit Kyiv") is above a blank line.
+    """
+    if "\n\n" in text:
+        return False
     return all(not word[0].islower() or word in ("mars", "de") for word in re.findall(r"\w+", text))

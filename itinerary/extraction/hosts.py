@@ -12,6 +12,7 @@ from itinerary.extraction.memory import Memory, find_entities, host_country
 from itinerary.extraction.moods import Mood
 from itinerary.extraction.objects import find_behind, find_him, find_objects
 from itinerary.extraction.scene import Scene
+from itinerary.extraction.seats import seat_at_palace
 from itinerary.extraction.shape import Strip
 from itinerary.extraction.travellers import find_travellers
 from itinerary.language import lexicon as parts
@@ -63,6 +64,9 @@ def read_host(scene: Scene, strip: Strip, act: Act, memory: Memory) -> list[Clai
     if not who:
         return []
     places = [p for g in groups for p in g.places]
+    if places:  # "will host X at the White House"
+        receiving = find_entities(scene, strip, hosts, memory)
+        seat_at_palace(scene, strip, (*who, *receiving), places[0])
     if not places:
         country = host_country(scene, strip, hosts)
         if country is None and act.subject is None and act.group.first > 0:

@@ -1,4 +1,4 @@
-"""People named as some of a group that does something: "leaders, including X and Y, will gather"."""
+"""People named as some of a group that acts: "leaders, including X and Y, will gather"."""
 
 from __future__ import annotations
 

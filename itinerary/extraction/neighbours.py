@@ -81,7 +81,8 @@ def find_replaced_state(cast: Cast, number: int, last: int) -> str | None:
 
 
 _REPLACES = re.compile(
-    r"\b(?:in (?:his|her) (?:place|stead)|represent (?:him|her)|on (?:his|her) behalf)\b"
+    r"\b(?:in (?:his|her) (?:place|stead)|represent (?:him|her)|on (?:his|her) behalf"
+    r"|(?:lead|attend|go|travel|represent)\b.* instead)\b"
 )
 
 
@@ -171,18 +172,31 @@ def _goes_with(lower: list[str], first: int, person: int) -> bool:
 def find_acting_state(cast: Cast, mention: PersonMention, first: int) -> PlaceMention | None:
     """The state that acts in the sentence ("Israel has not said whether Prime Minister X"), or
     the one of a relative clause right in front ("Turkey, to which President X invited him")."""
-    lower = cast.tokens.lower
+    lower, lists = cast.tokens.lower, load_lexicon().words
     relative = not _RELATIVES.isdisjoint(lower[max(first, mention.first - 2) : mention.first])
     # "in Rome, where Minister X is to meet his counterpart": the guest's clause
     relative = relative and _GUESTS_CLAUSE.isdisjoint(lower[mention.last : mention.last + NEAR])
     found = None
     for place in find_free_places(cast, first, mention.first):
         after = lower[place.last] if place.last < len(lower) else ""
-        opens = place.first == first or (place.first == first + 1 and lower[first] == "the")
-        opens = opens and after in load_lexicon().words["acting_words"]
-        if relative or (opens and place.kind is not PlaceKind.DEMONYM):
+        adjective = place.kind is PlaceKind.DEMONYM
+        acting = lists["governing_words"] if adjective else lists["acting_words"]
+        if relative or (after in acting and _opens(cast, place, first)):
             found = place
     return found
+
+
+def _opens(cast: Cast, place: PlaceMention, first: int) -> bool:
+    """Whether a place opens the sentence at ``first``, what is behind its dateline, or what its
+    speaker says ("… said Denmark will")."""
+    before = place.first - (cast.tokens.lower[place.first - 1] == "the")
+    if before <= first or cast.tokens.words[before - 1] in _DASHES:
+        return True
+    before -= cast.tokens.lower[before - 1] == "that"
+    return cast.tokens.lower[before - 1] in load_lexicon().words["saying_words"]
+
+
+_DASHES = ("--", "—", "–", "-")
 
 
 def find_speaking_state(cast: Cast, mention: PersonMention) -> str | None:
@@ -212,7 +226,8 @@ def comes_to_scene(cast: Cast, mention: PersonMention) -> bool:
         if "to" in between:  # "a visit of President X to the United States"
             between = lower[max(0, mention.first - NEAR // 2) : place.first]
         leaves_for = lower[place.first - 1] == "for" and not setting_out.isdisjoint(between)
-        return place.country == cast.home and (leaves_for or not arrival.isdisjoint(between))
+        comes = leaves_for or lower[place.first - 1] == "into" or not arrival.isdisjoint(between)
+        return place.country == cast.home and comes
     return False
 
 

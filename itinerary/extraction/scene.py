@@ -67,6 +67,7 @@ def set_scene(article: Article) -> Scene:
     people = _leave_out_writers(find_people(tokens, places, ranges), text, sentences, ranges)
     dateline = article.dateline
     home = dateline.country if dateline else find_issuer(text, places)
+    served = None if dateline and dateline.place in _OF_ALL_STATES else home
     here = None
     if dateline and dateline.country:
         here = (dateline.country, dateline.place)
@@ -75,11 +76,15 @@ def set_scene(article: Article) -> Scene:
     released = dateline is None and home is not None
     at_capital = here is not None and here[1] is not None and capital_of(here[0]) == here[1].title()
     links, entities = link_people(
-        tokens, people, ranges, home, places, released=released, at_capital=at_capital
+        tokens, people, ranges, served, places, released=released, at_capital=at_capital
     )
     return Scene(
         article, tokens, sentences, ranges, places, people, links, entities, lexicon, home, here
     )
+
+
+# In the United States; "the envoy" of a story from there is nevertheless not theirs.
+_OF_ALL_STATES = ("United Nations",)
 
 
 def _leave_out_writers(

@@ -87,13 +87,27 @@ def settle_days(spans: list[tuple[DateSpan, Bound, bool]]) -> DateSpan | None:
     if start is None and stays:
         start = stays[0].start
         if end is None and until is None:
-            return stays[0]
+            return _span_days(stays)
     finish = end or until
     if finish is not None and start is not None and finish < start:
         # "begins on Monday … until Wednesday": the Wednesday behind that Monday.
         later = finish + timedelta(days=7)
         finish = later if later > start else None
     return DateSpan(start, finish, Precision.DAY, first.text, "start and end", first.anchor)
+
+
+def _span_days(days: list[DateSpan]) -> DateSpan:
+    """ "Will speak in Warsaw on Tuesday and meet leaders on Wednesday": both days."""
+    first = days[0]
+    later = [
+        day.start
+        for day in days
+        if day.start and first.start and timedelta(0) < day.start - first.start <= _BUSY
+    ]
+    return replace(first, end=max(later)) if later else first
+
+
+_BUSY = timedelta(days=4)
 
 
 def _fit(told: list[tuple[DateSpan, Bound]]) -> list[tuple[DateSpan, Bound]]:

@@ -365,3 +365,24 @@ def test_leaves_journeys_of_another_year_and_the_dates_of_announcements_aside() 
         "within a week. After attending the games in Beijing in 2008, Holm travelled to Fiji."
     )
     assert told(text) == ["Holm: planned IN 03-08"]
+
+
+def test_a_headline_that_ends_with_the_datelines_place_is_read() -> None:
+    text = (
+        "Danish president makes surprise visit to Riga\n\n"
+        "RIGA, Latvia (Wire) — President Jens Lunde swept unannounced into Latvia on Wednesday to "
+        "meet with President Ilze Kalnins. He will fly to Estonia, where on Thursday he will "
+        "deliver a speech and on Friday meet ministers."
+    )
+    place = Dateline("Riga", "LV", None, "Wire")
+    story = Article("id", "test", "test.txt", text, None, WEDNESDAY, "the test", place)
+    assert [tell(trip) for trip in extract(story)] == [
+        "Lunde: under_way LV 03-06/.., EE 03-07/03-08"
+    ]
+
+
+def test_parts_of_a_meeting_are_held_where_it_is() -> None:
+    assert told(
+        "Danish President Jens Lunde will not attend the summit in Riga. Deputy President Bo Vik "
+        "will lead the delegation instead. U.N. chief Ada Lund will address the opening on Sunday."
+    ) == ["Vik: planned LV", "Lund: planned LV 03-10"]

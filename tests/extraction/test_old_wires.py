@@ -326,8 +326,8 @@ def test_what_was_due_is_planned_where_somebody_says_so(text: str, expected: lis
 @pytest.mark.parametrize(
     "text",
     [
-        f"{_HOLM} will hold talks with Croatian Prime Minister Ivo Lukic when he arrives in Oslo on "
-        "Friday.",
+        f"{_HOLM} will hold talks with Croatian Prime Minister Ivo Lukic when he arrives in Oslo "
+        "on Friday.",
         f"{_HOLM} would see Croatian Prime Minister Ivo Lukic when he arrived in Oslo on Friday, "
         "a spokesman said.",
     ],

@@ -307,3 +307,26 @@ def test_a_post_behind_the_name_tells_the_state(text: str, role: str, state: str
 def test_what_somebody_did_behind_the_name_is_no_post() -> None:
     (person, *_) = link("Senator Lars Holt, who spoke of the Chinese navy, is due.", home="NO")
     assert person.country == "NO"
+
+
+@pytest.mark.parametrize(
+    ("text", "state"),
+    [
+        ("OSLO -- Denmark is sending Deputy Foreign Minister Jens Lunde to Riga.", "DK"),
+        ("The Danish government is sending Justice Minister Jens Lunde to Riga.", "DK"),
+        ("The ministry said Denmark will send special envoy Jens Lunde to Riga.", "DK"),
+        ("King Olav will not go. Crown Prince Jens Lunde will lead the delegation instead.", "NO"),
+    ],
+)
+def test_whoever_is_sent_serves_the_sender(text: str, state: str) -> None:
+    assert link(text, home="NO")[-1].country == state
+
+
+def test_a_form_of_address_in_two_capitals() -> None:
+    (person,) = link("Danish Prime Minister HE Jens Lunde is due. He leaves on Monday.")
+    assert (person.name, person.country, len(person.mentions)) == ("Jens Lunde", "DK", 2)
+
+
+def test_a_statement_on_a_visit_is_no_field_of_the_office() -> None:
+    people = link("Statement by the Press Secretary on the Visit of Prime Minister Jens Lunde")
+    assert {person.role for person in people} == {"press secretary", "prime minister"}

@@ -38,10 +38,18 @@ def expand_right(reader: Reader, title: Title) -> None:
             if reader.lower[end + 1] != "charge" or reader.lower[end + 2] != "of":
                 return
             end += 2
+        if link == "on" and _is_occasion(reader, end + 1):
+            return
         after = _read_complement(reader, title, end + 1, link, posted)
         if after is None:
             return
         title.last = after
+
+
+def _is_occasion(reader: Reader, index: int) -> bool:
+    """Whether "on" says of what something is said: "the Press Secretary on the Visit of …"."""
+    index += reader.lower[index] in _ARTICLES
+    return reader.lower[index] in reader.lexicon.words["occasions"]
 
 
 def _skip_abbreviation(reader: Reader, index: int) -> int:

@@ -103,6 +103,8 @@ def _may_be_office(reader: Reader, index: int, end: int, office: Office) -> bool
     lists, traits = reader.lexicon.words, office.traits
     if "upper" in traits or reader.lower[index] in lists["capital_offices"]:
         before = reader.words[index - 1] if index else ""
+        if "courtesy" in traits:  # "HE Kari Holm", but neither "He" nor "HE WILL"
+            return word.isupper() and reader.words[end].istitle()
         return word[0].isupper() and not before[:1].isdigit()
     if "article" in traits and not lists["determiners"].isdisjoint(reader.lower[index - 1 : index]):
         return True

@@ -150,7 +150,7 @@ def _find_passenger(strip: Strip, item: int) -> list[int] | None:
 
 # "X, Y and officials will"
 _LIST_TAIL = compile_rule(
-    "PERSON (?:OPEN .{1,4} CLOSE)? COMMA? AND (?: THE? WORD{1,2}"
+    "PERSON (?:OPEN .{1,4} CLOSE)? COMMA? AND (?: [THE HIS]? WORD{1,2}"
     " | [HIS THE] [WORD ACCOMPANY]{0,2} RETINUE | RETINUE | NAME{2,3} ) $"
 )
 # "X at the head of a trade delegation will", "X, with a large delegation, will"

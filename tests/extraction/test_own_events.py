@@ -101,3 +101,20 @@ def test_the_day_of_a_meeting_in_front_of_the_clause_is_the_meeting_s(
     text: str, expected: str
 ) -> None:
     assert told(text.format(X=_HOLM)) == [f"Holm: {expected}"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "{X} will sign a deal with her Cuban counterpart in Havana on Friday.",
+            "planned CU 03-08",
+        ),
+        ("{X} will meet her counterpart in Havana on Friday.", "planned CU 03-08"),
+        ("{X} jetted out of Oslo for Kigali on Tuesday.", "under_way RW 03-05/.."),
+        ("{X} flew out of the country on Tuesday for Kigali.", "under_way RW 03-05/.."),
+        ("{X} and her allies left the country on Tuesday for Kigali.", "under_way RW 03-05/.."),
+    ],
+)
+def test_counterparts_in_a_town_and_flights_out_of_one(text: str, expected: str) -> None:
+    assert told(text.format(X=_HOLM)) == [f"Holm: {expected}"]

@@ -34,6 +34,8 @@ def expand_right(reader: Reader, title: Title) -> None:
         link = reader.lower[end]
         if link not in _LINKS or end in reader.starts:
             return
+        if link == "in" and relation:
+            return  # "will meet his Cuban counterpart in Havana"
         if link not in ("of", "for") and not posted and not relation:
             if reader.lower[end + 1] != "charge" or reader.lower[end + 2] != "of":
                 return

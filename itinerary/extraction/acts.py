@@ -112,6 +112,8 @@ def find_acts(lexicon: Lexicon, tokens: Tokens, strip: Strip) -> list[Act]:
                 subject = find_subject(strip, setting_out)
             if group.mood is Mood.BARE and subject and _is_present(strip, group, subject):
                 group = VerbGroup(group.first, item, Mood.PRESENT, False)
+            if group.mood is Mood.BARE and subject and _is_apposed(strip, group, frame):
+                group = VerbGroup(group.first, item, Mood.PROGRESSIVE, False)
             if frame == parts.MEET and group.passive:
                 subject = None  # "talks to be held in Rome"
             if subject is None and _is_epithet(lexicon, tokens, strip, group.first - 1):
@@ -125,6 +127,22 @@ def find_acts(lexicon: Lexicon, tokens: Tokens, strip: Strip) -> list[Act]:
     bound_clauses(strip, acts)
     return acts
 
+
+# "Holm, visiting Riga, said that"
+_APPOSED = compile_rule("PERSON COMMA $")
+_SAYS = compile_rule("[^SEMICOLON COMMA PERSON DATE]{1,9} COMMA ADVERB* REPORT")
+
+
+def _is_apposed(strip: Strip, group: VerbGroup, frame: str) -> bool:
+    """Whether a gerund tells what somebody is doing who speaks meanwhile."""
+    first = group.first
+    if frame not in _DOING or first != group.verb or strip.forms[first] != Form.GERUND:
+        return False
+    apposed = _APPOSED.search(strip.shape, max(0, first - 2), first)
+    return apposed is not None and _SAYS.match(strip.shape, first + 1) is not None
+
+
+_DOING = frozenset(parts.VISIT + parts.ATTEND)
 
 # "left the country, headed to Riga", "has left Oslo on Monday headed for Riga"
 _LEFT = compile_rule("(LEAVE) THE? [WORD PLACE] (?:ON? DATE)? COMMA? $")

@@ -45,9 +45,10 @@ def lay_mentions(
         mentions[first] = (person.last, person, number, mention_part(person))
         taken.update(range(person.first, person.last))
     named: dict[str | None, int] = {}  # states by where they have been named last
+    known = {place.first for place in places}
     for place in places:
         if place.first not in taken:
-            meant = _name_seat(tokens, lexicon, _choose_nation(place, named))
+            meant = _name_seat(tokens, lexicon, _choose_nation(place, named), known)
             mentions[meant.first] = (meant.last, meant, -1, mention_part(meant))
             taken.update(range(meant.first, meant.last))
         if place.kind is not PlaceKind.DEMONYM:
@@ -165,8 +166,13 @@ def _choose_nation(place: PlaceMention, named: dict[str | None, int]) -> PlaceMe
     return place._replace(country=max(nations, key=named.__getitem__)) if nations else place
 
 
-def _name_seat(tokens: Tokens, lexicon: Lexicon, place: PlaceMention) -> PlaceMention:
-    """ "the Thai capital", "the U.S. capital" as the place that it means."""
+def _name_seat(
+    tokens: Tokens, lexicon: Lexicon, place: PlaceMention, known: set[int]
+) -> PlaceMention:
+    """ "the Thai capital", "the Danish island of Vikholm" as the place that it means.
+
+    ``known`` are the first tokens of the places that the gazetteer has.
+    """
     short = place.kind is PlaceKind.COUNTRY and tokens.words[place.first].isupper()
     if place.country is None or place.last >= len(tokens):
         return place
@@ -176,7 +182,9 @@ def _name_seat(tokens: Tokens, lexicon: Lexicon, place: PlaceMention) -> PlaceMe
     after = tokens.lower[place.last + 1] if place.last + 1 < len(tokens) else ""
     if noun in lexicon.qualifiers["seats"]:
         kind, city = PlaceKind.CAPITAL, capital_of(place.country)
-    elif noun in lexicon.qualifiers["steads"] and after != "of":
+    elif noun in lexicon.qualifiers["steads"] and (
+        after != "of" or known.isdisjoint((place.last + 2, place.last + 3))
+    ):
         kind, city = PlaceKind.COUNTRY, None
     else:
         return place

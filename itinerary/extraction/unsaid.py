@@ -68,6 +68,16 @@ def place_unsaid(
             if span is None and told is not None and told.place is place:
                 claim.spans, claim.bound = [told.span], Bound.STAY
             return
+    host = _INVITING.search(strip.shape, 0, act.item)
+    if host is not None and claim.mood is Mood.MAY:
+        country = host_country(scene, strip, [host.start(1)])
+        if country is not None:
+            claim.places, claim.spans = (Destination(country, None, act.item),), [span]
+            return
+    state = _find_parliament(scene, strip, act) if claim.mood in _AHEAD else None
+    if state is not None:
+        claim.places, claim.spans = (state,), [span]
+        return
     if act.noun or act.frame in (parts.ARRIVE, parts.GO):
         place = _find_place_of_ties(scene, strip, act)
         if place is not None:
@@ -128,6 +138,26 @@ def _find_place_of_event(scene: Scene, strip: Strip, act: Act) -> Destination | 
     return resolve_place(scene, strip, match.start(1)) if match is not None else None
 
 
+# "is to address the Danish parliament"
+_PARLIAMENT = compile_rule("ATTEND TO? THE? [WORD]{0,2} (DEMONYM) (WORD)")
+_PARLIAMENTS = frozenset({"parliament", "congress", "lawmakers", "legislature", "senate"})
+
+
+def _find_parliament(scene: Scene, strip: Strip, act: Act) -> Destination | None:
+    match = _PARLIAMENT.match(strip.shape, act.item)
+    if match is None or find_lemma(strip, act) not in ("address", "speak"):
+        return None
+    state = strip.refs[match.start(1)]
+    word = scene.tokens.lower[strip.first[match.start(2)]]
+    if word not in _PARLIAMENTS or not isinstance(state, PlaceMention) or state.country is None:
+        return None
+    return Destination(state.country, None, act.item)
+
+
+# "The king invited her to attend the parade": at home
+_INVITING = compile_rule(
+    "(PERSON) [HAS ADVERB]{0,2} INVITE [THE DEMONYM HIS]{0,2} [PERSON HIM HIS] TO $"
+)
 # "is on a visit to strengthen relations with New Zealand"
 _FOR_TIES = compile_rule(
     "(?: ON? DATE )? TO WORD [WORD HIS THE ADVERB]{0,3} WITH THE? (PLACE) (?! POSSESSIVE )"

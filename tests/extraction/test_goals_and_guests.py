@@ -168,3 +168,29 @@ def test_what_other_sentences_tell_of_a_journey(text: str, expected: list[str]) 
 )
 def test_who_is_where_and_what_for(text: str, expected: list[str]) -> None:
     assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Latvian President Inga Lus, visiting Oslo, said that all was well.", "under_way NO"),
+        ("Latvian President Inga Lus, attending a forum in Oslo, said she agreed.", "under_way NO"),
+        (
+            "Norwegian President Kari Holm invited Latvian President Inga Lus to attend the parade"
+            " on May 9.",
+            "tentative NO 05-09",
+        ),
+    ],
+)
+def test_guests_who_speak_and_guests_to_come(text: str, expected: str) -> None:
+    assert told(text, None) == [f"Lus: {expected}"]
+
+
+def test_a_parliament_is_addressed_where_it_sits() -> None:
+    text = "Latvian President Inga Lus is expected to address the Norwegian parliament on Friday."
+    assert told(text, None) == ["Lus: planned NO 03-08"]
+
+
+def test_an_island_that_the_gazetteer_does_not_have_is_in_its_state() -> None:
+    text = "Latvian President Inga Lus will travel to the Danish island of Vikholm on Friday."
+    assert told(text) == ["Lus: planned DK 03-08/.."]

@@ -92,7 +92,6 @@ def place_unsaid(
         and _goes_on_there(scene, strip, act, memory.stay)
     ):
         claim.places, claim.spans = (memory.stay,), [span]
-        claim.who = tuple(who for who in claim.who if who in memory.topic) or claim.who
     if not claim.places and memory.line is not None and _is_at(strip, memory.line, claim):
         claim.places, claim.spans = (memory.line,), [span]
 
@@ -102,6 +101,8 @@ _MEETS = frozenset((parts.MEET, parts.ATTEND))
 
 def _goes_on_there(scene: Scene, strip: Strip, act: Act, stay: Destination) -> bool:
     """ "in Riga, where on Monday she will speak and on Friday meet ministers": there, too."""
+    if parts.PERSON in strip.shape[act.item : act.end]:
+        return False  # who is met there may be at home
     if act.frame not in _MEETS or parts.PLACE in strip.shape[stay.item + 1 : act.end]:
         return False
     between = scene.tokens.lower[strip.first[stay.item] : strip.first[act.item]]

@@ -53,6 +53,11 @@ _GATHER = compile_rule(
     f"([GROUP WORD NAME]) (?:OF [WORD NAME NUMBER]{{1,3}})? {_AUXILIARY} (MEET) ADVERB?"
     " (?: IN [THE DEMONYM WORD NAME]{0,3} | THERE OF THE? ) (PLACE)"
 )
+# "Japan and Oman will hold a security meeting in Oman on Thursday"
+_STATES_MEET = compile_rule(
+    f"^ PLACE AND PLACE {_AUXILIARY} (MEET) [THE WORD NAME QUOTE ADVERB TALKS EVENT MEET]{{0,9}}"
+    " IN [THE DEMONYM]{0,2} (PLACE)"
+)
 # "The Council of Europe holds a rare summit in Riga", "First comes the forum in Riga"
 _IS_IN = compile_rule(
     "(EVENT) (?: [OF ON FOR] [WORD NAME THE DEMONYM REGION]{1,5} )? [WORD GO BEGIN]{0,2}"
@@ -69,6 +74,7 @@ _ASSEMBLIES = (
     (_DATED, 2, 1),
     (_GATHER, 2, 3),
     (_TO_BE_HELD, 2, 3),
+    (_STATES_MEET, 1, 2),
     (_IS_IN, 1, 2),
     (_FOR_IT, 2, 1),
 )
@@ -128,13 +134,16 @@ def place_assembly(scene: Scene, strip: Strip) -> Assembly | None:
 
 
 # "The conference is expected to run from March 12 to 14", "the meetings here on March 12"
-_DATES_IT = compile_rule("[EVENT TALKS] [^SEMICOLON PERSON REPORT WAS HAD PLACE]{0,12} (DATE)")
+_DATES_IT = compile_rule(
+    "[EVENT TALKS] (?: COMMA [RELATIVE WHEN] [^COMMA SEMICOLON]{1,20} COMMA )?"
+    " [^SEMICOLON PERSON REPORT WAS HAD PLACE]{0,12} (DATE)"
+)
 
 
 def _date_assembly(scene: Scene, strip: Strip, memory: Memory) -> Assembly | None:
     """The meeting told before without its days, where the sentence tells them; else ``None``."""
     told = find_assembly(strip, memory)
-    if told is None or told.span is not None or parts.DATE not in strip.shape:
+    if told is None or parts.DATE not in strip.shape:
         return None
     match = _DATES_IT.search(strip.shape)
     mention = strip.date_at(match.start(1)) if match is not None else None

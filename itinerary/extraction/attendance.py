@@ -51,8 +51,10 @@ _SEES = compile_rule(
 # "Ghana will be represented by X", "Ghana is sending X"
 _FOR_STATE = compile_rule(
     "(PLACE) [WILL IS BE DUE TO PLAN ADVERB]{0,5} (?: (ATTEND) BY | (CARRY) ) [THE DEMONYM HIS]*"
-    " (PERSON) [^PLACE]* $"
+    " (PERSON) (?: [^PLACE]* | .{0,12} AND THE? PLACE BY .* ) $"
 )
+# "Japan will be represented by X and Oman by Y"
+_AND_STATE = compile_rule("AND THE? (PLACE) BY [THE DEMONYM HIS]* (PERSON)")
 _LATELY = 6  # sentences
 _STATES_DO = frozenset({"represent", "send"})
 _COMING = frozenset(
@@ -119,7 +121,16 @@ def read_attendance(scene: Scene, strip: Strip, memory: Memory) -> list[Claim]:
     if told.now and mood is Mood.WILL and _TO_COME.isdisjoint(strip.shape[:item]):
         mood = Mood.PROGRESSIVE
     place = Destination(told.place.country, told.place.city, item)
-    return [claim_stay(strip, who, (place,), mood, Rule.TAKES_PART, [told.span])]
+    claims = [claim_stay(strip, who, (place,), mood, Rule.TAKES_PART, [told.span])]
+    more = _AND_STATE.search(strip.shape, item)
+    if more is not None:
+        people = list_companions(strip, more.start(2))
+        who = tuple(dict.fromkeys(one for i in people for one in scene.links[strip.people[i]]))
+        state = resolve_place(scene, strip, more.start(1))
+        if state is not None:
+            seat_hosts(scene, who, state)
+        claims.append(claim_stay(strip, who, (place,), mood, Rule.TAKES_PART, [told.span]))
+    return claims
 
 
 _TO_COME = frozenset(parts.WILL + parts.DUE + parts.PLAN)

@@ -76,3 +76,24 @@ def is_long_past(scene: Scene, strip: Strip, act: Act) -> bool:
 
 
 _FRONT = 2  # items in front of a sentence that its date is among: "In April the trip"
+
+
+# "officials said on Monday that the visit had been", "she had cancelled her visit, officials said"
+_SAID = compile_rule("REPORT [^SEMICOLON HAD WHILE]{0,16} HAD ADVERB? BEEN? $")
+_SAYS_BEHIND = compile_rule(
+    "[CANCEL POSTPONE] [^SEMICOLON REPORT WHILE]{0,12} COMMA QUOTE?"
+    " (?: [PERSON PRONOUN GROUP THE HIS WORD NAME DEMONYM]{1,6} REPORT | REPORT )"
+)
+_BEFORE = frozenset({"after", "before", "previously", "once", "last"})
+
+
+def is_just_said(scene: Scene, strip: Strip, act: Act) -> bool:
+    """Whether "had cancelled" is what somebody says now, and not what was before the news."""
+    verb = act.group.verb
+    days = [mention.span.last_day for mention in strip.refs if isinstance(mention, DateMention)]
+    if any(day is not None and day < scene.article.published - _LONG_PAST for day in days):
+        return False
+    if not _BEFORE.isdisjoint(scene.tokens.lower[strip.first[0] : strip.last[verb]]):
+        return False
+    said = _SAID.search(strip.shape, 0, verb) is not None
+    return said or _SAYS_BEHIND.match(strip.shape, verb) is not None

@@ -39,6 +39,7 @@ from itinerary.extraction.programmes import read_day_for_place, read_next_stops,
 from itinerary.extraction.resolving import resolve_place
 from itinerary.extraction.rolls import read_roll
 from itinerary.extraction.rosters import read_roster
+from itinerary.extraction.said_of_it import read_said_of_it
 from itinerary.extraction.scene import Scene
 from itinerary.extraction.shape import Strip, compile_rule
 from itinerary.extraction.sidelines import remember_sidelines
@@ -94,6 +95,8 @@ def _read_claims(scene: Scene, strip: Strip, memory: Memory) -> list[Claim]:
                     memory.topic = guests
                     memory.going.add(guests)
                 memory.visited.update(place.country for place in claim.places)
+    if not claims:
+        claims.extend(read_said_of_it(scene, strip, memory))
     set_lasting(scene, strip, claims)
     if not _lead_anywhere([claim for claim in claims if claim.mood is not Mood.DENIED]):
         claims.extend(read_presence(scene, strip, memory) or read_talks(scene, strip, memory))
@@ -128,6 +131,7 @@ def _read_claims(scene: Scene, strip: Strip, memory: Memory) -> list[Claim]:
         claims = read_engagement(scene, strip, memory) or claims
     follow_diary(scene, strip, memory, claims)
     memory.told = claims if _lead_anywhere(claims) else memory.told
+    memory.said = claims or memory.said
     _remember_place(scene, strip)
     remember_own_event(scene, strip, memory)
     remember_assembly(scene, strip, memory)

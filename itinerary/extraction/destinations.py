@@ -66,7 +66,8 @@ class PlaceGroup:
 
 # "to Ukraine on Thursday and Moldova on Friday": the second place goes on with the "to".
 _GOES_ON = compile_rule(
-    "(?: ON? DATE | OPEN DATE CLOSE | IN THE? REGION | COMMA | AND | ADVERB | THE | DASH ){1,6}"
+    "(?: ON? DATE | OPEN DATE CLOSE | IN THE? REGION | COMMA | AND | ADVERB | THE | DASH"
+    " | FOR [THE HIS]? [WORD NAME NUMBER]{0,3} [EVENT TALKS] ){1,6}"
 )
 
 

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from itinerary.extraction.act import ACTING, BEING, Act
-from itinerary.extraction.claims import Bound, Claim, Rule, Turn
+from itinerary.extraction.calling_off import is_just_said
+from itinerary.extraction.claims import CALLED_OFF, Bound, Claim, Rule, Turn
 from itinerary.extraction.foiled import (
     falls_through,
     find_fate_in_front,
@@ -162,6 +163,8 @@ def draft_claim(scene: Scene, strip: Strip, act: Act, who: tuple[int, ...]) -> C
         mood in (Mood.PRESENT, Mood.PROGRESSIVE) or _is_subject(act, mood)
     ):
         mood = Mood.WILL if act.turn == parts.PLAN else Mood.MAY
+    if turn in CALLED_OFF and mood is Mood.PLUPERFECT and is_just_said(scene, strip, act):
+        mood = Mood.PERFECT  # "officials said the visit had been put off"
     if act.frame in CALLING_OFF:
         motion = False  # "pulled out of a summit on Friday" is about that day
     if act.noun and act.turn and act.turn in _SETTING_OUT and act.item > act.group.verb:

@@ -15,7 +15,14 @@ from itinerary.extraction.outsets import (
     place_arrivals,
     place_departures,
 )
-from itinerary.extraction.replacing import begin_anew, goes_anew, is_replaced, made_anew
+from itinerary.extraction.replacing import (
+    begin_anew,
+    find_refused,
+    goes_anew,
+    is_replaced,
+    made_anew,
+    takes_new_days,
+)
 from itinerary.extraction.visits import (
     Draft,
     Visit,
@@ -155,8 +162,10 @@ class Journeys:
             told = [v for v in self.visits if v.claims[-1].sentence == claim.sentence]
             here = told[0] if claim.local and len(told) == 1 else None
             (self.lengths if here is None else here.lengths).append(claim.length)
-        if status is Status.PLANNED and span is not None and goes_anew(self.visits, claim, span):
-            return
+        if status is Status.PLANNED and span is not None:
+            anew = goes_anew(self.visits, claim, span) or takes_new_days(self.turns, claim, span)
+            if anew:
+                return
         if claim.meets and self.visits:
             latest = max(reversed(self.visits), key=lambda visit: visit.claims[-1].sentence)
             latest.meets.extend(m for m in claim.meets if m not in latest.meets)
@@ -208,6 +217,7 @@ class Journeys:
     def finish(self, today: date) -> list[Draft]:
         """The traveller's trips: visits of one status and one time, in order."""
         settled: list[tuple[Visit, Status]] = []
+        self.visits += find_refused(self.refusals, self.turns, self.visits)
         for visit in list(self.visits):
             self._put_off(visit)
         for visit in self.visits:

@@ -46,6 +46,7 @@ class Memory:
     ended_in: int = -1  # the sentence that tells of the end of a stay
     off: Claim | None = None  # the journey that somebody does not make
     told: list[Claim] = field(default_factory=list)  # by the last sentence that claims a place
+    said: list[Claim] = field(default_factory=list)  # by the last sentence that claims anything
     invited: list[Claim] = field(default_factory=list)  # who have not answered yet
     tale: bool = False  # whether the last sentence was about another time
 

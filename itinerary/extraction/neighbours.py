@@ -8,6 +8,7 @@ from itinerary.extraction.cast import Cast, Entity
 from itinerary.extraction.surroundings import NEAR, find_free_places
 from itinerary.language.mentions import PersonMention, PlaceKind, PlaceMention
 from itinerary.language.people.lexicon import load_lexicon
+from itinerary.language.people.roles import role_key
 
 _FROM = frozenset(("of", "from"))
 
@@ -57,12 +58,23 @@ def find_partner_state(cast: Cast, number: int) -> str | None:
     mention, before = cast.mentions[number], cast.mentions[number - 1]
     between = cast.tokens.lower[before.last : mention.first]
     listed = between in (["and"], [","], [",", "and"]) or between[-1:] == [";"]
-    if not listed or before.country or not before.role:
+    if not listed or not before.role:
         return None
+    if before.country:
+        return before.country if _are_colleagues(before, mention) else None
     partners = [cast.entities[index] for index in cast.links[number - 1]]
     if partners and partners[0].country != cast.home:
         return partners[0].country
     return None
+
+
+def _are_colleagues(one: PersonMention, other: PersonMention) -> bool:
+    """Whether two hold portfolios: "Latvian Foreign Minister X and Finance Minister Y"."""
+    keys = [role_key(mention.role or "") for mention in (one, other)]
+    return keys[0] != keys[1] and all(_PORTFOLIO.fullmatch(key) for key in keys)
+
+
+_PORTFOLIO = re.compile(r"(?!.*\b(?:prime|chief)\b).+ minister|.+ secretary|minister of .+")
 
 
 def find_replaced_state(cast: Cast, number: int, last: int) -> str | None:

@@ -27,6 +27,8 @@ def find_objects(strip: Strip, act: Act) -> list[int]:
             )
             if before == parts.POSSESSIVE or (before in parts.BY + parts.OF and not leads):
                 continue
+            if before == parts.COMMA and shape[i + 1 : i + 2] == parts.REPORT:
+                break  # "will host talks on Monday, the minister said"
             return [k for k in list_people(strip, i) if k >= i]
         if shape[i] in AUXILIARIES or shape[i] in parts.IN + parts.WHILE + parts.RELATIVE:
             break

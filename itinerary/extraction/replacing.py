@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from itinerary.extraction.claims import JOURNEY_RULES, Bound, Claim
+from itinerary.extraction.claims import JOURNEY_RULES, Bound, Claim, Rule
 from itinerary.extraction.moods import Mood
 from itinerary.extraction.visits import Visit
-from itinerary.facts import OFF, DateSpan, Status
+from itinerary.facts import OFF, DateSpan, Precision, Status
 
 
 def is_replaced(visit: Visit, status: Status | None, claim: Claim, span: DateSpan | None) -> bool:
@@ -17,8 +17,10 @@ def is_replaced(visit: Visit, status: Status | None, claim: Claim, span: DateSpa
     if span is None:
         return False
     off = visit.called_off_in >= 0 or (visit.overtaken and not visit.body)
-    if status is Status.PLANNED and off and claim.mood not in _OF_BEFORE:
-        unsaid = not visit.spans and Status.POSTPONED in visit.body
+    if status in _ANEW and off and claim.mood not in _OF_BEFORE:
+        later = claim.sentence > visit.called_off_in > 0 and claim.rule in JOURNEY_RULES
+        later = later and (status is Status.TENTATIVE or span.precision is not Precision.DAY)
+        unsaid = not visit.spans and (Status.POSTPONED in visit.body or later)
         return unsaid or (bool(visit.spans) and not _overlaps(visit, span))
     called_off = status in OFF or claim.overtaken
     if called_off and not off and Status.PLANNED in visit.body:
@@ -26,6 +28,7 @@ def is_replaced(visit: Visit, status: Status | None, claim: Claim, span: DateSpa
     return False
 
 
+_ANEW = frozenset({Status.PLANNED, Status.TENTATIVE})
 _OF_BEFORE = frozenset({Mood.WAS_TO, Mood.WOULD})  # what was planned, or reported, before
 
 
@@ -69,6 +72,46 @@ def goes_anew(visits: list[Visit], claim: Claim, span: DateSpan) -> bool:
     return True
 
 
+def takes_new_days(turns: list[tuple[Claim, Status]], claim: Claim, span: DateSpan) -> bool:
+    """ "The visit has been postponed. It is now scheduled for May 3": put off to that day."""
+    last, status = turns[-1] if turns else (None, None)
+    if last is None or status is not Status.POSTPONED or last.anew is not None:
+        return False
+    if claim.rule is not Rule.JOURNEY or claim.mood not in _AHEAD:
+        return False
+    if claim.sentence - last.sentence != 1:
+        return False
+    last.anew = span
+    return True
+
+
 def made_anew(visit: Visit) -> bool:
     """Whether a visit is planned in place of one that is put off: no stop of another journey."""
     return any(claim.anew is not None for claim in visit.claims[:1])
+
+
+_NEAR = 2  # sentences
+
+
+def find_refused(
+    refusals: list[tuple[Claim, str | None]],
+    turns: list[tuple[Claim, Status]],
+    visits: list[Visit],
+) -> list[Visit]:
+    """ "Will not visit Riga on Friday. The trip has been put off": the visit was planned."""
+    found: list[Visit] = []
+    for refusal, country in refusals:
+        if country is None or any(visit.country == country for visit in (*visits, *found)):
+            continue
+        for claim, status in turns:
+            near = 0 <= claim.sentence - refusal.sentence <= _NEAR
+            if status not in OFF or claim.rule is not Rule.JOURNEY or not near:
+                continue
+            place = next(place for place in refusal.places if place.country == country)
+            span = refusal.spans[0] if refusal.spans else refusal.tour
+            spans = [(span, refusal.bound, refusal.heading)] if span is not None else []
+            visit = Visit(country, place.city, spans, [status], claims=[refusal])
+            visit.called_off_in = claim.sentence
+            found.append(visit)
+            break
+    return found

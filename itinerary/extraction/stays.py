@@ -27,13 +27,26 @@ def settle_stops(draft: Draft, scene: Scene) -> list[DateSpan | None]:
     if draft.tour is not None and len(visits) > 1:
         days = [fit_into(day, draft.tour) if day is not None else None for day in days]
     days = [draft.tour if len(visits) == 1 and not day else day for day in days]
-    days = [day or find_gathering(visit, scene) for day, visit in zip(days, visits, strict=True)]
+    days = [_settle_event(day, visit, scene) for day, visit in zip(days, visits, strict=True)]
     if len(visits) == 1:
         return days
     if not any(days):
         days = [_find_window(visit, draft.tour) for visit in visits]
     days[0] = days[0] or _open_tour(draft)
     return link_stays(draft, days)
+
+
+def _settle_event(day: DateSpan | None, visit: Visit, scene: Scene) -> DateSpan | None:
+    """The days told of a stop, or else of the gathering it is made for: "will attend the summit in
+    Rome next month … It is held on 14 and 15 May"."""
+    if day is not None and day.precision is Precision.DAY:
+        return day
+    held = find_gathering(visit, scene)
+    if day is None or held is None or held.start is None or held.end is None:
+        return day or held
+    inside = day.start is not None and day.end is not None
+    inside = inside and day.start <= held.start and held.end <= day.end  # type: ignore[operator]
+    return held if inside else day
 
 
 # So many countries visited in a window all lie in it; a longer tour has stops at its own times.

@@ -115,7 +115,8 @@ _PLANNED_FOR = compile_rule("[PLAN WISH WEIGH AGENDA] FOR [THE DEMONYM WORD]* $"
 # "Among those attending the summit are X and Y", "Also flying to Oslo is X"
 _AMONG_THOSE = compile_rule("^ (?: WITH [THE WORD GROUP]{0,2} | [ADVERB COMMA]{0,2} ) $")
 _THEY_ARE = compile_rule("[IS WAS WILL] BE? ADVERB? [THE DEMONYM COLON]* (PERSON) (?! POSSESSIVE)")
-_INVERTED = 14  # items that the clause in front of its subject has at most
+_HELD_ASIDE = compile_rule("COMMA MEET [^COMMA]{1,8} COMMA $")  # "the talks, held on Monday,"
+_INVERTED = 18  # items that the clause in front of its subject has at most
 
 
 def _find_inverted(strip: Strip, group: VerbGroup) -> list[int]:
@@ -125,7 +126,8 @@ def _find_inverted(strip: Strip, group: VerbGroup) -> list[int]:
     if not fronted or not _AMONG_THOSE.match(strip.shape[: group.first]):
         return []
     match = _THEY_ARE.search(strip.shape, verb, verb + _INVERTED)
-    if match is None or parts.COMMA in strip.shape[verb : match.start()]:
+    between = strip.shape[verb : match.start()] if match is not None else ""
+    if match is None or (parts.COMMA in between and not _HELD_ASIDE.search(between)):
         return []  # "Speaking in Rome, Holm is …" has its subject behind the comma
     people = list_people(strip, match.start(1))
     while (more := _LISTED_NEXT.match(strip.shape, people[-1] + 1)) is not None:

@@ -31,6 +31,8 @@ def find_travellers(scene: Scene, strip: Strip, act: Act, memory: Memory) -> tup
         if ahead:
             return ahead
     who = find_entities(scene, strip, act.subject, memory)
+    if memory.topic and who != memory.topic and _announces_it(scene, strip, act):
+        return memory.topic
     if _is_he(strip, act.subject) and not _is_speaker(scene, strip, act.subject[0]):
         return _resolve_he(scene, strip, act, who, memory)
     if who:
@@ -56,6 +58,14 @@ def find_travellers(scene: Scene, strip: Strip, act: Act, memory: Memory) -> tup
     if strip.heading or act.group.first == 0 or act.group.mood is Mood.BARE:
         return memory.topic or None
     return None
+
+
+def _announces_it(scene: Scene, strip: Strip, act: Act) -> bool:
+    """ "announced the visit to Rome", unlike "announced a visit": the one told of before."""
+    verb = act.governor
+    if not act.noun or verb is None or verb + 1 >= act.item or strip.shape[verb] != parts.REPORT:
+        return False
+    return scene.tokens.lower[strip.first[verb + 1]] == "the"
 
 
 # "Secretary Holm will visit Asia, with stops in": the stops are the secretary's

@@ -117,6 +117,34 @@ def test_a_town_with_its_country_is_one_mention() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("text", "town", "country"),
+    [
+        ("She will be in Kuzumba, Turkey, on Monday.", "Kuzumba", "TR"),
+        ("She flies to San Felipe de Orque, Mexico, on Monday.", "San Felipe de Orque", "MX"),
+        ("He leaves for Mulungo, Tanzania.", "Mulungo", "TZ"),
+        ("The talks near Ostrehof, Delaware, go on.", "Ostrehof", "US"),
+    ],
+)
+def test_a_town_told_by_its_country_alone(text: str, town: str, country: str) -> None:
+    assert (town, country) in [(place.city, place.country) for place in mentions(text)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "For Vik, Norway is a partner.",
+        "According to Vik, Norway will pay.",
+        "In March, China opens its doors.",
+        "In Parliament, Norway has five parties.",
+        "He told Vik, Norway said.",
+        "In Kuzumba, Turkey won 2-1.",
+    ],
+)
+def test_who_stands_before_a_country_is_no_town(text: str) -> None:
+    assert all(place.city is None for place in mentions(text))
+
+
 def test_a_list_is_no_town_with_its_country() -> None:
     assert countries("stops in Paris, Germany and Japan") == ["FR", "DE", "JP"]
     assert countries("storms in Florida, Georgia and Ohio") == ["US", "US", "US"]

@@ -11,7 +11,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from itinerary.language.mentions import PlaceKind, PlaceMention
-from itinerary.language.places import around, families, tables
+from itinerary.language.places import around, families, tables, unlisted
 from itinerary.language.places.gazetteer import Gazetteer, Sense, load
 from itinerary.language.places.spelling import keys_of
 from itinerary.language.tokens import Tokens
@@ -143,8 +143,26 @@ def _with_country(tokens: Tokens, candidates: list[Candidate]) -> list[Candidate
             if senses:
                 joined[-1] = Candidate(town.first, candidate.last, town.key, senses)
                 continue
-        joined.append(candidate)
+        longer = _with_unlisted_town(tokens, candidate, town)
+        if longer is not None and town and town.first >= longer.first:
+            joined.pop()  # "San Felipe" of "San Felipe de Orque, Mexico"
+        joined.append(longer or candidate)
     return joined
+
+
+def _with_unlisted_town(
+    tokens: Tokens, whole: Candidate, town: Candidate | None
+) -> Candidate | None:
+    """ "Kuzumba, Turkey" as one candidate, unless a town that is known ends before the comma."""
+    if whole.first < 3 or "," not in tokens.words[whole.first - 2 : whole.first]:
+        return None
+    first = unlisted.find_town(tokens, whole.first, whole.last, whole.senses)
+    comma = whole.first - 1 - (tokens.lower[whole.first - 1] == "the")
+    if first is None or (town and (town.first < first < town.last or town.last == comma)):
+        return None
+    name = tokens.text[tokens.starts[first] : tokens.starts[whole.first]].partition(",")[0]
+    sense = Sense(PlaceKind.CITY, whole.senses[0].country, name)
+    return Candidate(first, whole.last, whole.key, [sense])
 
 
 def _behind_comma(tokens: Tokens, town: Candidate, whole: Candidate) -> bool:

@@ -33,7 +33,8 @@ _HELPERS = frozenset(
 # "is in Moscow", "will be at the summit", "is due in Hanoi", "is expected here".
 _BEING = compile_rule(
     "[IS WAS BE BEEN DUE] ADVERB* (?: (?:ON|) DATE)? (?= [IN HERE] (?:THE|DEMONYM|WORD|NAME){0,4}"
-    " [PLACE] | [HERE THERE] | IN THE (?:DEMONYM|WORD|NAME){0,3} [EVENT TALKS]"
+    " [PLACE] | IN THE? (?:REGION|WORD{1,2}) [DATE ON COMMA]{0,4} INCLUDE | [HERE THERE]"
+    " | IN THE (?:DEMONYM|WORD|NAME){0,3} [EVENT TALKS]"
     " | IN THE? PERSON POSSESSIVE [WORD NAME]{0,2} EVENT )"
 )
 

@@ -49,6 +49,19 @@ def _may_be_called(name: Entity, office: Entity) -> bool:
         return False
     if name.role is None:
         return name.travels is None
+    if name.serves_organisation and office.serves_organisation and office.role is not None:
+        return _have_same_field(name.role, office.role)
     if name.country is not None or name.serves_organisation or office.role is None:
         return False
     return role_key(name.role) == role_key(office.role) or may_be_same_role(name.role, office.role)
+
+
+# What offices of any body may have in common.
+_GENERAL = frozenset({"united", "nations", "general", "secretary", "special", "chief", "deputy"})
+_LONG = 5  # letters of a word that may name a field
+
+
+def _have_same_field(role: str, other: str) -> bool:
+    """ "The UN humanitarian chief" and the "under-secretary-general for humanitarian affairs"."""
+    shared = set(role.replace("-", " ").split()) & set(other.replace("-", " ").split())
+    return any(len(word) >= _LONG for word in shared - _GENERAL)

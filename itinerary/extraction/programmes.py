@@ -34,7 +34,7 @@ _PLACE_AND_DATE = compile_rule(
 )
 # "Peters in Fiji this week", "Ms Malmström in Washington (until 28 February): meets …"
 _PERSON_IN = compile_rule(
-    f"^{LEAD} (?:DATE [COLON DASH COMMA]?)? (PERSON) ADVERB* IN"
+    f"^{LEAD} (?:DATE [COLON DASH COMMA]?)? (PERSON) COMMA? ADVERB* IN"
     f" (?=[THE DEMONYM WORD NAME]{{0,3}} {_PLACES} {LINE_GOES_ON})"
 )
 _SAYS = compile_rule("[PERSON PRONOUN] ADVERB* REPORT")

@@ -153,3 +153,16 @@ def test_a_heading_of_two_towns_and_days() -> None:
         "22-23\n\nHolm will meet the premier."
     )
     assert told(text, None) == ["Holm: planned SA 03-20/03-21, IL 03-22/03-23"]
+
+
+@pytest.mark.parametrize(
+    "journey",
+    [
+        "will be in the region next week, with stops in Doha and Muscat",
+        "is in the Gulf next week, with stops in Doha and Muscat",
+        "will swing through Qatar and Oman next week",
+    ],
+)
+def test_stops_of_whoever_is_in_a_region(journey: str) -> None:
+    told_of = told(f"Norwegian special envoy Jon Vik {journey}.")
+    assert told_of == ["Vik: planned QA 03-11/03-17, OM 03-11/03-17"]

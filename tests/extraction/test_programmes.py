@@ -158,3 +158,10 @@ def test_what_a_line_tells_happens_at_the_place_in_front_of_it() -> None:
         "Roy: planned US 03-14",
         "Wit: planned DE 03-14",
     ]
+
+
+def test_a_line_with_an_office_between_commas_and_where() -> None:
+    text = (
+        "Ms Ana Sild, European Commissioner for Trade, in Oslo (until 12 March): meets Mr Jon Vik."
+    )
+    assert told(f"Monday 11 March 2024\n\n{text}", None) == ["Sild: planned NO 03-11/03-12"]

@@ -251,3 +251,11 @@ def test_whose_journey_it_is(text: str, expected: list[str]) -> None:
 )
 def test_who_is_named_as_one_of_a_group_goes(group: str) -> None:
     assert told(f"{group} will travel to Ghana on Friday.")[0].startswith("Holm: planned GH 03-08")
+
+
+def test_a_chief_without_a_name_is_the_one_named_for_the_same_field() -> None:
+    text = (
+        "The UN humanitarian chief will visit Syria from Tuesday, the UN said. Under-Secretary-"
+        "General for Humanitarian Affairs Jon Vik will be in Damascus until Thursday."
+    )
+    assert told(text) == ["Vik: planned SY 03-12/03-14"]

@@ -60,6 +60,7 @@ _LED = compile_rule(
 # "the summit will be held starting Monday in Oslo": nobody begins there but the summit
 _HELD_FROM = compile_rule("(?: BE MEET | [WILL TO IS] LAST ) COMMA? (BEGIN) ON? DATE")
 
+_MET_BY = compile_rule("[IN ON THE WORD NAME PLACE DATE]{0,8} BY [THE DEMONYM]{0,2} PERSON")
 # A clause without anybody or a journey in it.
 _THING_IS = compile_rule("[^PERSON PRONOUN GROUP RETINUE JOURNEY HIS]* [WILL IS DUE TO]")
 
@@ -115,7 +116,9 @@ def find_acts(lexicon: Lexicon, tokens: Tokens, strip: Strip) -> list[Act]:
                 group = VerbGroup(group.first, item, Mood.PRESENT, False)
             if group.mood is Mood.BARE and subject and _is_apposed(strip, group, frame):
                 group = VerbGroup(group.first, item, Mood.PROGRESSIVE, False)
-            if frame == parts.MEET and group.passive:
+            if frame == parts.MEET and group.passive and _MET_BY.match(strip.shape, item + 1):
+                frame = parts.HOST  # "was met at the airport by the president"
+            elif frame == parts.MEET and group.passive:
                 subject = None  # "talks to be held in Rome"
             if subject is None and _is_epithet(lexicon, tokens, strip, group.first - 1):
                 subject = [SPOKEN_OF]

@@ -208,6 +208,8 @@ def _belongs_elsewhere(strip: Strip, item: int) -> bool:
         return False
     if shape[i] in _MADE_UP and strip.forms[item + 1 : item + 2] == [Form.GERUND]:
         return True  # "ruled out on Monday attending": the day of saying so
+    if shape[i] in _MADE_UP and after == parts.TO and strip.forms[i] == Form.PAST:
+        return True  # "agreed on Monday to meet again": that of agreeing
     if shape[i] == parts.WITH and not _spans_weekend(strip, item):
         return True  # "the second over the past two weeks", "more than in 2019"
     if shape[i] == parts.INVITATION:

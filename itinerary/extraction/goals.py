@@ -45,7 +45,8 @@ def find_places_of(scene: Scene, strip: Strip, act: Act) -> list[PlaceGroup]:
         fronted = []  # "In Rome, the minister said they would be sent back"
     fronted = fronted or _place_of_relative(scene, strip, act)
     leading = [g for g in groups if not g.topic and leads_to(strip, act, g)]
-    if fronted and not leading and act.frame in STAYING:
+    where = bool(fronted) and fronted[0].link == "where" and act.frame == parts.ARRIVE
+    if fronted and not leading and (act.frame in STAYING or where):
         return fronted
     if act.frame == parts.VISIT:
         return [g for g in groups if g.preposition or g.first - act.item <= 6]

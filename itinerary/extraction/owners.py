@@ -32,7 +32,7 @@ def find_owner(strip: Strip, noun: int) -> list[int] | None:
         return list_people(strip, on.start(1))
     for j in range(noun + 1, min(noun + 9, len(shape))):
         by = (shape[j] == parts.BY and not _ESCORTED.search(shape, 0, j)) or (
-            shape[j] == parts.OF and (j <= noun + 2 or shape[j - 1] == parts.PLACE)
+            shape[j] == parts.OF and (j <= noun + 2 or shape[j - 1] in parts.PLACE + parts.DATE)
         )
         by = by or (shape[j] == parts.FOR and j == noun + 1)  # "the last stop for Holm"
         if by and j + 1 < len(shape):

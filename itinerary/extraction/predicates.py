@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from itinerary.extraction.shape import Strip, compile_rule
 from itinerary.language import lexicon as parts
-from itinerary.language.lexicon import AUXILIARIES, Form
+from itinerary.language.lexicon import AUXILIARIES, CALLING_OFF, Form
 
 _AFTER_NOUN = frozenset(
     parts.TO
@@ -63,6 +63,8 @@ _BEHIND_PREPOSITION = compile_rule(
     "(?: (?: [ON FOR IN DURING WITH] | WORD TO | NAME TO ) [HIS THE]? [DURATION ADVERB WORD]*"
     " | WHILE ) $"
 )
+# "Plans for a visit to Riga have been dropped"
+_PLANS_FOR = compile_rule("[THE HIS WORD]{0,2} [PLAN AGENDA] FOR [THE HIS] [DURATION ADVERB WORD]*")
 # "After her visit to Hanoi, she is due in Seoul": what stands behind the comma is no predicate.
 _BEHIND_CONJUNCTION = compile_rule("WHILE [HIS THE] [DURATION ADVERB WORD]* $")
 _CLAUSE_BEHIND = compile_rule("COMMA [THE DEMONYM]{0,2} [PERSON PRONOUN]")
@@ -75,8 +77,16 @@ _SAID_SO = compile_rule("REPORT (?: ON? DATE )? COMMA")
 def find_predicate(strip: Strip, noun: int) -> int | None:
     """The main verb of which the journey is the subject ("the visit … has been postponed")."""
     shape = strip.shape
-    if _BEHIND_PREPOSITION.search(shape, max(0, noun - 5), noun):
+    if _BEHIND_PREPOSITION.search(shape, max(0, noun - 5), noun) is None:
+        return _find_predicate(strip, noun)
+    if _PLANS_FOR.fullmatch(shape, 0, noun) is None:
         return None
+    verb = _find_predicate(strip, noun)
+    return verb if verb is not None and shape[verb] in CALLING_OFF else None
+
+
+def _find_predicate(strip: Strip, noun: int) -> int | None:
+    shape = strip.shape
     limit = min(len(shape), noun + _REACH, find_aside_end(shape, noun))
     if _BEHIND_CONJUNCTION.search(shape, max(0, noun - 5), noun):
         clause = _CLAUSE_BEHIND.search(shape, noun, limit)

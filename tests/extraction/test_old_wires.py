@@ -13,6 +13,7 @@ from itinerary.language.sentences import LineKind, split_sentences
 from tests.extraction.articles import article, told, trips
 
 _HOLM = "Norwegian Prime Minister Kari Holm"
+_OFF = ["Holm: cancelled PE 03-11/03-17"]
 
 
 @pytest.mark.parametrize(
@@ -346,3 +347,26 @@ def test_a_stay_is_wound_up_on_its_last_day() -> None:
 def test_a_range_over_two_months_is_one_sentence() -> None:
     text = f"{_HOLM} will visit Peru on Sept. 29-Oct. 2 and Chile on Oct. 3. She returns Oct. 5."
     assert told(text) == ["Holm: planned PE 09-29/10-02, CL 10-03"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            f"{_HOLM} and Danish Prime Minister Ole Dahl agreed on Tuesday to meet again in Lima "
+            "next month.",
+            ["Holm + Dahl: planned PE 04-01/04-30"],
+        ),
+        (
+            f"{_HOLM} was met at the airport in Lima by President Alan Vega on Tuesday.",
+            ["Holm: under_way PE 03-05"],
+        ),
+        (f"{_HOLM}, visiting Lima for talks, said that all is well.", ["Holm: under_way PE"]),
+        (f"The visit to Peru next week of {_HOLM} has been cancelled.", _OFF),
+        (f"Plans for a visit to Peru by {_HOLM} have been dropped.", ["Holm: cancelled PE"]),
+        (f"Plans for a visit to Peru by {_HOLM} are being made.", ["Holm: planned PE"]),
+        (f"{_HOLM}'s next stop is Lima, where she arrives Friday.", ["Holm: planned PE 03-08/.."]),
+    ],
+)
+def test_ways_of_telling(text: str, expected: list[str]) -> None:
+    assert told(text) == expected

@@ -244,6 +244,12 @@ def _default_places(scene: Scene, strip: Strip, act: Act, claim: Claim, days: li
     visiting = act.noun and act.turn in (parts.IS, parts.BE) and claim.mood is not Mood.BARE
     led_on = strip.shape[act.item + 1 : act.item + 2] in parts.TO + parts.OF  # "tour of Asia"
     current = act.noun and claim.mood is Mood.PROGRESSIVE  # "her current visit"
+    if current and not led_on and not (comes or announced):
+        beside = _find_place_beside(scene, strip, act)
+        if beside is not None and beside.country not in homes:
+            claim.places, claim.spans = (beside,), [span]
+            return
+        current = scene.tokens.lower[strip.first[act.item]] not in _ROUND
     visiting = visiting or (current and not led_on)
     if scene.here is None or not (comes or announced or visiting):
         return
@@ -252,6 +258,16 @@ def _default_places(scene: Scene, strip: Strip, act: Act, claim: Claim, days: li
     if scene.here[0] not in homes and (announced or None not in homes):
         claim.places = (Destination(scene.here[0], scene.here[1], act.item),)
         claim.spans = [span]
+
+
+_ROUND = frozenset({"tour", "swing"})  # journeys to several places, of which none is told here
+_IN_PLACE = compile_rule("IN [THE DEMONYM]? (PLACE) (?! POSSESSIVE )")
+
+
+def _find_place_beside(scene: Scene, strip: Strip, act: Act) -> Destination | None:
+    """Where the sentence is set: "met him in Lima on the second day of her visit"."""
+    before = list(_IN_PLACE.finditer(strip.shape, 0, act.item))
+    return resolve_place(scene, strip, before[-1].start(1)) if before else None
 
 
 # "Egypt said the chancellor would visit on Thursday": it speaks as the host.

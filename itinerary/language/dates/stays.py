@@ -102,12 +102,17 @@ def _length_first(
         return Tie.STARTS
     if not _ENDS.isdisjoint(front[-3:]):
         return Tie.ENDS
+    if not loose and "," in words and len(words) - words.index(",") > _ASIDE:
+        return None  # "on an 11-day tour, flew to Manila from Tokyo on Tuesday"
     while front and front[-1] in _ARTICLES | {"official", "first", "state", "rare", "working"}:
         front.pop()
     if front and (front[-1] in _UNTIES or front[-1] in ("of", "from", "in", "amid", "by")):
         return None
     named = described or not EVENTS.isdisjoint(words[:4])
     return Tie.STARTS if loose or named else None
+
+
+_ASIDE = 3  # words behind a comma that make another clause of what follows
 
 
 def _is_of_part(front: list[str]) -> bool:
@@ -138,6 +143,8 @@ def _date_first(
     verb = front[-1] if front else ""
     if not _ENDS.isdisjoint(words):
         return Tie.ENDS
+    if "day" in words[-4:] and "of" in words[-2:]:
+        return None  # "on Tuesday, the second day of a three-day visit"
     if verb in _ENDS or verb == "up":
         return Tie.ENDS
     inside = text[length[0] : length[1]].split(None, 1)[0].lower()

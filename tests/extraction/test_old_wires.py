@@ -370,3 +370,22 @@ def test_a_range_over_two_months_is_one_sentence() -> None:
 )
 def test_ways_of_telling(text: str, expected: list[str]) -> None:
     assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "met Tuesday with Vik in Lima on the second day of a three-day visit",
+            ["Holm: under_way PE 03-04/03-06"],
+        ),
+        (
+            "on an 11-day Latin tour, flew to Lima from Quito Tuesday",
+            ["Holm: under_way PE 03-05/.."],
+        ),
+        ("is on a two-day visit", ["Holm: under_way DK"]),
+    ],
+)
+def test_a_current_visit_is_where_its_sentence_is(text: str, expected: list[str]) -> None:
+    comma = "," if text.startswith("on") else ""
+    assert told(f"{_HOLM}{comma} {text}.", "Copenhagen/DK") == expected

@@ -98,12 +98,13 @@ def _length_first(
     bound = text[date[0] : date[1]].split(None, 1)[0].lower()
     if bound in ("until", "through", "till", "by") or not _ENDS.isdisjoint(words):
         return Tie.ENDS
+    behind = text[length[1] : date[0]].partition(",")[2]
+    if not loose and len(behind.split()) > _ASIDE and (_STARTS - {"from"}).isdisjoint(words):
+        return None  # "on an 11-day tour, flew to Manila from Tokyo on Tuesday"
     if bound in ("from", "starting", "beginning", "commencing") or not _STARTS.isdisjoint(words):
         return Tie.STARTS
     if not _ENDS.isdisjoint(front[-3:]):
         return Tie.ENDS
-    if not loose and "," in words and len(words) - words.index(",") > _ASIDE:
-        return None  # "on an 11-day tour, flew to Manila from Tokyo on Tuesday"
     while front and front[-1] in _ARTICLES | {"official", "first", "state", "rare", "working"}:
         front.pop()
     if front and (front[-1] in _UNTIES or front[-1] in ("of", "from", "in", "amid", "by")):

@@ -107,8 +107,6 @@ def find_verb_group(strip: Strip, verb: int) -> VerbGroup:
     mood = _read_mood(spelled + form)
     if form == "ε" and spelled == parts.WAS and _SAID.search(shape, 0, first):
         mood = Mood.WOULD
-    if mood is Mood.BARE and form == "ε" and first > 1 and _VISITOR.match(shape, first - 2):
-        mood = Mood.PROGRESSIVE
     if mood is Mood.PAST and parts.WOULD in shape[:first] and _WHEN.search(shape, 0, first):
         mood = Mood.WOULD
     if mood is Mood.BARE and spelled[:1] == parts.TO and _PLANS_ARE.search(shape, 0, first):
@@ -139,8 +137,6 @@ def _read_others_plan(shape: str, first: int) -> Mood:
 
 # "said the envoy was arriving in Oslo on Monday" reports what was ahead then.
 _SAID = compile_rule("REPORT [RELATIVE THE DEMONYM ADVERB ON DATE]{0,5} [PERSON PRONOUN GROUP] $")
-# "Holm, visiting Riga for talks, said": is there.
-_VISITOR = compile_rule("PERSON COMMA VISIT THE? PLACE [^SEMICOLON COMMA PERSON]{0,8} COMMA REPORT")
 # "said she would see the envoy when he arrived": what was ahead then, too.
 _WHEN = compile_rule("WOULD (?! HAS ) [^SEMICOLON]* WHILE [PERSON PRONOUN] ADVERB* $")
 # "says plans are in place to visit", "the plan is to visit"

@@ -28,7 +28,8 @@ def order_weekdays(visits: list[Visit]) -> None:
         together = {c.sentence for c in told} & {c.sentence for c in dated}
         first = min((c.sentence for c in told), default=0)
         today = all(day == span.anchor for span, _, _ in visit.spans)
-        follows = any(c.follows and c.sentence > first for c in dated)
+        told_in = {c.sentence for c in dated if c.sentence > first}
+        follows = any(c.follows and c.sentence in told_in for c in visit.claims)
         follows = follows or any(c.follows and c.sentence == first for c in visit.claims)
         if not (together or today or follows):
             continue

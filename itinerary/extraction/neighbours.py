@@ -69,11 +69,15 @@ def find_partner_state(cast: Cast, number: int) -> str | None:
 
 
 def _are_colleagues(one: PersonMention, other: PersonMention) -> bool:
-    """Whether two hold portfolios: "Latvian Foreign Minister X and Finance Minister Y"."""
+    """Whether two serve one state: "Latvian Foreign Minister X and Finance Minister Y", "British
+    Prime Minister X and Prince Y"."""
+    if other.role in _ROYAL:
+        return True
     keys = [role_key(mention.role or "") for mention in (one, other)]
     return keys[0] != keys[1] and all(_PORTFOLIO.fullmatch(key) for key in keys)
 
 
+_ROYAL = ("prince", "princess", "crown prince", "crown princess", "queen", "duke", "duchess")
 _PORTFOLIO = re.compile(r"(?!.*\b(?:prime|chief)\b).+ minister|.+ secretary|minister of .+")
 
 
@@ -181,46 +185,6 @@ def _goes_with(lower: list[str], first: int, person: int) -> bool:
     return at > first and lower[at - 1] in load_lexicon().words["arrival_words"]
 
 
-def find_acting_state(cast: Cast, mention: PersonMention, first: int) -> PlaceMention | None:
-    """The state that acts in the sentence ("Israel has not said whether Prime Minister X"), or
-    the one of a relative clause right in front ("Turkey, to which President X invited him")."""
-    lower, lists = cast.tokens.lower, load_lexicon().words
-    relative = not _RELATIVES.isdisjoint(lower[max(first, mention.first - 2) : mention.first])
-    # "in Rome, where Minister X is to meet his counterpart": the guest's clause
-    relative = relative and _GUESTS_CLAUSE.isdisjoint(lower[mention.last : mention.last + NEAR])
-    found = None
-    for place in find_free_places(cast, first, mention.first):
-        after = lower[place.last] if place.last < len(lower) else ""
-        adjective = place.kind is PlaceKind.DEMONYM
-        acting = lists["governing_words"] if adjective else lists["acting_words"]
-        if relative or (after in acting and _opens(cast, place, first)):
-            found = place
-    return found
-
-
-def _opens(cast: Cast, place: PlaceMention, first: int) -> bool:
-    """Whether a place opens the sentence at ``first``, what is behind its dateline, or what its
-    speaker says ("… said Denmark will")."""
-    before = place.first - (cast.tokens.lower[place.first - 1] == "the")
-    if before <= first or cast.tokens.words[before - 1] in _DASHES:
-        return True
-    before -= cast.tokens.lower[before - 1] == "that"
-    return cast.tokens.lower[before - 1] in load_lexicon().words["saying_words"]
-
-
-_DASHES = ("--", "—", "–", "-")
-
-
-def find_speaking_state(cast: Cast, mention: PersonMention) -> str | None:
-    """The state whose palace or ministry says what the sentence tells of "the president"."""
-    first = cast.sentences[cast.sentence[cast.mentions.index(mention)]][0]
-    place = find_acting_state(cast, mention, first)
-    if place is None:
-        return None
-    said = cast.tokens.lower[place.last : mention.first]
-    return place.country if said[:1] and said[0] in load_lexicon().words["saying_words"] else None
-
-
 def comes_to_scene(cast: Cast, mention: PersonMention) -> bool:
     """Whether the person arrives in the dateline's own state, and so comes from elsewhere."""
     lower, lists = cast.tokens.lower, load_lexicon().words
@@ -249,9 +213,3 @@ def _arrives_here(behind: list[str], arrival: frozenset[str]) -> bool:
     if not at or behind[at - 1] not in arrival or "for" not in behind[at : at + 2 * NEAR]:
         return False
     return not arrival.isdisjoint(behind[behind.index("for", at) :])
-
-
-_GUESTS_CLAUSE = frozenset(
-    ("counterpart", "counterparts", "attend", "attends", "represent", "represents", "arrives")
-)
-_RELATIVES = frozenset(("which", "where", "whose", "who"))

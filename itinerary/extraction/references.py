@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from itinerary.extraction.acting_states import find_speaking_state
 from itinerary.extraction.cast import Cast
-from itinerary.extraction.neighbours import find_speaking_state
 from itinerary.extraction.pronouns import is_subject
 from itinerary.extraction.service import country_of
 from itinerary.extraction.untitled import (

@@ -10,6 +10,7 @@ import re
 
 from itinerary.extraction.assemblies import find_assembly
 from itinerary.extraction.claims import Bound, Claim, Destination, Rule, claim_stay
+from itinerary.extraction.days import read_in_mood
 from itinerary.extraction.destinations import find_groups
 from itinerary.extraction.diary_lines import LEAD
 from itinerary.extraction.events import Assembly
@@ -51,6 +52,7 @@ _SIGNS = frozenset(
     parts.ATTEND + parts.ARRIVE + parts.EVENT + parts.TALKS + parts.DUE + parts.PLAN + parts.ADVERB
 )
 _AHEAD = frozenset(parts.DUE + parts.PLAN + parts.WILL)
+_COMES = frozenset(("due", "expected", "arriving"))  # to where the article is from
 
 
 def read_roll(scene: Scene, strip: Strip, memory: Memory) -> list[Claim]:
@@ -89,14 +91,35 @@ def _read_sentence(scene: Scene, strip: Strip, match: re.Match[str], memory: Mem
     if told is not None and place is not None and place.country != told.place.country:
         told = None
     place = told.place if told is not None else place
+    elsewhere = find_assembly(strip, memory, anywhere=True) is not None
+    if place is None and scene.here is not None and not elsewhere and _comes(match[0], words):
+        place = Destination(*scene.here, first)  # "Among those expected on Saturday are"
     if place is None:
         return []
+    coming = _find_day(strip, first, last)
+    today = scene.article.published
+    if coming is not None and coming.start is not None and coming.start > today:
+        ahead = True  # "Those arriving on Friday include"
     who = _list_who(scene, strip, match.start(3))
     if not ahead and (here or (told is not None and told.come)):
         arrived = told.span if told is not None and told.come else None
         return _claim(scene, strip, who, place, Mood.PERFECT, arrived)
     mood = Mood.MAY if "invited" in words else Mood.WILL
-    return _claim(scene, strip, who, place, mood, *_days_of(told))
+    day, bound = (coming, Bound.START) if coming is not None and ahead else _days_of(told)
+    return _claim(scene, strip, who, place, mood, day, bound)
+
+
+def _comes(shape: str, words: frozenset[str]) -> bool:
+    """ "Those expected (to arrive) on Saturday", unlike "those expected to stand"."""
+    goes = parts.TO not in shape or not _SIGNS.isdisjoint(shape.partition(parts.TO)[2])
+    return goes and not _COMES.isdisjoint(words)
+
+
+def _find_day(strip: Strip, first: int, last: int) -> DateSpan | None:
+    """The day on which they are expected: "those due on Saturday"."""
+    item = strip.shape.find(parts.DATE, first, last)
+    mention = strip.date_at(item) if item >= 0 else None
+    return read_in_mood(mention, Mood.WILL) if mention is not None else None
 
 
 def _days_of(told: Assembly | None) -> tuple[DateSpan | None, Bound]:

@@ -8,10 +8,10 @@ from __future__ import annotations
 
 import re
 
+from itinerary.extraction.acting_states import find_acting_state, find_closing_speaker
 from itinerary.extraction.cast import Cast, Entity
 from itinerary.extraction.neighbours import (
     comes_to_scene,
-    find_acting_state,
     find_company_state,
     find_partner_state,
     find_party_state,
@@ -120,6 +120,9 @@ def _read_context(cast: Cast, entity: Entity, office: Office) -> str | None:
     post = find_post_state(cast, mention, last)
     if post is not None:
         return post
+    speaker = find_closing_speaker(cast, mention, first, last)
+    if speaker is not None and may_hold(entity.role, speaker):
+        return speaker
     party = find_party_state(cast, mention, first, last)
     if party is not None:
         return party

@@ -386,3 +386,20 @@ def test_parts_of_a_meeting_are_held_where_it_is() -> None:
         "Danish President Jens Lunde will not attend the summit in Riga. Deputy President Bo Vik "
         "will lead the delegation instead. U.N. chief Ada Lund will address the opening on Sunday."
     ) == ["Vik: planned LV", "Lund: planned LV 03-10"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Among those expected Saturday are Danish President Bo Vik and Spain's King Felipe Sol.",
+        "Those arriving on Saturday include Danish President Bo Vik and Spain's King Felipe Sol.",
+    ],
+)
+def test_those_expected_come_to_where_the_article_is_from(text: str) -> None:
+    assert told(f"World leaders were gathering to offer condolences. {text}") == [
+        "Vik + Sol: planned NO 03-09/.."
+    ]
+
+
+def test_those_expected_to_do_something_else_go_nowhere() -> None:
+    assert told("Those expected to stand for election include Danish President Bo Vik.") == []

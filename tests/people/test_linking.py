@@ -330,3 +330,12 @@ def test_a_form_of_address_in_two_capitals() -> None:
 def test_a_statement_on_a_visit_is_no_field_of_the_office() -> None:
     people = link("Statement by the Press Secretary on the Visit of Prime Minister Jens Lunde")
     assert {person.role for person in people} == {"press secretary", "prime minister"}
+
+
+def test_a_prince_beside_his_minister_and_a_president_whose_palace_speaks() -> None:
+    people = link("British Prime Minister Jens Lunde and Prince Olav are due.", home="SA")
+    assert [person.country for person in people] == ["GB", "GB"]
+    (person,) = link("President Bo Vik will go to Riga on Monday, the White House said.", home="SA")
+    assert person.country == "US"
+    (person,) = link("President Bo Vik will go to Washington, the White House said.", home="SA")
+    assert person.country != "US"

@@ -36,7 +36,7 @@ _ARE_AMONG = compile_rule(
 )
 # "Also present at the summit will be X", "In attendance is X", "Expected to attend are X and Y"
 _ARE_THERE = compile_rule(
-    "^ ADVERB* [WORD DUE PLAN ATTEND IN JOURNEY ON TO]{1,4}"
+    "^ ADVERB* [WORD NAME GROUP REPORT DUE PLAN ATTEND IN JOURNEY ON TO]{1,5}"
     f" (?: [IN OF TO] THE WORD? [EVENT TALKS MEET WORD] )? [IS WILL] BE? {_BEFORE_NAMES}"
 )
 # "Presidents X and Y are confirmed"

@@ -46,6 +46,8 @@ _ON_ROLL = compile_rule(
 _ALSO_THERE = compile_rule(
     "ADVERB+ WORD? (?: IN [^VISIT GO LEAVE ARRIVE MEET HOST]{1,10} $ | [THERE HERE] (?: FOR | $ ) )"
 )
+# "Other leaders are also in Riga, including"
+_ARE_IN = compile_rule("IS ADVERB? IN [^DATE]{1,10} $")
 # "The eleven are", "The 11 are": those of whom was spoken
 _ALL_OF_THEM = compile_rule("THE NUMBER $")
 _SIGNS = frozenset(
@@ -84,7 +86,7 @@ def _read_sentence(scene: Scene, strip: Strip, match: re.Match[str], memory: Mem
     also = _ALSO_THERE.match(front) is not None
     if not also and not _ALL_OF_THEM.match(front) and rolls["heads"].isdisjoint(words):
         return []
-    here = also or not rolls["here"].isdisjoint(words)
+    here = also or not rolls["here"].isdisjoint(words) or _ARE_IN.search(front) is not None
     ahead = not _AHEAD.isdisjoint(match[0]) or "invited" in words
     place = _find_place(scene, strip, first, last) if here or _SIGNS & set(match[0]) else None
     told = find_assembly(strip, memory)

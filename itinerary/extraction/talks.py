@@ -37,7 +37,7 @@ _VENUE = compile_rule("IN [THE DEMONYM NAME]{0,2} (PLACE) (?! POSSESSIVE )")
 # "Geneva will be the venue for talks", "Geneva will host talks"
 _HOSTS = compile_rule("^ ADVERB? (PLACE) [WILL IS DUE TO BE]{1,4} [HOST THE]")
 # "Friday's talks", "the Friday meeting"
-_OWN_DAY = compile_rule("(DATE) POSSESSIVE? [WORD NAME ADVERB]{0,2} [TALKS EVENT]? $")
+_OWN_DAY = compile_rule("(DATE) POSSESSIVE? [WORD NAME ADVERB PLAN]{0,2} [TALKS EVENT MEET]? $")
 _AFTER = compile_rule("[WAS HAD HAS] .* WHILE [THE WORD NAME]{0,3} $")  # "was signed after talks"
 _REMOTE = frozenset({"telephone", "phone", "video", "virtual", "online", "videoconference"})
 _REACH = 14  # items from talks to their place

@@ -349,3 +349,19 @@ def test_a_state_s_own_event_is_held_there(event: str) -> None:
 )
 def test_who_will_come_comes_to_the_meeting_just_told(text: str, expected: list[str]) -> None:
     assert told(text) == expected
+
+
+def test_leaders_who_are_in_a_country_are_there_by_now() -> None:
+    text = (
+        "Other leaders are also in Latvia for the meeting, including Danish Prime Minister Jon Vik "
+        "and Finnish President Eero Salo."
+    )
+    assert told(text) == ["Vik + Salo: under_way LV"]
+
+
+def test_leaders_confirmed_to_attend_are_named() -> None:
+    text = (
+        "A meeting of leaders will be held in Riga on Friday. Leaders confirmed to attend are "
+        "Danish Prime Minister Jon Vik along with Finnish President Eero Salo."
+    )
+    assert told(text) == ["Vik + Salo: planned LV 03-08"]

@@ -118,3 +118,8 @@ def test_a_town_is_the_venue_of_talks() -> None:
 def test_talks_that_were_held_and_those_by_telephone_are_none() -> None:
     assert told(f"{_PREMIER}'s talks with {_HOST} in Berlin on Monday were tense.") == []
     assert told(f"{_PREMIER}'s phone talks with {_HOST} in Berlin on Friday will be short.") == []
+
+
+def test_the_day_in_front_of_a_planned_meeting_is_its_own() -> None:
+    text = f"Tomorrow's planned meeting between {_PREMIER} and {_HOST} in Berlin is still on."
+    assert told(text) == ["Holm: planned DE 03-07"]

@@ -250,3 +250,15 @@ def test_a_body_s_name_in_brackets_and_a_part_of_the_world_in_front_of_an_office
     assert named("European Union (EU) envoy Ola Vik will come.")[0][0] == "Ola Vik"
     ((_, role, _),) = named("Middle East envoy Ola Vik will come.")
     assert role == "middle east envoy"
+
+
+def test_a_list_of_states_and_holders_of_one_office() -> None:
+    text = (
+        "Here are the Prime Ministers of Saint Lucia, Karl Drew; Trinidad and Tobago, Jon Rowland; "
+        "and Barbados, Mia Morley."
+    )
+    assert named(text) == [
+        ("Karl Drew", "prime minister", "LC"),
+        ("Jon Rowland", "prime minister", "TT"),
+        ("Mia Morley", "prime minister", "BB"),
+    ]

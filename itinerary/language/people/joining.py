@@ -166,7 +166,8 @@ class Joiner:
         if title is None or title.used or title.is_courtesy:
             return None
         if title.office.plural:
-            return title if len(title.countries) > 1 else None
+            several = len(title.countries) > 1 or reader.words[run.last] == ";"
+            return title if several else None
         capital = reader.is_capital(title.head)
         closed = reader.words[run.last] in _CLOSES or reader.lower[run.last] in ("and", "who")
         if reader.words[first - 1] != ",":
@@ -323,11 +324,25 @@ class Joiner:
 
     # -- lists --------------------------------------------------------------------------------
 
+    def _person_of_state(self, at: int) -> tuple[Run, str | None] | None:
+        """The name and the state in "Barbados, X" behind "the premiers of Grenada, Y;"."""
+        at += self.reader.lower[at] == "and"
+        at += self.reader.lower[at] == "the"
+        place = self.reader.country_at(at)
+        if place is None or self.reader.words[place.last] != ",":
+            return None
+        run = self.run_at.get(place.last + 1)
+        return (run, place.country) if run is not None else None
+
     def _share(self, title: Title, last: int) -> None:
         """Give a plural title to the names listed behind the first: "Presidents A and B"."""
         words = self.reader.words
         countries = [country for _, _, country in title.countries]
         at, number = last, 0
+        while words[at] == ";" and (person := self._person_of_state(at + 1)) is not None:
+            named, state = person
+            self.shared[named.first] = (title, state)
+            at = named.last
         while words[at] in (",", "and", "&"):
             at += 1 + (words[at + 1] == "and")
             following = self.run_at.get(at)

@@ -17,8 +17,11 @@ LINE_GOES_ON = (
     "(?: WORD? $ | [COMMA AND SEMICOLON OPEN CLOSE DASH COLON ON DATE FOR WITH IN TO FROM OF] )"
 )
 # "BERLIN - Chancellor X meets the premier of Y": a diary's line.
+# "28 April 2022 (Kyiv) - (announced) Chancellor X": one of a list of days.
 _PLACE_PERSON = compile_rule(
-    f"^{LEAD} (PLACE) [DASH COLON] (PERSON) (?: [COMMA AND]{{1,2}} PERSON )*"
+    f"^{LEAD} (?: DATE [COMMA COLON DASH]? (?= OPEN | PLACE COLON ) )? OPEN? (PLACE) CLOSE?"
+    " [DASH COLON] (?: OPEN [WORD NAME REPORT]{1,2} CLOSE )?"
+    " (PERSON) (?: [COMMA AND]{1,2} PERSON )*"
 )
 # Whoever a headline lets go somewhere is not yet at the place in front of it.
 _GOES_ELSEWHERE = compile_rule("TO [VISIT GO LEAVE ARRIVE]")
@@ -39,6 +42,8 @@ def find_people_at(scene: Scene, strip: Strip) -> tuple[list[int], int]:
     if match is None or _GOES_ELSEWHERE.search(strip.shape, match.end()):
         return [], 0  # "Austria: atomic agency's chief to visit Tehran"
     if not _is_diary_line(strip, match.end(2), match.end()) or is_guest(strip) is not None:
+        return [], 0
+    if _is_over(scene, strip, match.start(1)):
         return [], 0
     return _find_guests(scene, strip, match.start(1), match.end()), match.start(1)
 
@@ -65,6 +70,13 @@ def seat_at_line(scene: Scene, strip: Strip, line: Destination) -> None:
     for number in strip.people.values():
         unknown = [one for one in scene.links[number] if scene.entities[one].country is None]
         seat_hosts(scene, tuple(unknown), line)
+
+
+def _is_over(scene: Scene, strip: Strip, place: int) -> bool:
+    """Whether the day in front of a line's place has gone by."""
+    days = (strip.date_at(item) for item in range(place) if strip.shape[item] == parts.DATE)
+    lasts = [day.span.last_day for day in days if day is not None]
+    return any(last is not None and last < scene.article.published for last in lasts)
 
 
 def is_guest(strip: Strip) -> tuple[int, str] | None:

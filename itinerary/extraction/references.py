@@ -76,6 +76,8 @@ def _link_office(cast: Cast, number: int, *, create: bool) -> bool:
     speaking = find_speaking_state(cast, mention) if country is None else None
     own = [i for i in candidates if speaking and cast.entities[i].country == speaking]
     chosen = _choose_holder(cast, number, own or candidates, country or (own and speaking) or None)
+    if chosen is not None and mention.country and cast.entities[chosen].country is None:
+        chosen = _find_compatriot(cast, number, mention.country, chosen)
     if chosen is None and country is not None and not candidates:
         chosen = _find_second_office(cast, role, country)
     if chosen is None:
@@ -103,6 +105,21 @@ def _is_about(cast: Cast, index: int, number: int) -> bool:
         -_BEFORE_NAME <= here - cast.sentence[n] <= _SINCE_NAME
         for n in cast.entities[index].mentions
     )
+
+
+def _find_compatriot(cast: Cast, number: int, country: str, otherwise: int) -> int:
+    """Whom "the Norwegian leader" means before somebody of no state: "Norway's Kari Holm"."""
+    known = [
+        index
+        for index, entity in enumerate(cast.entities)
+        if entity.name
+        and entity.role is None
+        and entity.country == country
+        and min(entity.mentions) < number
+        and cast.agrees(index, cast.mentions[number])
+    ]
+    nearest = cast.nearest(known, number)
+    return otherwise if nearest is None else nearest
 
 
 def _is_met_later(cast: Cast, index: int, number: int) -> bool:

@@ -2,6 +2,7 @@
 
 "… is expected in Riga in May, but nothing has been decided", "A visit to Riga is on the agenda.
 The dates are being discussed": the words stand behind the claim, in its sentence or the next.
+"There is a strong possibility that she will" is said in its own.
 """
 
 from __future__ import annotations
@@ -27,6 +28,7 @@ def mark_undecided(scene: Scene, strip: Strip, claims: list[Claim], before: list
     if not told and not near:
         return
     openly = _says(scene, strip, "open") and not _is_about_details(scene, strip)
+    openly = openly or (bool(told) and _says(scene, strip, "chance"))
     conditional = _says(scene, strip, "conditional")
     if not openly and not conditional and not _says(scene, strip, "undated"):
         return

@@ -82,6 +82,15 @@ _APPARATUS_OPENINGS = (
 )
 _APPARATUS = re.compile(rf"\W*(?:{'|'.join(_APPARATUS_OPENINGS)})", re.IGNORECASE)
 _OPENS_BYLINE = re.compile(rf"\W*{_BYLINE}", re.IGNORECASE)
+# Headings of lists of other stories, which end with the next line of prose.
+_OTHER_STORIES = re.compile(
+    r"\W*(?:related|(?:also|see also|read (?:also|more|next))\W*$|also read"
+    r"|most (?:read|popular|viewed)"
+    r"|latest (?:news|stories)|more (?:news|stories)|more from|top stories|trending|you may also"
+    r"|recommended|recent (?:posts|news|articles)|popular (?:posts|news)|what to read next)",
+    re.IGNORECASE,
+)
+_OTHERS_LENGTH = 40
 _HEADING_MARK = re.compile(r"\s*#{1,6}\s")
 _BOLD_LINE = re.compile(r"\s*\*\*[^*]+\*\*\s*$")
 # A mark that may end a sentence, closing quotes, white space, then what may open the next one.
@@ -105,104 +114,19 @@ _SIGN_OFF_LENGTH = 30
 # that stands behind a word ("Envoy to visit amid "tension"").
 _LINE_END = re.compile(r"(?:[.!?:;,)…|*]|(?:^[\"“‘'].*|[^\w\s])[\"”’])\s*$")
 _LAST_WORD = re.compile(r"[\w.’'-]*$")
-_ABBREVIATIONS = frozenset(
-    [
-        "mr",
-        "mrs",
-        "ms",
-        "dr",
-        "prof",
-        "rev",
-        "hon",
-        "st",
-        "sr",
-        "gen",
-        "lt",
-        "maj",
-        "brig",
-        "col",
-        "capt",
-        "cmdr",
-        "adm",
-        "sgt",
-        "sen",
-        "rep",
-        "reps",
-        "gov",
-        "amb",
-        "pres",
-        "vs",
-        "no",
-        "messrs",
-        "sens",
-        "dem",
-        "govs",
-        "smt",
-        "jan",
-        "feb",
-        "mar",
-        "apr",
-        "jun",
-        "jul",
-        "aug",
-        "sep",
-        "sept",
-        "oct",
-        "nov",
-        "dec",
-        "mt",
-        "ft",
-        "e.g",
-        "i.e",
-        "mon",
-        "tue",
-        "tues",
-        "wed",
-        "thu",
-        "thurs",
-        "fri",
-    ]
-)
-_OPENERS = frozenset(
-    [
-        "The",
-        "A",
-        "An",
-        "He",
-        "She",
-        "It",
-        "They",
-        "We",
-        "I",
-        "In",
-        "On",
-        "At",
-        "But",
-        "And",
-        "This",
-        "That",
-        "These",
-        "Those",
-        "His",
-        "Her",
-        "Its",
-        "Their",
-        "For",
-        "As",
-        "After",
-        "Before",
-        "While",
-        "When",
-        "If",
-        "There",
-        "Also",
-        "However",
-        "Meanwhile",
-        "During",
-        "With",
-        "From",
-    ]
-)
+_ABBREVIATIONS = frozenset([
+    "mr", "mrs", "ms", "dr", "prof", "rev", "hon", "st", "sr", "gen", "lt", "maj", "brig", "col",
+    "capt", "cmdr", "adm", "sgt", "sen", "rep", "reps", "gov", "amb", "pres", "vs", "no",
+    "messrs", "sens", "dem", "govs", "smt", "jan", "feb", "mar", "apr", "jun", "jul", "aug",
+    "sep", "sept", "oct", "nov", "dec", "mt", "ft", "e.g", "i.e", "mon", "tue", "tues", "wed",
+    "thu", "thurs", "fri",
+])  # fmt: skip
+_OPENERS = frozenset([
+    "The", "A", "An", "He", "She", "It", "They", "We", "I", "In", "On", "At", "But", "And",
+    "This", "That", "These", "Those", "His", "Her", "Its", "Their", "For", "As", "After",
+    "Before", "While", "When", "If", "There", "Also", "However", "Meanwhile", "During", "With",
+    "From",
+])  # fmt: skip
 _INITIAL = re.compile(r"(?:^|[\s(])(?:[A-Z]\.)+$")
 
 # No line of its own ends so, unless it is wrapped.
@@ -217,8 +141,15 @@ def split_sentences(text: str) -> list[Sentence]:
     credited = any(word in lower for word in _CREDIT_WORDS)
     ends = _END_OR_ENTRY if _ENTRY_MARK.search(text) else _END
     signs_off = "(end" in lower or "(more" in lower
+    told = others = False
     for number, (start, end) in enumerate(lines):
         kind = _line_kind(text, start, end, number, len(lines), credited)
+        if kind is LineKind.BODY:
+            told, others = True, False
+        elif told and end - start <= _OTHERS_LENGTH and _OTHER_STORIES.match(text[start:end]):
+            others = True
+        if others and kind in (LineKind.HEADING, LineKind.ITEM):
+            kind = LineKind.APPARATUS  # the headline of another story
         begin = start
         rest = end
         if signs_off:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.extraction.articles import told
+from tests.extraction.articles import told, trips
 
 _HOLM = "Norwegian Foreign Minister Kari Holm"
 
@@ -427,3 +427,17 @@ def test_what_was_called_off_before_and_what_is_not(text: str, expected: str) ->
 )
 def test_a_journey_is_called_off_as_it(text: str, expected: list[str]) -> None:
     assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("There is a strong possibility that she will visit Rome in May.", "tentative"),
+        ("There is every chance that she will be in Rome on Monday.", "tentative"),
+        ("There is a likelihood that she will travel to Rome next week.", "tentative"),
+        ("She will visit Rome in May. There is a possibility that the talks fail.", "planned"),
+    ],
+)
+def test_what_there_is_a_chance_of(text: str, status: str) -> None:
+    (trip,) = trips(f"Norwegian Foreign Minister Kari Holm was in Oslo. {text}")
+    assert trip.status == status

@@ -99,3 +99,39 @@ def test_who_comes_to_a_meeting_told_of_before(text: str, expected: list[str]) -
 def test_a_line_with_a_credit_is_a_caption(credit: str) -> None:
     assert told(f"{_HOLM} receives Jon Vik in Riga on Monday. {credit}\n\nIt was cold.") == []
     assert told(f"{_HOLM} will be in Riga on Monday. (Wire)") == ["Holm: planned LV 03-11"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (  # the leader of a state is its own, not the stateless one whom he meets
+            "Japan's Aoi Tanaka is abroad. The Japanese leader will go to Ukraine to meet "
+            "President Ivan Petrenko.",
+            ["Tanaka: planned UA"],
+        ),
+        (
+            f"{_HOLM} will visit Rome on Monday, the ministry said in a statement.\nRelated News\n"
+            "Swedish premier Bo Ek to visit Paris next week\nDanish king Erik arrives in Lima",
+            ["Holm: planned IT 03-11"],
+        ),
+        (
+            f"{_HOLM} will visit Rome on Monday.\nMost read\nSwedish premier Bo Ek to visit Lima\n"
+            "On Thursday she will be in Madrid.",
+            ["Holm: planned IT 03-11, ES 03-07"],
+        ),
+        (
+            "Visits to Ukraine:\n"
+            "• 28 March 2024 (Kyiv)- (Announced) Ivan Petrenko, UN Secretary-General\n"
+            "• 14 March 2024 (Kyiv) - Kari Holm, Foreign Minister of Norway\n"
+            "• 1 February 2024 (Odesa) – President of Poland, Jan Wilk",
+            ["Petrenko: planned UA 03-28", "Holm: planned UA 03-14"],
+        ),
+        (
+            "Programme\n- 12 March, Riga: Norwegian Foreign Minister Kari Holm\n"
+            "- 14 March, Rome: Swedish Prime Minister Bo Ek",
+            ["Holm: planned LV 03-12", "Ek: planned IT 03-14"],
+        ),
+    ],
+)
+def test_pages_of_several_things(text, expected):
+    assert sorted(told(text)) == sorted(expected)

@@ -171,6 +171,9 @@ def _behind_comma(tokens: Tokens, town: Candidate, whole: Candidate) -> bool:
     if whole.last < len(lower) and lower[whole.last] in ("'s", "’s"):
         # "Vilnius, Lithuania's capital".
         return False
+    if whole.last < len(lower) and lower[whole.last] in tables.context()["titles"]:
+        # "Lloyd Austin, United States Secretary of Defense".
+        return tokens.words[whole.last] == lower[whole.last]
     return lower[town.last : whole.first] in ([","], [",", "the"])
 
 

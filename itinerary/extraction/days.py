@@ -162,6 +162,8 @@ def _is_fronted(strip: Strip, item: int, begin: int) -> bool:
     between = strip.shape[item + 1 : begin]
     if item > _OPENING and between.startswith(parts.COMMA + parts.AND):
         return False  # "X speaks on Wednesday, and Y speaks on Thursday"
+    if item > _OPENING and between.startswith(parts.COMMA + parts.WHILE):
+        return False  # "will be in Lima, on Monday, after ending her visit to"
     if parts.CLOSE in between and _DATELINE.match(strip.shape):
         return False
     brief = _BRIEF.match(strip.shape)

@@ -110,6 +110,7 @@ def find_groups(scene: Scene, strip: Strip, begin: int, end: int) -> list[PlaceG
                     places,
                     is_topic(scene, strip, at, preposition)
                     or comes_from(strip, at)
+                    or (link == "outside" and places[0].city is None)  # "a trip outside Italy"
                     or (bool(groups) and is_aside_of_time(scene, strip, at)),
                 )
             )

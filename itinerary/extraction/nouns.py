@@ -15,6 +15,8 @@ from itinerary.language import lexicon as parts
 from itinerary.language.lexicon import AUXILIARIES, CALLING_OFF
 from itinerary.language.tokens import Tokens
 
+# A headline's "Holm Pleads for Peace on Trip to": she is there.
+_ON_TRIP = compile_rule("PERSON [^TO WILL MAY DUE PLAN COLON PERSON QUOTE]{1,10} ON [WORD NAME]{0,2}")
 _SAID_DURING = compile_rule(
     "REPORT [^SEMICOLON RELATIVE]{0,5} DURING [THE HIS WORD DURATION]{1,4} $"
 )
@@ -145,6 +147,9 @@ def read_noun(strip: Strip, noun: int) -> Act:
             mood = Mood.MAY if parts.LIKELY in told else mood  # "is tentatively set for Monday"
             group = VerbGroup(group.first, verb, mood, False)
         return Act(noun, parts.JOURNEY, group, owner or [], noun, 0, 0, shape[verb], True, verb)
+    if strip.heading and owner is None and _ON_TRIP.fullmatch(shape, 0, noun):
+        there = VerbGroup(noun, noun, Mood.PROGRESSIVE, False)
+        return Act(noun, parts.JOURNEY, there, list_people(strip, 0), noun, 0, 0, "", True)
     if owner is None and _SAID_DURING.search(shape, 0, noun):
         # "told reporters during a visit to Cairo": the one who speaks is there.
         there = VerbGroup(noun, noun, Mood.PROGRESSIVE, False)

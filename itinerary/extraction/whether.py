@@ -170,6 +170,8 @@ def _judge_finish(
         return Status.COMPLETED, None
     if claim.ongoing:
         return Status.UNDER_WAY, None
+    if claim.heading and claim.mood is Mood.PRESENT and span is None:
+        return Status.COMPLETED, None  # "Holm Ends Visit to Peru"
     return (Status.PLANNED, None) if claim.places and claim.mood in _SURE else (None, None)
 
 

@@ -16,7 +16,9 @@ from itinerary.language.lexicon import AUXILIARIES, CALLING_OFF
 from itinerary.language.tokens import Tokens
 
 # A headline's "Holm Pleads for Peace on Trip to": she is there.
-_ON_TRIP = compile_rule("PERSON [^TO WILL MAY DUE PLAN COLON PERSON QUOTE]{1,10} ON [WORD NAME]{0,2}")
+_ON_TRIP = compile_rule(
+    "PERSON [^TO WILL MAY DUE PLAN COLON PERSON QUOTE]{1,10} ON [WORD NAME]{0,2}"
+)
 _SAID_DURING = compile_rule(
     "REPORT [^SEMICOLON RELATIVE]{0,5} DURING [THE HIS WORD DURATION]{1,4} $"
 )

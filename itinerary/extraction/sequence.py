@@ -31,6 +31,8 @@ def is_next(scene: Scene, strip: Strip, act: Act) -> bool:
     opening = scene.tokens.lower[strip.first[min(act.front, act.group.first)] : first]
     homeward = "way" in opening and not words["homeward_words"].isdisjoint(opening)
     going_on = scene.lexicon.sayings["going_on"]
+    if opening[:1] == ["from"] and strip.shape[act.front : act.front + 1] == parts.FROM:
+        return True  # "From Riga, she will fly to Oslo"
     if homeward or not words["sequel_words"].isdisjoint(near):
         return True
     lemmas = (strip.lemma_at(act.governor), find_lemma(strip, act))

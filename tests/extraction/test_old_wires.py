@@ -389,3 +389,34 @@ def test_ways_of_telling(text: str, expected: list[str]) -> None:
 def test_a_current_visit_is_where_its_sentence_is(text: str, expected: list[str]) -> None:
     comma = "," if text.startswith("on") else ""
     assert told(f"{_HOLM}{comma} {text}.", "Copenhagen/DK") == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            f"{_HOLM} arrived in Lima on Tuesday. From Lima, she will fly to Quito.",
+            ["Holm: under_way PE 03-05/.., EC"],
+        ),
+        (
+            f"{_HOLM} will visit Peru from March 20. The next day, March 21, she flies to Chile.",
+            ["Holm: planned PE 03-20/03-21, CL 03-21/.."],
+        ),
+        (f"It is the tenth trip of {_HOLM} outside Norway.", []),
+        (f"It is the first trip of {_HOLM} outside Denmark.", []),
+    ],
+)
+def test_from_where_one_goes_on(text: str, expected: list[str]) -> None:
+    assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("title", "expected"),
+    [
+        ("Holm Pleads for Peace on Trip to Peru", ["Holm: under_way PE"]),
+        ("Holm to Plead for Peace on Trip to Peru", ["Holm: planned PE"]),
+        ("Holm Ends Visit to Peru", []),
+    ],
+)
+def test_headlines_of_those_days(title: str, expected: list[str]) -> None:
+    assert told(f"{_HOLM} said Sunday that all is well.", title=title) == expected

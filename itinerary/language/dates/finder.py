@@ -171,6 +171,8 @@ class _Run:
             for part in one.parts:
                 self._take_one(part, offset)
             return
+        if self._explains(reading, start):
+            self._found.pop()  # "the next day, May 4": the date is told in full
         text = self._text[start:end]
         span = _span(days, reading.rule(when), self._anchor, text)
         self._found.append(FoundDate(start, end, span, reading, when))
@@ -189,6 +191,13 @@ class _Run:
             return None
         bounds = reading.in_year(day.year)
         return Days(*bounds, Precision.DAY) if bounds is not None and bounds[0] == day else None
+
+    def _explains(self, reading: Reading, start: int) -> bool:
+        """Whether a day of a month says which day was meant by "the next day, "."""
+        if not self._found or not isinstance(reading, MonthDays):
+            return False
+        before = self._found[-1]
+        return before.reading.relative and self._text[before.end : start] in _APPOSED
 
     def _is_apposed(self, reading: Reading, start: int) -> bool:
         """ "On Monday, 13 November, the day after": the same day once more, after another."""

@@ -168,10 +168,10 @@ def _judge_finish(
         if span is not None and span.end is not None and span.end > today:
             return Status.UNDER_WAY, None
         return Status.COMPLETED, None
-    if claim.ongoing:
-        return Status.UNDER_WAY, None
     if claim.heading and claim.mood is Mood.PRESENT and span is None:
         return Status.COMPLETED, None  # "Holm Ends Visit to Peru"
+    if claim.ongoing:
+        return Status.UNDER_WAY, None
     return (Status.PLANNED, None) if claim.places and claim.mood in _SURE else (None, None)
 
 

@@ -413,8 +413,8 @@ def test_from_where_one_goes_on(text: str, expected: list[str]) -> None:
 @pytest.mark.parametrize(
     ("title", "expected"),
     [
-        ("Holm Pleads for Peace on Trip to Peru", ["Holm: under_way PE"]),
-        ("Holm to Plead for Peace on Trip to Peru", ["Holm: planned PE"]),
+        ("Holm Appeals for Peace on Trip to Peru", ["Holm: under_way PE"]),
+        ("Holm to Appeal for Peace on Trip to Peru", ["Holm: planned PE"]),
         ("Holm Ends Visit to Peru", []),
     ],
 )

@@ -82,7 +82,7 @@ def read_noun(strip: Strip, noun: int) -> Act:
         begin = min(noun, shape.index(parts.AGENDA))
         return Act(noun, parts.JOURNEY, ahead, scheduled, begin, 0, 0, "", True)
     owner = find_owner(strip, noun)
-    visitor = _find_visitor(strip, noun) if parts.HOST in shape[:noun] else None
+    visitor = _find_visitor(strip, noun) if parts.DURING in shape[:noun] else None
     if visitor is not None:
         there = VerbGroup(noun, noun, Mood.PROGRESSIVE, False)
         return Act(noun, parts.JOURNEY, there, visitor, noun, 0, 0, "", True)
@@ -217,11 +217,23 @@ _WELCOMED = compile_rule(
 )
 
 
+# "Farmers plan to meet X during her stay in", "will be opened by X during her visit to"
+_MET_THERE = compile_rule(
+    "[MEET BY WITH] [THE DEMONYM]* (PERSON) COMMA? DURING HIS [WORD NAME DURATION ADVERB]{0,3} $"
+)
+_SOMEBODY = frozenset(parts.PERSON + parts.PRONOUN)
+_AHEAD = frozenset(parts.WILL + parts.DUE + parts.PLAN + parts.AGENDA)
+
+
 def _find_visitor(strip: Strip, noun: int) -> list[int] | None:
     """Whose visit it is during which a host receives them: theirs, and not the host's."""
     match = _WELCOMED.search(strip.shape, 0, noun)
     if match is None:
-        return None
+        other = _MET_THERE.search(strip.shape, 0, noun)
+        front = strip.shape[: other.start(1)] if other is not None else ""
+        if other is None or _AHEAD.isdisjoint(front) or not _SOMEBODY.isdisjoint(front):
+            return None
+        return list_people(strip, other.start(1))
     verb = find_verb_group(strip, match.start())
     told = verb.mood in (Mood.PAST, Mood.PERFECT, Mood.PRESENT) and not verb.passive
     return list_people(strip, match.start(1)) if told else None

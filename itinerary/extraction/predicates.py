@@ -61,7 +61,7 @@ _ASIDE = frozenset(
 # "on a visit", "during his three-day visit", "according to her itinerary": no subject.
 _BEHIND_PREPOSITION = compile_rule(
     "(?: (?: [ON FOR IN DURING WITH] | WORD TO | NAME TO ) [HIS THE]? [DURATION ADVERB WORD]*"
-    " | WHILE ) $"
+    " | DURING [THE DEMONYM]* PERSON POSSESSIVE [DURATION ADVERB WORD]* | WHILE ) $"
 )
 # "Plans for a visit to Riga have been dropped"
 _PLANS_FOR = compile_rule("[THE HIS WORD]{0,2} [PLAN AGENDA] FOR [THE HIS] [DURATION ADVERB WORD]*")

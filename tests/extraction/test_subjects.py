@@ -259,3 +259,22 @@ def test_a_chief_without_a_name_is_the_one_named_for_the_same_field() -> None:
         "General for Humanitarian Affairs Jon Vik will be in Damascus until Thursday."
     )
     assert told(text) == ["Vik: planned SY 03-12/03-14"]
+
+
+_HOLM = "Danish Prime Minister Kari Holm"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"Ahead of {_HOLM}'s visit to Lyon on Friday, the town hall has been painted.",
+        f"French farmers plan to meet {_HOLM} during her stay in Lyon on Friday.",
+        f"The stadium will be opened by {_HOLM} during her visit to Lyon on Friday.",
+    ],
+)
+def test_whose_visit_it_is_that_others_prepare_for(text: str) -> None:
+    assert told(text) == ["Holm: planned FR 03-08"]
+
+
+def test_a_visit_during_which_something_was_done_is_not_told_anew() -> None:
+    assert told(f"The deal was signed by {_HOLM} during her visit to Lyon.") == []

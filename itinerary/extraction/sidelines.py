@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from itinerary.extraction.act import Act
+from itinerary.extraction.assemblies import find_assembly
 from itinerary.extraction.claims import (
     PRESENCE_RULES,
     Claim,
@@ -46,6 +47,11 @@ def remember_sidelines(scene: Scene, strip: Strip, claims: Iterable[Claim], memo
 
 def place_sidelines(scene: Scene, strip: Strip, act: Act, claim: Claim, memory: Memory) -> None:
     """Give a meeting without a place that of the summit for which the traveller has come."""
+    told = find_assembly(strip, memory) if _is_beside(scene, strip, act) else None
+    if told is not None and claim.mood in _AHEAD and parts.PLACE not in strip.shape:
+        claim.places = (Destination(told.place.country, told.place.city, act.item),)
+        claim.spans = [next((span for span in claim.spans if span), None)]
+        return
     if memory.beside is None or claim.mood not in _AHEAD or act.noun:
         return
     who, place = memory.beside
@@ -58,3 +64,12 @@ def place_sidelines(scene: Scene, strip: Strip, act: Act, claim: Claim, memory: 
     if met and all(one.travels and one.country not in (None, home) for one in met):
         claim.places = (Destination(place.country, place.city, act.item),)
         claim.spans = [next((span for span in claim.spans if span), None)]
+
+
+def _is_beside(scene: Scene, strip: Strip, act: Act) -> bool:
+    """ "Will meet X on the sidelines": of the meeting told of before."""
+    words = scene.tokens.lower[strip.first[act.item] : strip.last[act.end - 1]]
+    return not _SIDELINES.isdisjoint(words)
+
+
+_SIDELINES = frozenset(("sidelines", "margins", "fringes"))

@@ -403,3 +403,10 @@ def test_those_expected_come_to_where_the_article_is_from(text: str) -> None:
 
 def test_those_expected_to_do_something_else_go_nowhere() -> None:
     assert told("Those expected to stand for election include Danish President Bo Vik.") == []
+
+
+@pytest.mark.parametrize("words", ["on the sidelines", "on the margins of the conference"])
+def test_a_meeting_on_the_sidelines_is_where_the_meeting_told_of_is(words: str) -> None:
+    text = "A conference opens in Riga on Friday."
+    meets = f"is to meet Danish Foreign Minister Bo Vik {words}."
+    assert told(f"{text} {_HOLM} {meets}") == ["Holm + Vik: planned LV 03-08"]

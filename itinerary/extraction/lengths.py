@@ -16,6 +16,8 @@ _OF_STAY = compile_rule(
     " [JOURNEY TALKS EVENT AGENDA STAY VISIT MEET]"
 )
 
+# "leaves for Jakarta, the next stop on his ten-day tour": the length is the tour's.
+_STOP_OF = compile_rule("JOURNEY [OF ON IN] [THE HIS]? DURATION")
 _LEG_OF = compile_rule("JOURNEY OF [THE HIS]? DURATION [WORD NAME REGION DEMONYM]{0,2} $")
 
 
@@ -28,6 +30,8 @@ def find_length(scene: Scene, strip: Strip, act: Act, *, placed: bool) -> int | 
     tokens = scene.tokens
     if placed and _LEG_OF.search(strip.shape, max(0, act.item - 6), act.item):
         return None  # "on the first leg of a six-day trip she will arrive in Riga"
+    if act.noun and _STOP_OF.match(strip.shape, act.item):
+        return None
     begin = act.begin
     if act.noun and strip.shape[begin - 1 : begin] == parts.DURATION:
         begin -= 1  # "During her three-day visit"

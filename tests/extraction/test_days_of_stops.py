@@ -128,3 +128,8 @@ def test_a_weekday_told_in_another_sentence_lies_behind_the_stop_before() -> Non
 def test_a_day_in_front_is_not_that_of_an_aside() -> None:
     text = f"Also this week {_MINISTER}, who visited Beijing last year, will go to Riga."
     assert told(text) == ["Holm: planned LV"]
+
+
+def test_the_length_of_a_tour_is_not_that_of_its_next_stop() -> None:
+    text = "Danish minister Kari Holm leaves for Riga on Friday, the next stop on her ten-day tour."
+    assert told(text) == ["Holm: planned LV 03-08/.."]

@@ -131,5 +131,8 @@ def test_a_day_in_front_is_not_that_of_an_aside() -> None:
 
 
 def test_the_length_of_a_tour_is_not_that_of_its_next_stop() -> None:
-    text = "Danish minister Kari Holm leaves for Riga on Friday, the next stop on her ten-day tour."
-    assert told(text) == ["Holm: planned LV 03-08/.."]
+    text = (
+        "Norwegian minister Kari Holm leaves for Riga on Friday, the next stop on her ten-day "
+        "tour, which will also take her to Tallinn."
+    )
+    assert told(text) == ["Holm: planned LV 03-08/.., EE"]

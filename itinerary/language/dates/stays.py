@@ -117,9 +117,9 @@ _ASIDE = 3  # words behind a comma that make another clause of what follows
 
 
 def _is_of_part(front: list[str]) -> bool:
-    """ "On the first leg of a six-day trip": the date is that of the leg."""
+    """ "On the first leg of a six-day trip", "the next stop on his": the date is the leg's."""
     words = [word for word in front if word not in _ARTICLES]
-    return words[-1:] == ["of"] and not _PARTS.isdisjoint(words[-2:-1])
+    return words[-1:] in (["of"], ["on"], ["in"]) and not _PARTS.isdisjoint(words[-2:-1])
 
 
 def _describes(text: str, length: tuple[int, int], front: list[str]) -> bool:
@@ -144,6 +144,8 @@ def _date_first(
     verb = front[-1] if front else ""
     if not _ENDS.isdisjoint(words):
         return Tie.ENDS
+    if _is_of_part(words):
+        return None  # "leaves on Tuesday for Oslo, the next stop on her ten-day tour"
     if "day" in words[-4:] and "of" in words[-2:]:
         return None  # "on Tuesday, the second day of a three-day visit"
     if verb in _ENDS or verb == "up":

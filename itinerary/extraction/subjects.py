@@ -50,9 +50,9 @@ def find_subject(strip: Strip, group: VerbGroup) -> list[int] | None:
     while i >= 0 and (shape[i] == parts.ADVERB or _is_adverb(strip, i)):
         i -= 1
     i = skip_brackets(shape, i, -1)  # "Holm (Foreign Minister) will"
-    nation = _OF_NATION.search(shape, 0, i + 1) if shape[i] in _NATIONS else None
-    if nation is not None:
-        i = nation.start()  # "the King and Queen of the Belgians will"
+    body = _OF_BODY.search(shape, 0, i + 1) if i > 1 and shape[i] in _BODIES else None
+    if body is not None:
+        i = body.start()  # "the King and Queen of the Belgians will", "X of the State Council will"
     listed = _LIST_TAIL.search(shape, 0, i + 1) if finite and i > 0 else None
     if listed is None and finite and parts.RETINUE in shape[max(0, i - 1) : i + 1]:
         listed = _WITH_PARTY.search(shape, 0, i + 1)
@@ -89,8 +89,9 @@ def find_subject(strip: Strip, group: VerbGroup) -> list[int] | None:
     return _search(strip, i) or _find_inverted(strip, group)
 
 
-_NATIONS = frozenset(parts.DEMONYM + parts.PLACE)
-_OF_NATION = compile_rule("PERSON OF THE? [DEMONYM PLACE] $")
+_BODIES = _NO_PERSON - frozenset(parts.JOURNEY + parts.TALKS + parts.NUMBER + parts.THERE)
+_BODY = "[THE DEMONYM PLACE WORD NAME EVENT REGION RETINUE OF AND FOR POSSESSIVE]{1,10}"
+_OF_BODY = compile_rule(f"PERSON [OF FROM] {_BODY} $")
 
 # "Accompanied by the first lady, the president was welcomed": he was, and she goes along
 _COMPANY = compile_rule("^ ADVERB? ACCOMPANY BY [THE DEMONYM HIS WORD NAME]* $")

@@ -52,6 +52,7 @@ def read_stamps(line: str) -> list[Stamp]:
         or _little_else(line, printed, foreign)
         or _has_part(line, printed)
         or _closes_byline(line, printed, labels)
+        or _heads_session(line, printed)
     ):
         return []
     return [
@@ -179,6 +180,21 @@ def _closes_byline(line: str, printed: list[PrintedDate], labels: list[str | Non
 
 
 _LONGEST_BYLINE = 60
+
+
+def _heads_session(line: str, printed: list[PrintedDate]) -> bool:
+    """Whether a heading says of which day a briefing or a release is."""
+    if re.search(r"[\w.]", line[printed[-1].end :]) or _sessions().search(line) is None:
+        return False
+    words = line[: printed[0].start].lower().split()
+    ahead = wordlist("newsroom")["tense"]["future"]
+    return words[-1:] != ["for"] and not any(word in ahead for word in words if word != "by")
+
+
+@cache
+def _sessions() -> re.Pattern[str]:
+    sessions = wordlist("newsroom")["stamp"]["sessions"]
+    return re.compile(rf"\b(?:{'|'.join(sessions)})\b", re.IGNORECASE)
 
 
 @cache

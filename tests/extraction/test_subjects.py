@@ -278,3 +278,20 @@ def test_whose_visit_it_is_that_others_prepare_for(text: str) -> None:
 
 def test_a_visit_during_which_something_was_done_is_not_told_anew() -> None:
     assert told(f"The deal was signed by {_HOLM} during her visit to Lyon.") == []
+
+
+@pytest.mark.parametrize(
+    "subject",
+    [
+        "Chinese Premier Jan Wu of the State Council",
+        "Norwegian Vice-Premier Kari Wu of the Labour Party",
+        "Norwegian Minister Kari Wu of the Ministry of Trade",
+        "Norwegian Premier Kari Wu from the Greens",
+    ],
+)
+def test_a_subject_of_a_body(subject: str) -> None:
+    assert told(f"{subject} will visit Riga on Monday.") == ["Wu: planned LV 03-11"]
+
+
+def test_whom_a_thing_is_of_does_not_do_what_it_does() -> None:
+    assert told("A law of Premier Kari Wu of the Labour Party will take effect in Rome.") == []

@@ -53,6 +53,11 @@ def days(line):
         ("Staff Correspondent, Oslo. Published: 25 Apr 2023, 10:12", "2023-04-25"),
         ("Posted at Sep 04 2022 10:34 AM", "2022-09-04"),
         ("Press release 3 March 2022", "2022-03-03"),
+        ("Spokesperson Ada Lund's Regular Press Conference on October 31, 2011", "2011-10-31"),
+        (
+            "Transcript of Weekly Media Briefing by the Spokesperson (January 19, 2023)",
+            "2023-01-19",
+        ),
     ],
 )
 def test_a_stamp(line, day):
@@ -76,6 +81,8 @@ def test_a_stamp(line, day):
         "World leaders arrive | Summit of 3 March 2022",
         "13/14/23 AT 12:30 PM EDT",
         "03/04/23",
+        "Media Advisory - Prime Minister's itinerary for Sunday, October 31, 2021",
+        "She will hold a press conference in the new building on 3 May 2022",
         "November 2",
         "",
     ],

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from datetime import timedelta
 
 from itinerary.extraction.claims import Claim, claim_party
 from itinerary.extraction.destinations import find_groups
@@ -197,8 +198,21 @@ def _is_meant(scene: Scene, strip: Strip, rule: re.Pattern[str], found: re.Match
         return lower[first[found.start(1)]] in ("others", "rest")
     if rule is _LIKEWISE:
         item = found.start(1)
-        return not _SO.isdisjoint(lower[first[max(0, item - 4)] : first[item]])
+        if _SO.isdisjoint(lower[first[max(0, item - 4)] : first[item]]):
+            return False
+        return not _is_long_ago(scene, strip, item)
     return rule is not _ON_TRIP or lower[first[found.start(2)]] in _DEFINITE
+
+
+def _is_long_ago(scene: Scene, strip: Strip, item: int) -> bool:
+    """ "As did the king in 2011": he made such a journey of his own, once."""
+    days = (strip.date_at(at) for at in range(item + 1, min(len(strip), item + _NEAR_DATE)))
+    lasts = [day.span.last_day for day in days if day is not None]
+    return any(last is not None and scene.article.published - last > _ONCE for last in lasts)
+
+
+_NEAR_DATE = 5  # items
+_ONCE = timedelta(days=60)
 
 
 def _is_fellow(scene: Scene, strip: Strip, item: int, topic: tuple[int, ...]) -> bool:

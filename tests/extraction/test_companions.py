@@ -204,3 +204,17 @@ def test_the_chairman_of_a_parliaments_committee() -> None:
 def test_whoever_observes_elections_is_there() -> None:
     text = "Former prime minister Jon Vik will observe the elections in Riga on Friday."
     assert told(text) == ["Vik: planned LV 03-08"]
+
+
+@pytest.mark.parametrize(
+    ("also", "goes"),
+    [
+        ("as did Danish President Jan Vik in 2011", False),
+        ("as did Danish President Jan Vik on 3 May 2019", False),
+        ("as did Danish President Jan Vik last year", False),
+        ("as will Danish President Jan Vik", True),
+    ],
+)
+def test_who_went_once_does_not_go_along(also: str, goes: bool) -> None:
+    found = told(f"Norwegian Foreign Minister Kari Holm will visit Kenya next week, {also}.")
+    assert any("Vik" in trip for trip in found) == goes

@@ -70,7 +70,7 @@ def is_unmeant(scene: Scene, strip: Strip, act: Act) -> bool:
     if act.noun:
         verb = act.governor
         makes = verb is not None and _MAKES_STOP.match(shape, verb) is not None
-        return makes or _is_no_journey(scene, strip, act)
+        return makes or _is_others(scene, strip, item) or _is_no_journey(scene, strip, act)
     if act.frame == parts.ATTEND:
         led = _LED.match(shape, act.group.first)
         leads = led is not None and find_lemma(strip, act) in _LEADING
@@ -92,6 +92,23 @@ def is_unmeant(scene: Scene, strip: Strip, act: Act) -> bool:
             return True
         return find_lemma(strip, act) == "be based" and act.group.mood in _RESIDING
     return False
+
+
+# "Foreign leaders' visits to Rome", unlike "the ministers' visit" and "three days' stay"
+_OTHERS_OWN = compile_rule(
+    "(?: ^ | [^THE HIS WORD NAME DEMONYM PERSON NUMBER] ) [WORD NAME DEMONYM]{0,2}"
+    " (WORD POSSESSIVE) [WORD NAME DURATION DEMONYM NUMBER ADVERB]{0,3} $"
+)
+_LASTING = frozenset({"minutes", "hours", "days", "weeks", "months", "years"})
+
+
+def _is_others(scene: Scene, strip: Strip, item: int) -> bool:
+    """Whether the journeys are those of people of whom no one is named."""
+    match = _OTHERS_OWN.search(strip.shape, 0, item) if parts.POSSESSIVE in strip.shape else None
+    if match is None:
+        return False
+    owner, ending = (scene.tokens.lower[strip.first[match.start(1) + i]] for i in range(2))
+    return owner.endswith("s") and owner not in _LASTING and ending in ("'", "’")
 
 
 # "must remain wary", "stays calm and united": how, and not where

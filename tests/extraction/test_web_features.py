@@ -135,3 +135,16 @@ def test_a_line_with_a_credit_is_a_caption(credit: str) -> None:
 )
 def test_pages_of_several_things(text, expected):
     assert sorted(told(text)) == sorted(expected)
+
+
+@pytest.mark.parametrize(
+    ("line", "going"),
+    [
+        ("Foreign leaders' visit to China", False),
+        ("Tourists' trips to Riga are up.", False),
+        ("World leaders' visits to Lima will begin in May.", False),
+        ("The minister's visit to Lima will begin in May.", True),
+    ],
+)
+def test_visits_of_nobody_in_particular(line, going):
+    assert bool(told(f"{_HOLM} spoke to the papers.\n{line}")) == going

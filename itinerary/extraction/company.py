@@ -60,6 +60,7 @@ _INCLUDES = compile_rule(
     "RETINUE (?: [^MEET TALKS GROUP WITH]{0,14} INCLUDE"
     " (?: [THE NUMBER WORD NAME OF GROUP]{1,8} COMMA? INCLUDE )?"
     f" | .{{0,6}} IS ADVERB? COLON? | COLON ) {_UNNAMED}"
+    " (?: [WORD GROUP THE NAME OF IN PLACE NUMBER]{1,9} COMMA )?"
     " [THE DEMONYM NUMBER HIS NAME WORD COLON]{0,4} (PERSON) (?! POSSESSIVE )"
 )
 # "Among his entourage are X and Y", "Also in the delegation is X", "On board are X and Y"

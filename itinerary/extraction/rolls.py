@@ -97,18 +97,41 @@ def _read_sentence(scene: Scene, strip: Strip, match: re.Match[str], memory: Mem
     if place is None and scene.here is not None and not elsewhere and _comes(match[0], words):
         place = Destination(*scene.here, first)  # "Among those expected on Saturday are"
     if place is None:
-        return []
+        return _go_on(scene, strip, memory, match) if "others" in words else []
     coming = _find_day(strip, first, last)
     today = scene.article.published
     if coming is not None and coming.start is not None and coming.start > today:
         ahead = True  # "Those arriving on Friday include"
     who = _list_who(scene, strip, match.start(3))
+    if not rolls["officials"].isdisjoint(words):
+        _let_travel(scene, who)
     if not ahead and (here or (told is not None and told.come)):
         arrived = told.span if told is not None and told.come else None
         return _claim(scene, strip, who, place, Mood.PERFECT, arrived)
     mood = Mood.MAY if "invited" in words else Mood.WILL
     day, bound = (coming, Bound.START) if coming is not None and ahead else _days_of(told)
     return _claim(scene, strip, who, place, mood, day, bound)
+
+
+def _go_on(scene: Scene, strip: Strip, memory: Memory, match: re.Match[str]) -> list[Claim]:
+    """ "Others are X and Y", right behind a sentence that lists those who come."""
+    for told in memory.told:
+        if len(told.who) > _LISTED and told.places and strip.number - told.sentence == 1:
+            who = _list_who(scene, strip, match.start(3))
+            _let_travel(scene, who)
+            return _claim(scene, strip, who, told.places[0], told.mood, told.spans[0], told.bound)
+    return []
+
+
+_LISTED = 2
+
+
+def _let_travel(scene: Scene, who: tuple[int, ...]) -> None:
+    """ "The heads of state include Kenya's X": whoever is named with a state holds an office."""
+    for one in who:
+        entity = scene.entities[one]
+        if entity.travels is None and entity.country is not None:
+            entity.travels = True
 
 
 def _comes(shape: str, words: frozenset[str]) -> bool:

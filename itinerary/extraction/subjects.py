@@ -54,6 +54,8 @@ def find_subject(strip: Strip, group: VerbGroup) -> list[int] | None:
     if body is not None:
         i = body.start()  # "the King and Queen of the Belgians will", "X of the State Council will"
     listed = _LIST_TAIL.search(shape, 0, i + 1) if finite and i > 0 else None
+    if listed is None and finite and i > 1 and shape[i] in parts.PLACE + parts.COMMA:
+        listed = _FROM_PLACE.search(shape, 0, i + 1)
     if listed is None and finite and parts.RETINUE in shape[max(0, i - 1) : i + 1]:
         listed = _WITH_PARTY.search(shape, 0, i + 1)
     if listed is not None:
@@ -156,6 +158,8 @@ _LIST_TAIL = compile_rule(
     "PERSON (?:OPEN .{1,4} CLOSE)? COMMA? AND (?: [THE HIS]? WORD{1,2}"
     " | [HIS THE] [WORD ACCOMPANY]{0,2} RETINUE | RETINUE | NAME{2,3} ) $"
 )
+# "X, from Louisiana, will", "X of Ohio will"
+_FROM_PLACE = compile_rule("PERSON COMMA? [FROM OF] THE? PLACE COMMA? $")
 # "X at the head of a trade delegation will", "X, with a large delegation, will"
 _WITH_PARTY = compile_rule(
     "PERSON (?:OPEN .{1,4} CLOSE)? COMMA? (?: IN THE WORD OF | WITH )"

@@ -410,3 +410,26 @@ def test_a_meeting_on_the_sidelines_is_where_the_meeting_told_of_is(words: str) 
     text = "A conference opens in Riga on Friday."
     meets = f"is to meet Danish Foreign Minister Bo Vik {words}."
     assert told(f"{text} {_HOLM} {meets}") == ["Holm + Vik: planned LV 03-08"]
+
+
+def test_the_members_of_a_delegation_behind_who_they_are() -> None:
+    text = (
+        f"{_HOLM} arrived in Riga on Wednesday. Holm leads the Norwegian delegation which consists "
+        "of several ministers in the government, Minister of Defence Ola Dahl and Minister of "
+        "Trade Eva Moe."
+    )
+    assert told(text) == ["Holm + Dahl + Moe: under_way LV 03-06/.."]
+
+
+def test_where_a_leader_is_from_stands_before_the_verb() -> None:
+    text = "A ten-person US Congressional delegation led by Senator Bo Vik, from Ohio, arrived in"
+    assert told(f"{text} Riga on Wednesday.") == ["Vik: under_way LV 03-06/.."]
+
+
+def test_heads_of_state_need_no_office_of_their_own() -> None:
+    text = (
+        "A summit opens in Riga on Friday. Heads of state attending the summit include Kenya's Bo "
+        "Odera, Ghana's Kofi Amo and Togo's Yao Kos. Others are Benin's Ada Lund and Chad's Al Sol."
+    )
+    (trip, *_) = told(text)
+    assert trip == "Odera + Amo + Kos + Lund + Sol: planned LV 03-08"

@@ -86,3 +86,15 @@ _INSIDE_NOUN_PHRASE = frozenset(
     + parts.TALKS
     + parts.REGION
 )
+
+
+# "President X's participation in the summit is part of a tour, during which he will"
+_OPENS_WITH = compile_rule(
+    "^ [THE DEMONYM]* (PERSON) POSSESSIVE [WORD ADVERB DURATION]{0,2} JOURNEY"
+)
+
+
+def is_owner_in_front(strip: Strip, item: int) -> bool:
+    """Whether the sentence opens with somebody's journey, and ``item`` is that person."""
+    match = _OPENS_WITH.match(strip.shape)
+    return match is not None and match.start(1) == item

@@ -7,7 +7,7 @@ from itinerary.extraction.comers import find_comer
 from itinerary.extraction.memory import Memory, find_entities, holds_office
 from itinerary.extraction.moods import Mood
 from itinerary.extraction.objects import find_objects
-from itinerary.extraction.owners import find_owner
+from itinerary.extraction.owners import find_owner, is_owner_in_front
 from itinerary.extraction.scene import Scene
 from itinerary.extraction.shape import Strip, compile_rule
 from itinerary.extraction.spoken_of import find_spoken_of
@@ -243,7 +243,9 @@ def _resolve_he(
     if comer:
         return comer
     for earlier in range(item):
-        if strip.shape[earlier] != parts.PERSON or find_standing(strip, earlier) != "subject":
+        if strip.shape[earlier] != parts.PERSON:
+            continue
+        if find_standing(strip, earlier) != "subject" and not is_owner_in_front(strip, earlier):
             continue
         if earlier and strip.shape[earlier - 1] in parts.RELATIVE + parts.WHILE:
             continue

@@ -433,3 +433,9 @@ def test_heads_of_state_need_no_office_of_their_own() -> None:
     )
     (trip, *_) = told(text)
     assert trip == "Odera + Amo + Kos + Lund + Sol: planned LV 03-08"
+
+
+def test_he_is_whose_journey_opens_the_sentence() -> None:
+    text = "Russian President Ivan Orlov is expected, too. The fair ends on Friday. "
+    tour = "visit to Riga is part of a tour, during which he will visit Fiji and Tonga."
+    assert told(f"{text} Chinese President Li Wang's {tour}")[0].startswith("Wang: planned")

@@ -93,9 +93,12 @@ def _read_sentence(scene: Scene, strip: Strip, match: re.Match[str], memory: Mem
     if told is not None and place is not None and place.country != told.place.country:
         told = None
     place = told.place if told is not None else place
-    elsewhere = find_assembly(strip, memory, anywhere=True) is not None
-    if place is None and scene.here is not None and not elsewhere and _comes(match[0], words):
-        place = Destination(*scene.here, first)  # "Among those expected on Saturday are"
+    if place is None and _comes(match[0], words):  # "Among those expected on Saturday are"
+        told = find_assembly(strip, memory, anywhere=True)
+        if told is not None:
+            place = told.place
+        elif scene.here is not None:
+            place = Destination(*scene.here, first)
     if place is None:
         return _go_on(scene, strip, memory, match) if "others" in words else []
     coming = _find_day(strip, first, last)

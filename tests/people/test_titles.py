@@ -262,3 +262,8 @@ def test_a_list_of_states_and_holders_of_one_office() -> None:
         ("Jon Rowland", "prime minister", "TT"),
         ("Mia Morley", "prime minister", "BB"),
     ]
+
+
+def test_an_ambassador_by_rank_behind_the_office() -> None:
+    text = "the Minister of Foreign Affairs, Ambassador Yusuf Tuggar, will attend"
+    assert named(text) == [("Yusuf Tuggar", "minister of foreign affairs", None)]

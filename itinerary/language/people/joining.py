@@ -96,7 +96,7 @@ class Joiner:
             title.used = True
             first = title.first
         first = self._take_coordinated(first, titles)
-        light = all(title.is_rank or title.office.travels is False for title in titles)
+        light = all(title.is_light for title in titles)
         before = self._title_before_pause(first, run)
         spouse = before is not None and "spouse" in before.office.traits
         if before is not None and (light or spouse or before.office.key == titles[0].office.key):

@@ -73,6 +73,13 @@ class Title:
         return "named" in self.office.traits
 
     @property
+    def is_light(self) -> bool:
+        """Whether it may stand between an office and its holder's name: "the Foreign Minister,
+        Ambassador X", "the coach, Dr. Y"."""
+        posted = "resident" in self.office.traits and not self.qualified
+        return posted or self.is_rank or self.office.travels is False
+
+    @property
     def is_minor(self) -> bool:
         """Whether another title of the same person says more ("deputy", "politburo member")."""
         return "minor" in self.office.traits

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from itinerary.extraction.act import Act
+from itinerary.extraction.assemblies import find_assembly
 from itinerary.extraction.assigning import assign_days
 from itinerary.extraction.claims import Claim
+from itinerary.extraction.crowds import find_own_event
 from itinerary.extraction.days import find_days
 from itinerary.extraction.destinations import find_groups
 from itinerary.extraction.drafts import draft_claim
+from itinerary.extraction.events import find_venue
 from itinerary.extraction.memory import Memory, find_entities
 from itinerary.extraction.moods import Mood
 from itinerary.extraction.objects import find_behind
@@ -53,6 +56,24 @@ def read_represented(scene: Scene, strip: Strip, act: Act, memory: Memory) -> li
 _BY = compile_rule("BY [THE DEMONYM HIS]* (PERSON)")
 
 
+def _attend_told(
+    scene: Scene, strip: Strip, act: Act, who: tuple[int, ...], memory: Memory
+) -> list[Claim]:
+    """ "The summit on Friday will be attended by X": where the article holds it."""
+    told = find_venue(scene, strip, 0, act.group.first, memory.events)
+    assembly = find_assembly(strip, memory)
+    place = told[0] if told is not None else (assembly.place if assembly is not None else None)
+    place = find_own_event(scene, strip, 0, act.group.first) or place
+    guests = tuple(one for one in who if place and scene.entities[one].country != place.country)
+    if place is None or not guests:
+        return []
+    claim = draft_claim(scene, strip, act, guests)
+    days = find_days(strip, 0, act.begin, len(strip), claim.mood)
+    span = days[0].span if days else (told[1] if told is not None else None)
+    claim.places, claim.spans = (place,), [span]
+    return [claim]
+
+
 def read_attended(scene: Scene, strip: Strip, act: Act, memory: Memory) -> list[Claim]:
     """ "a summit in Berlin attended by X": X is where the meeting is."""
     people = find_behind(strip, act, parts.BY)
@@ -60,7 +81,9 @@ def read_attended(scene: Scene, strip: Strip, act: Act, memory: Memory) -> list[
     groups = find_groups(scene, strip, 0, act.group.first)
     venue = [g for g in groups if g.preposition == parts.IN or names_meeting(strip, g)]
     hosts = [g for g in groups if parts.HOST in strip.shape[g.last : g.last + 3]]
-    if not who or not (venue or hosts):
+    if who and not venue and not hosts:
+        return _attend_told(scene, strip, act, who, memory)
+    if not who:
         return []
     claim = draft_claim(scene, strip, act, who)
     if strip.shape[act.item - 1] not in AUXILIARIES and parts.WILL in strip.shape[: act.item]:

@@ -439,3 +439,15 @@ def test_he_is_whose_journey_opens_the_sentence() -> None:
     text = "Russian President Ivan Orlov is expected, too. The fair ends on Friday. "
     tour = "visit to Riga is part of a tour, during which he will visit Fiji and Tonga."
     assert told(f"{text} Chinese President Li Wang's {tour}")[0].startswith("Wang: planned")
+
+
+@pytest.mark.parametrize(
+    ("front", "expected"),
+    [
+        ("A summit opens in Riga on Friday. The summit will be attended", "LV 03-08"),
+        ("The inauguration of Latvian President Ilze Kos on Sunday will be attended", "LV 03-10"),
+    ],
+)
+def test_who_attends_in_the_passive(front: str, expected: str) -> None:
+    text = f"{front} by the King of Spain, Felipe VI, and President Bo Vik of Chile."
+    assert told(text) == [f"VI + Vik: planned {expected}"]

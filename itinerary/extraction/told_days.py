@@ -28,7 +28,10 @@ def find_days_told(scene: Scene, strip: Strip, act: Act, claim: Claim) -> list[D
     if act.noun and _is_counted(scene, strip, act):
         # "her third trip to Rome this year"
         days = [day for day in days if day.span.precision is not Precision.YEAR]
-    return days if days or act.noun else _find_day_of_meeting(strip, act)
+    if days or act.noun:
+        return days
+    mood = Mood.WILL if claim.turn in CALLED_OFF else act.group.mood
+    return _find_day_of_meeting(strip, act, mood)
 
 
 def _is_counted(scene: Scene, strip: Strip, act: Act) -> bool:
@@ -169,10 +172,10 @@ _OF_MEETING = compile_rule(
 )
 
 
-def _find_day_of_meeting(strip: Strip, act: Act) -> list[Day]:
+def _find_day_of_meeting(strip: Strip, act: Act, mood: Mood) -> list[Day]:
     """The day of the meeting that an act is about: "will attend Friday's summit in Rome"."""
     match = _OF_MEETING.search(strip.shape, act.item + 1, act.end)
     mention = strip.date_at(match.start(1)) if match is not None else None
     if match is None or mention is None:
         return []
-    return [Day(match.start(1), read_in_mood(mention, act.group.mood))]
+    return [Day(match.start(1), read_in_mood(mention, mood))]

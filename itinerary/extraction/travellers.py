@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from itinerary.extraction.act import Act, find_lemma
 from itinerary.extraction.comers import find_comer
+from itinerary.extraction.host_fates import find_called_off_by_state
 from itinerary.extraction.memory import Memory, find_entities, holds_office
 from itinerary.extraction.moods import Mood
 from itinerary.extraction.objects import find_objects
@@ -23,7 +24,7 @@ def find_travellers(scene: Scene, strip: Strip, act: Act, memory: Memory) -> tup
     if act.frame == parts.CARRY:
         return _carried(scene, strip, act, memory)
     if act.subject is None:
-        return None
+        return find_called_off_by_state(scene, strip, act, memory) or None
     if act.subject == [SPOKEN_OF]:
         return find_spoken_of(scene, strip, act, memory)
     if act.noun and not act.subject and act.governor is None:

@@ -8,6 +8,7 @@ from itinerary.extraction.claims import Bound, Claim, Destination, Rule, Turn
 from itinerary.extraction.crowds import find_own_event
 from itinerary.extraction.days import Day
 from itinerary.extraction.events import Assembly, find_venue
+from itinerary.extraction.host_fates import find_calling_state
 from itinerary.extraction.memory import Memory, holds_office, host_country, linked_to
 from itinerary.extraction.moods import Mood
 from itinerary.extraction.objects import find_behind
@@ -83,6 +84,10 @@ def place_unsaid(
         if place is not None:
             claim.places, claim.spans = (place,), [span]
             return
+    host = find_calling_state(strip, act) if act.noun and not memory.visited else None
+    if host is not None and host not in {scene.entities[who].country for who in claim.who}:
+        claim.places, claim.spans = (Destination(host, None, act.item),), [span]
+        return  # "Latvia has called off Holm's visit"
     _default_places(scene, strip, act, claim, days)
     if not claim.places and memory.where is not None and claim.mood in _AHEAD:
         claim.places, claim.spans = (memory.where,), [span]

@@ -441,3 +441,37 @@ def test_a_journey_is_called_off_as_it(text: str, expected: list[str]) -> None:
 def test_what_there_is_a_chance_of(text: str, status: str) -> None:
     (trip,) = trips(f"Norwegian Foreign Minister Kari Holm was in Oslo. {text}")
     assert trip.status == status
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Foreign Minister Kari Holm was to visit Riga on Friday, but the Latvian government "
+            "has cancelled the meeting.",
+            ["Holm: cancelled LV 03-08"],
+        ),
+        (
+            "Latvia has called off Foreign Minister Kari Holm's visit, which was planned for "
+            "Friday.",
+            ["Holm: cancelled LV 03-08"],
+        ),
+        (
+            "Foreign Minister Kari Holm will visit Riga on Friday. On Tuesday the Latvian "
+            "government postponed the visit.",
+            ["Holm: postponed LV 03-08"],
+        ),
+        (
+            "Latvia's foreign ministry called off Friday's meeting with Norwegian Foreign "
+            "Minister Kari Holm in Riga.",
+            ["Holm: cancelled LV 03-08"],
+        ),
+        (
+            "Foreign Minister Kari Holm will visit Riga on Friday. Finland has cancelled the "
+            "meeting of its parliament.",
+            ["Holm: planned LV 03-08"],
+        ),
+    ],
+)
+def test_a_host_calls_the_visit_off(text: str, expected: list[str]) -> None:
+    assert told(text) == expected

@@ -9,7 +9,7 @@ from itinerary.extraction.shape import Strip, compile_rule
 from itinerary.language.lexicon import CALLING_OFF
 from itinerary.language.mentions import PlaceKind, PlaceMention
 
-# "Latvia has", "the Latvian government on Tuesday", "Riga's foreign ministry", "Latvian authorities"
+# "Latvia has", "the Latvian government on Tuesday", "Latvia's foreign ministry"
 _STATE = compile_rule(
     "(?: (PLACE) (?: POSSESSIVE [WORD NAME]{1,3} )? | (DEMONYM) [WORD NAME]{1,3} )"
     " (?: ON? DATE )? [HAS HAD ADVERB COMMA]* $"

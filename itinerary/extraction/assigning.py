@@ -123,6 +123,8 @@ _OPENS_ITEM = compile_rule("[COMMA AND SEMICOLON] [ADVERB ON]{0,2} DATE $")
 def _opens_item(shape: str, day: Day, group: PlaceGroup) -> bool:
     """Whether the day stands in front of the group as the opening of an item of a list."""
     i = group.first
+    if group.preposition == parts.INCLUDE:
+        return False  # "in Shannon, Ireland, on Friday en route to Riga"
     return day.item == i - 1 and _OPENS_ITEM.search(shape, max(0, i - 4), i) is not None
 
 

@@ -26,9 +26,16 @@ def find_acting_state(cast: Cast, mention: PersonMention, first: int) -> PlaceMe
         after = lower[place.last] if place.last < len(lower) else ""
         adjective = place.kind is PlaceKind.DEMONYM
         acting = lists["governing_words"] if adjective else lists["acting_words"]
-        if relative or (after in acting and _opens(cast, place, first)):
+        acts = after in acting and not _receives(lower[place.last : mention.first])
+        if relative or (acts and _opens(cast, place, first)):
             found = place
     return found
+
+
+def _receives(words: list[str]) -> bool:
+    """Whether a state does something with a guest: "Latvia has invited Foreign Minister X"."""
+    lists = load_lexicon().words
+    return not (lists["hosting_words"] | lists["awaiting_words"]).isdisjoint(words)
 
 
 def _opens(cast: Cast, place: PlaceMention, first: int) -> bool:

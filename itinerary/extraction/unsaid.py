@@ -84,9 +84,9 @@ def place_unsaid(
         if place is not None:
             claim.places, claim.spans = (place,), [span]
             return
-    host = find_calling_state(strip, act) if act.noun and not memory.visited else None
-    if host is not None and host not in {scene.entities[who].country for who in claim.who}:
-        claim.places, claim.spans = (Destination(host, None, act.item),), [span]
+    caller = find_calling_state(strip, act) if act.noun and not memory.visited else None
+    if caller is not None and caller not in {scene.entities[who].country for who in claim.who}:
+        claim.places, claim.spans = (Destination(caller, None, act.item),), [span]
         return  # "Latvia has called off Holm's visit"
     _default_places(scene, strip, act, claim, days)
     if not claim.places and memory.where is not None and claim.mood in _AHEAD:

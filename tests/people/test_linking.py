@@ -339,3 +339,16 @@ def test_a_prince_beside_his_minister_and_a_president_whose_palace_speaks() -> N
     assert person.country == "US"
     (person,) = link("President Bo Vik will go to Washington, the White House said.", home="SA")
     assert person.country != "US"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "OSLO -- Latvia has invited Foreign Minister Kari Holm to Riga.",
+        "OSLO -- Latvia is to host Foreign Minister Kari Holm on Friday.",
+        "OSLO -- Latvia has called off Foreign Minister Kari Holm's visit.",
+        "OSLO -- Latvia is expecting Foreign Minister Kari Holm on Friday.",
+    ],
+)
+def test_whom_a_state_receives_is_not_its_own(text: str) -> None:
+    assert link(text, home="NO")[0].country == "NO"

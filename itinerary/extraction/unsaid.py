@@ -9,9 +9,16 @@ from itinerary.extraction.crowds import find_own_event
 from itinerary.extraction.days import Day
 from itinerary.extraction.events import Assembly, find_venue
 from itinerary.extraction.host_fates import find_calling_state
-from itinerary.extraction.memory import Memory, holds_office, host_country, linked_to
+from itinerary.extraction.memory import Memory, holds_office, host_country
 from itinerary.extraction.moods import Mood
 from itinerary.extraction.objects import find_behind
+from itinerary.extraction.receiving_states import (
+    find_announcer,
+    find_inviter,
+    find_parliament,
+    find_place_of_ties,
+    find_state_of_host,
+)
 from itinerary.extraction.renaming import find_state_meant
 from itinerary.extraction.resolving import resolve_place
 from itinerary.extraction.routes import cut_relative
@@ -19,8 +26,6 @@ from itinerary.extraction.scene import Scene
 from itinerary.extraction.shape import Strip, compile_rule
 from itinerary.language import lexicon as parts
 from itinerary.language.lexicon import Form
-from itinerary.language.mentions import PlaceKind, PlaceMention
-from itinerary.language.people.roles import lives_at_post
 
 _AT_EVENTS = frozenset(
     {parts.ATTEND, BEING, parts.GO, parts.LEAVE, parts.ARRIVE, parts.MEET, parts.CANCEL}
@@ -69,18 +74,16 @@ def place_unsaid(
             if span is None and told is not None and told.place is place:
                 claim.spans, claim.bound = [told.span], Bound.STAY
             return
-    host = _INVITING.search(strip.shape, 0, act.item)
-    if host is not None and claim.mood is Mood.MAY:
-        country = host_country(scene, strip, [host.start(1)])
-        if country is not None:
-            claim.places, claim.spans = (Destination(country, None, act.item),), [span]
-            return
-    state = _find_parliament(scene, strip, act) if claim.mood in _AHEAD else None
+    inviter = find_inviter(scene, strip, act) if claim.mood is Mood.MAY else None
+    if inviter is not None:
+        claim.places, claim.spans = (Destination(inviter, None, act.item),), [span]
+        return
+    state = find_parliament(scene, strip, act) if claim.mood in _AHEAD else None
     if state is not None:
         claim.places, claim.spans = (state,), [span]
         return
     if act.noun or act.frame in (parts.ARRIVE, parts.GO):
-        place = _find_place_of_ties(scene, strip, act)
+        place = find_place_of_ties(scene, strip, act)
         if place is not None:
             claim.places, claim.spans = (place,), [span]
             return
@@ -144,42 +147,6 @@ def _find_place_of_event(scene: Scene, strip: Strip, act: Act) -> Destination | 
     return resolve_place(scene, strip, match.start(1)) if match is not None else None
 
 
-# "is to address the Danish parliament"
-_PARLIAMENT = compile_rule("ATTEND TO? THE? [WORD]{0,2} (DEMONYM) (WORD)")
-_PARLIAMENTS = frozenset({"parliament", "congress", "lawmakers", "legislature", "senate"})
-
-
-def _find_parliament(scene: Scene, strip: Strip, act: Act) -> Destination | None:
-    match = _PARLIAMENT.match(strip.shape, act.item)
-    if match is None or find_lemma(strip, act) not in ("address", "speak"):
-        return None
-    state = strip.refs[match.start(1)]
-    word = scene.tokens.lower[strip.first[match.start(2)]]
-    if word not in _PARLIAMENTS or not isinstance(state, PlaceMention) or state.country is None:
-        return None
-    return Destination(state.country, None, act.item)
-
-
-# "The king invited her to attend the parade": at home
-_INVITING = compile_rule(
-    "(PERSON) [HAS ADVERB]{0,2} INVITE [THE DEMONYM HIS]{0,2} [PERSON HIM HIS] TO $"
-)
-# "is on a visit to strengthen relations with New Zealand"
-_FOR_TIES = compile_rule(
-    "(?: ON? DATE )? TO WORD [WORD HIS THE ADVERB]{0,3} WITH THE? (PLACE) (?! POSSESSIVE )"
-)
-_TIES = frozenset({"ties", "relations", "links", "bonds", "friendship", "partnership"})
-
-
-def _find_place_of_ties(scene: Scene, strip: Strip, act: Act) -> Destination | None:
-    match = _FOR_TIES.match(strip.shape, act.item + 1)
-    if match is None:
-        return None
-    ties = scene.tokens.lower[strip.first[match.start(1)] - 2 : strip.first[match.start(1)]]
-    named = not _TIES.isdisjoint(ties) or ties[1:] == ["the"]
-    return resolve_place(scene, strip, match.start(1)) if named else None
-
-
 _FOR_IT = compile_rule("FOR THE [WORD NAME]{0,2} [EVENT TALKS]")
 _NOT_ALONE = compile_rule("ADVERB? WITH [HIM PERSON]")  # "come with her": her company
 _SENTENCES = 3
@@ -240,7 +207,7 @@ def _default_places(scene: Scene, strip: Strip, act: Act, claim: Claim, days: li
             claim.places, claim.spans = (Destination(country, None, act.item),), [span]
         return
     homes = {scene.entities[who].country for who in claim.who}
-    host = _find_announcer(strip, act) or _find_state_of_host(scene, strip, act)
+    host = find_announcer(strip, act) or find_state_of_host(scene, strip, act)
     if host is not None and None not in homes and host not in homes:
         claim.places, claim.spans = (Destination(host, None, act.item),), [span]
         return
@@ -273,47 +240,3 @@ def _find_place_beside(scene: Scene, strip: Strip, act: Act) -> Destination | No
     """Where the sentence is set: "met him in Lima on the second day of her visit"."""
     before = list(_IN_PLACE.finditer(strip.shape, 0, act.item))
     return resolve_place(scene, strip, before[-1].start(1)) if before else None
-
-
-# "Egypt said the chancellor would visit on Thursday": it speaks as the host.
-_ANNOUNCES = compile_rule("(PLACE) [ADVERB HAS]* (REPORT)")
-
-
-# "Oman is preparing for a visit by the chancellor", "Oman expects a visit by"
-_AWAITS = compile_rule(
-    "(PLACE) [ADVERB IS HAS]{0,3} (?: [PLAN WISH HOST] FOR? | IN TALKS [^COMMA]{0,4} [ON WITH] )"
-    " [THE WORD DURATION ADVERB]{0,4} $"
-)
-
-
-def _find_announcer(strip: Strip, act: Act) -> str | None:
-    """The state that makes a visit without a place known, and so receives it."""
-    if act.noun:
-        match = _AWAITS.search(strip.shape, 0, act.item)
-    elif act.frame == parts.VISIT:
-        match = _ANNOUNCES.search(strip.shape, 0, act.group.first)
-    else:
-        return None
-    mention = strip.refs[match.start(1)] if match else None
-    known = isinstance(mention, PlaceMention) and mention.kind in (
-        PlaceKind.COUNTRY,
-        PlaceKind.CAPITAL,
-    )
-    return mention.country if known and isinstance(mention, PlaceMention) else None
-
-
-# "will visit President X", "pays a visit to the king"
-_VISITED = compile_rule("[TO ON WITH THE DEMONYM]* (PERSON) (?! POSSESSIVE)")
-
-
-def _find_state_of_host(scene: Scene, strip: Strip, act: Act) -> str | None:
-    """The state of the office holder who is visited: at home, as no place is told."""
-    noun = act.frame == parts.JOURNEY and strip.shape[act.item + 1 : act.item + 2] == parts.TO
-    match = _VISITED.match(strip.shape, act.item + 1) if noun or act.frame == parts.VISIT else None
-    if match is None:
-        return None
-    for who in linked_to(scene, strip, match.start(1)):
-        host = scene.entities[who]
-        if host.role is not None and not lives_at_post(host.role):
-            return host.country
-    return None

@@ -184,3 +184,17 @@ def drop_governed(strip: Strip, acts: list[Act]) -> list[Act]:
         else:
             dropped.add(verb)
     return [act for act in acts if act.item not in dropped]
+
+
+# "urged Iran to return to talks", "called on the Netherlands to attend"
+_ASKS_STATE = compile_rule("([WISH INVITE REPORT VISIT]) THE? PLACE $")
+
+
+def is_asked_of_state(strip: Strip, to: int) -> bool:
+    """Whether an infinitive that "to" opens says what a state is asked to do, and no person."""
+    asked = strip.shape[to - 1 : to + 1] == parts.PLACE + parts.TO
+    match = _ASKS_STATE.search(strip.shape, 0, to) if asked else None
+    if match is None:
+        return False
+    asks = match.start(1)
+    return strip.shape[asks] != parts.VISIT or strip.lemma_at(asks) in ("call on", "call upon")

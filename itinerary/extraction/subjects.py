@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from itinerary.extraction.governors import is_asked_of_state
 from itinerary.extraction.including import are_included, find_included
 from itinerary.extraction.interrupted import find_interrupted
+from itinerary.extraction.inverted import find_inverted
 from itinerary.extraction.moods import Mood, VerbGroup
 from itinerary.extraction.shape import Strip, compile_rule
 from itinerary.extraction.standing import PEOPLE, find_standing, list_people, skip_brackets
@@ -36,7 +38,13 @@ def find_subject(strip: Strip, group: VerbGroup) -> list[int] | None:
     shape = strip.shape
     i = group.first - 1
     if i < 0:
-        return _find_inverted(strip, group)
+        return find_inverted(strip, group)
+    if (
+        shape[i] == parts.PLACE
+        and shape[group.first] == parts.TO
+        and is_asked_of_state(strip, i + 1)
+    ):
+        return None
     if shape[i] == parts.RELATIVE:
         return _find_antecedent(strip, i)
     finite = group.mood is not Mood.BARE and shape[group.first] != parts.TO
@@ -88,7 +96,7 @@ def find_subject(strip: Strip, group: VerbGroup) -> list[int] | None:
         return people[-1:] if company else people
     if not finite and i > 0 and _ASKED_HIM.search(shape, 0, i + 1):
         return [SPOKEN_OF]
-    return _search(strip, i) or _find_inverted(strip, group)
+    return _search(strip, i) or find_inverted(strip, group)
 
 
 _BODIES = _NO_PERSON - frozenset(parts.JOURNEY + parts.TALKS + parts.NUMBER + parts.THERE)
@@ -114,32 +122,6 @@ INVITED = compile_rule(
 _ASKED_HIM = compile_rule("[INVITE WISH] [HIM HIS] $")
 # "is arranging for X to visit"
 _PLANNED_FOR = compile_rule("[PLAN WISH WEIGH AGENDA] FOR [THE DEMONYM WORD]* $")
-
-# "Among those attending the summit are X and Y", "Also flying to Oslo is X"
-_AMONG_THOSE = compile_rule("^ (?: WITH [THE WORD GROUP]{0,2} | [ADVERB COMMA]{0,2} ) $")
-_THEY_ARE = compile_rule("[IS WAS WILL] BE? ADVERB? [THE DEMONYM COLON]* (PERSON) (?! POSSESSIVE)")
-_HELD_ASIDE = compile_rule("COMMA MEET [^COMMA]{1,8} COMMA $")  # "the talks, held on Monday,"
-_INVERTED = 18  # items that the clause in front of its subject has at most
-
-
-def _find_inverted(strip: Strip, group: VerbGroup) -> list[int]:
-    """The people who stand behind the clause that they are the subject of."""
-    verb = group.verb
-    fronted = verb <= 3 and strip.forms[verb] == Form.GERUND
-    if not fronted or not _AMONG_THOSE.match(strip.shape[: group.first]):
-        return []
-    match = _THEY_ARE.search(strip.shape, verb, verb + _INVERTED)
-    between = strip.shape[verb : match.start()] if match is not None else ""
-    if match is None or (parts.COMMA in between and not _HELD_ASIDE.search(between)):
-        return []  # "Speaking in Rome, Holm is …" has its subject behind the comma
-    people = list_people(strip, match.start(1))
-    while (more := _LISTED_NEXT.match(strip.shape, people[-1] + 1)) is not None:
-        people += [item for item in list_people(strip, more.start(1)) if item not in people]
-    return people
-
-
-# "were Foreign Minister X of Togo; Foreign Minister Y of Benin; and Z"
-_LISTED_NEXT = compile_rule("SEMICOLON AND? [THE DEMONYM]* (PERSON)")
 
 # "X's plane landed", "his train pulled in": with it, whoever is on board.
 _VEHICLE_OF = compile_rule("(?: ([PERSON PRONOUN]) POSSESSIVE | HIS ) [WORD NAME ADVERB]{0,2} $")

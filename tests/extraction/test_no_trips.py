@@ -97,3 +97,16 @@ def test_stops_that_a_trip_includes_are_the_travellers() -> None:
         f"{_MINISTER} will visit Seoul on Thursday as part of a three-nation trip that includes "
         "stops in Jordan and India."
     ) == ["Holm: planned KR 03-07, JO, IN"]
+
+
+@pytest.mark.parametrize(
+    "asks",
+    ["urged Latvia to return to", "asked Latvia to come to", "wants Latvia to attend"],
+)
+def test_what_a_state_is_asked_to_do_moves_nobody(asks: str) -> None:
+    assert told(f"Norwegian Foreign Minister Kari Holm {asks} the conference in Rome.") == []
+
+
+def test_whoever_visits_a_state_to_attend_goes_there() -> None:
+    text = "Norwegian Foreign Minister Kari Holm will visit Latvia to attend talks in Riga."
+    assert told(text) == ["Holm: planned LV"]

@@ -117,3 +117,17 @@ def test_names_that_are_words() -> None:
 def test_may_is_a_person_where_she_does_something() -> None:
     text = "Prime Minister Theresa May left in May. May will be back in early May. May's aide too."
     assert [name for name, *_ in named(text)] == ["Theresa May", "May", "May"]
+
+
+@pytest.mark.parametrize(
+    "name",
+    ["Sun Weimin", "Moon Jae-han", "Park Jin-ho", "He Liqiang", "Tan Wei Lun", "Ban Ki-joon"],
+)
+@pytest.mark.parametrize("behind", [", the foreign minister, will go to Oslo.", " went to Oslo."])
+def test_a_family_name_that_is_a_word_may_open_a_sentence(name: str, behind: str) -> None:
+    assert named(name + behind)[0][0] == name
+
+
+@pytest.mark.parametrize("text", ["Sun Sets On Harbour", "He Said nothing.", "Park Rangers left."])
+def test_a_word_opens_no_name_where_a_word_follows(text: str) -> None:
+    assert not named(text)

@@ -267,3 +267,47 @@ def test_a_list_of_states_and_holders_of_one_office() -> None:
 def test_an_ambassador_by_rank_behind_the_office() -> None:
     text = "the Minister of Foreign Affairs, Ambassador Yusuf Tuggar, will attend"
     assert named(text) == [("Yusuf Tuggar", "minister of foreign affairs", None)]
+
+
+@pytest.mark.parametrize(
+    ("title", "role"),
+    [
+        ("Minister of Fisheries and Aquaculture Development", None),
+        ("Minister of Transport, Highways, Ports and Civil Aviation", None),
+        ("Minister of Foreign and European Affairs", None),
+        ("Minister of European Integration", None),
+        ("Minister of Justice and Constitutional Affairs", None),
+        ("Minister of Women's Affairs", None),
+        ("Minister of Entrepreneur Development", None),
+        ("Minister of State Security", None),
+        ("OSCE Chairman-in-Office", "osce chairman-in-office"),
+        ("UN High Commissioner for Refugees", "un high commissioner for refugees"),
+    ],
+)
+@pytest.mark.parametrize(
+    "form", ["On Monday {0} {1} left.", "The {0}, {1}, left.", "{1}, {0}, left."]
+)
+def test_a_field_of_several_words_belongs_to_the_office(
+    title: str, role: str | None, form: str
+) -> None:
+    name = "Petra Novotna"
+    assert named(form.format(title, name)) == [(name, role or title.lower(), None)]
+
+
+@pytest.mark.parametrize(
+    ("title", "country"),
+    [
+        ("chairman of the Standing Committee of China's National People's Congress", "CN"),
+        ("head of Egypt's General Intelligence Service", "EG"),
+        ("the Norwegian parliament's foreign affairs committee chairman", "NO"),
+        ("the Yemeni Presidential Leadership Council chairman", "YE"),
+        ("chairman of the Bosnian presidency", "BA"),
+        ("leader of Norway's opposition", "NO"),
+        ("the chief executive of Macao", "MO"),
+        ("the Prince of Wales", "GB"),
+    ],
+)
+def test_the_state_of_a_body_is_the_one_served(title: str, country: str) -> None:
+    assert [(name, state) for name, _, state in named(f"Tom Holm, {title}, left.")] == [
+        ("Tom Holm", country)
+    ]

@@ -55,6 +55,8 @@ def expand_left(reader: Reader, title: Title, floor: int, ends: dict[int, Title]
         elif place is not None and not title.countries:
             title.serve_state(place.first, index, place.country)
             index = _take_listed_places(reader, title, place.first, floor)
+        elif place is not None and title.country == place.country:
+            index = place.first  # "the Yemeni Presidential Leadership Council chairman"
         elif body is not None:
             title.serve_body(body.first, index, body.serves)
             role.extend(reversed(lower[body.first : index]))
@@ -194,5 +196,9 @@ def _take_owner(reader: Reader, title: Title, mark: int, ends: dict[int, Title])
     noun = lower[mark - 1]
     if noun in reader.lexicon.words["owner_nouns"]:
         title.qualified = True
+        state = reader.country_until(mark - 1)
+        if state is not None:  # "the Norwegian parliament's committee chairman"
+            title.serve_state(state.first, state.last, state.country)
+            return state.first
         return mark - 2 if mark > 1 and lower[mark - 2] in determiners else mark - 1
     return mark + 1

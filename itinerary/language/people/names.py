@@ -13,7 +13,7 @@ import unicodedata
 from itinerary.language.mentions import PlaceKind
 from itinerary.language.people.reader import Reader
 from itinerary.language.people.title import Title
-from itinerary.language.people.word_names import find_word_names
+from itinerary.language.people.word_names import find_word_names, opens_with_family
 
 _OPENING = frozenset('"“‘(:—–|.!?')
 _QUOTES = frozenset("\"“”'‘’")
@@ -212,7 +212,7 @@ def _is_name_word(reader: Reader, index: int, inside: bool) -> bool:
     if reader.lower[index] not in lists["inner_words" if inside else "name_words"]:
         return False
     if index in reader.starts or reader.words[index - 1] in _OPENING:
-        return False
+        return not inside and opens_with_family(reader, index)
     after = reader.words[index + 1]
     if after[:1].isdigit() or (inside and reader.lower[index] == reader.words[index]):
         return False
@@ -275,6 +275,8 @@ def _continues_name(reader: Reader, index: int) -> bool:
 
 def _skip_opener(reader: Reader, first: int, end: int) -> int:
     """Drop ordinary words that have their capital from the start of the sentence."""
+    if opens_with_family(reader, first):
+        return first
     if first in reader.starts or reader.words[first - 1] in ("“", '"', "‘", ":", "(", "—", "–"):
         while first < end - 1 and (
             reader.lexicon.is_ordinary(reader.lower[first])
@@ -303,7 +305,8 @@ def _looks_like_name(reader: Reader, first: int, end: int) -> bool | None:
     lower, words, lexicon = reader.lower, reader.words, reader.lexicon
     lists = lexicon.words
     parts = lower[first:end]
-    if any(part in lists["thing_words"] for part in parts):
+    things = parts[1:] if opens_with_family(reader, first) else parts  # "Park Jin" is no park
+    if any(part in lists["thing_words"] for part in things):
         return None
     if lower[end] in lists["thing_followers"]:
         return None

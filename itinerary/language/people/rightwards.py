@@ -6,6 +6,7 @@ from itinerary.language.mentions import PlaceKind
 from itinerary.language.people.lexicon import match_phrase
 from itinerary.language.people.reader import Reader
 from itinerary.language.people.title import Title
+from itinerary.language.tokens import POSSESSIVE_ENDINGS
 
 _LINKS = frozenset(("of", "for", "to", "in", "on", "at"))
 _AND = frozenset(("and", "&"))
@@ -30,6 +31,10 @@ def expand_right(reader: Reader, title: Title) -> None:
         if reader.words[title.last] in _SECONDS and "portfolio" in title.office.traits:
             title.role += f" {reader.lower[title.last]}"
             title.last += 1
+        if _is_state_field(reader, title):
+            end = _read_fields(reader, title.last, False, title) or title.last
+            title.role = " ".join((title.role, *reader.lower[title.last : end]))
+            title.last = end
         end = title.last = _skip_abbreviation(reader, title.last)
         link = reader.lower[end]
         if link not in _LINKS or end in reader.starts:
@@ -46,6 +51,17 @@ def expand_right(reader: Reader, title: Title) -> None:
         if after is None:
             return
         title.last = after
+
+
+def _is_state_field(reader: Reader, title: Title) -> bool:
+    """Whether a field goes on behind "Minister of State": that of "State Security"."""
+    at = title.last
+    return (
+        "portfolio" in title.office.traits
+        and reader.lower[at - 1] == "state"
+        and reader.is_capital(at)
+        and reader.lower[at] in reader.lexicon.words["fields"]
+    )
 
 
 def _is_occasion(reader: Reader, index: int) -> bool:
@@ -165,7 +181,9 @@ def _read_states(reader: Reader, title: Title, index: int) -> int:
     title.serve_state(place.first, place.last, place.country)
     end = place.last
     if reader.lower[end] in ("'s", "’s"):
-        body = _read_fields(reader, end + 1, False, title)
+        own = reader.body_at.get(end + 1)
+        body = _read_fields(reader, own.last if own else end + 1, False, title, inside=bool(own))
+        body = body or (own.last if own else None)
         if body is not None and reader.lower[body - 1] in reader.lexicon.words["bodies"]:
             title.add_field("of the", reader.lower[end + 1 : body])
             return body
@@ -196,6 +214,8 @@ def _read_nested(reader: Reader, title: Title, index: int, link: str) -> int | N
     if match is None or "courtesy" in match[1].traits:
         return None
     end, office = match
+    if end == index + 1 and reader.lower[index] in reader.lexicon.words["fields"]:
+        return None  # "of Justice", "of Entrepreneur Development"
     if reader.is_capital(end) and not office.plural:
         return None
     title.qualified = True
@@ -243,7 +263,7 @@ def _read_fields(
 def _is_field_word(reader: Reader, at: int, index: int, article: bool) -> bool:
     word, lists = reader.lower[at], reader.lexicon.words
     known = word in lists["fields"] or word in lists["bodies"]
-    if known and at not in reader.place_at:
+    if known and (at not in reader.place_at or _is_part_of_world(reader, at)):
         return True
     if at > index > 0 and word in lists["owner_nouns"] and not reader.is_capital(at):
         return True
@@ -259,10 +279,24 @@ def _is_field_word(reader: Reader, at: int, index: int, article: bool) -> bool:
     )
 
 
+def _is_part_of_world(reader: Reader, at: int) -> bool:
+    """Whether a region belongs to a field: "of European Affairs", unlike "of Europe"."""
+    place = reader.place_at[at]
+    return (
+        place.kind is PlaceKind.REGION
+        and place.last == at + 1
+        and reader.is_capital(at + 1)
+        and reader.lower[at + 1] in reader.lexicon.words["fields"]
+    )
+
+
 def _is_joint(reader: Reader, at: int) -> bool:
     """Whether "and", "of", a comma goes on with the fields or the body's name."""
     word, lists = reader.lower[at], reader.lexicon.words
     following = reader.lower[at + 1]
+    if word in POSSESSIVE_ENDINGS:  # "Women's Affairs"
+        named = following in lists["fields"] or following in lists["bodies"]
+        return named and reader.is_capital(at + 1)
     body = reader.body_at.get(at + 1)
     if word in _AND and _opens_office(reader, at + 1):
         return False  # "for Humanitarian Affairs and Emergency Relief Coordinator"

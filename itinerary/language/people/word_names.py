@@ -1,4 +1,4 @@
-"""Family names that are words as well, where they stand alone: "May will fly to Rome"."""
+"""Family names that are words as well: "May will fly to Rome", "Sun Weidong arrived"."""
 
 from __future__ import annotations
 
@@ -29,6 +29,17 @@ def find_word_names(reader: Reader, runs: Iterable[tuple[int, int]]) -> list[int
         for index in reader.capitals
         if lower[index] in known and index not in taken and _acts(reader, index)
     ]
+
+
+def opens_with_family(reader: Reader, index: int) -> bool:
+    """Whether a family name that is a word stands first in a sentence: "Moon Jae-in will"."""
+    if reader.lower[index] not in reader.lexicon.words["word_families"]:
+        return False
+    after = index + 1
+    if after in reader.place_at or after in reader.starts or not reader.is_capital(after):
+        return False
+    given, low = reader.words[after], reader.lower[after]
+    return "-" in given or not (given.isupper() or reader.lexicon.is_ordinary(low))
 
 
 def _acts(reader: Reader, index: int) -> bool:

@@ -51,6 +51,9 @@ _ACTING = compile_rule(
     "(?: [WILL] ADVERB* | [IS DUE PLAN] ADVERB* TO ADVERB* ) (WORD | WEIGH (?! TO))"
 )
 
+# "will receive an honorary doctorate in": no guests are received.
+_RECEIVING = compile_rule("WILL ADVERB* (HOST) THE WORD{1,3} IN THE? PLACE")
+
 # "a delegation headed by X", "a delegation of the Omani navy led by X"
 _LED = compile_rule(
     "[RETINUE GROUP] (?: [OF FROM] [THE NAME WORD DEMONYM PLACE REGION GROUP POSSESSIVE]{1,6} )?"
@@ -68,8 +71,8 @@ _PLANNING = compile_rule("[PERSON PRONOUN] ADVERB* (PLAN) (?! TO )")
 
 # "The king expects her in Rabat on Friday": he is the host.
 _EXPECTING = compile_rule(
-    "(?: [PERSON PRONOUN] ADVERB* (PLAN) [HIM HIS PERSON] IN THE? PLACE"
-    " | PLACE ADVERB* (PLAN) [THE DEMONYM]{0,2} [HIM PERSON]"
+    "(?: [PERSON PRONOUN] IS? ADVERB* (PLAN) [HIM HIS PERSON] IN THE? PLACE"
+    " | PLACE IS? ADVERB* (PLAN) [THE DEMONYM]{0,2} [HIM PERSON]"
     " (?: ON? DATE | FOR [THE WORD DURATION]{1,3} [JOURNEY TALKS EVENT] ) )"
 )
 
@@ -254,6 +257,9 @@ def _find_triggers(tokens: Tokens, strip: Strip) -> list[tuple[int, str]]:
         triggers[match.start()] = BEING
     for match in _BEING_WHERE.finditer(shape) if parts.RELATIVE in shape else ():
         triggers[match.start(1)] = BEING
+    for match in _RECEIVING.finditer(shape) if parts.HOST in shape else ():
+        if strip.lemma_at(match.start(1)) == "receive":
+            triggers[match.start(1)] = ACTING
     for match in _ACTING.finditer(shape):
         if not _commits(strip, match.start()) and not _is_gerund(tokens, strip, match.start()):
             triggers.setdefault(match.start(1), ACTING)

@@ -46,7 +46,7 @@ from itinerary.extraction.place_days import (
 from itinerary.extraction.purposes import find_purpose
 from itinerary.extraction.respective import find_respective
 from itinerary.extraction.resuming import read_resumed, read_stop_before
-from itinerary.extraction.retrospect import looks_back, was_said_before
+from itinerary.extraction.retrospect import looks_ahead, looks_back, was_said_before
 from itinerary.extraction.scene import Scene
 from itinerary.extraction.seats import seat_at_palace, seat_hosts
 from itinerary.extraction.sequence import (
@@ -95,6 +95,8 @@ _EACH = frozenset({"visits", "calls", "stops", "stopovers"})
 # "during a three-day stay": the length of one stop, unlike that of a tour.
 _LOCAL = frozenset({"stay", "visit", "stop", "stopover", "layover", "sojourn"})
 _OF_ATTENDING = frozenset({parts.ATTEND, parts.ARRIVE})
+# What is told ahead of a journey may have happened; the journey has not.
+_TOLD_BEFORE = frozenset({Mood.PAST, Mood.PERFECT, Mood.BARE})
 _BEHIND = 4  # So many items behind what is called off may be its date.
 
 
@@ -136,6 +138,8 @@ def read_act(scene: Scene, strip: Strip, act: Act, memory: Memory) -> list[Claim
         act.frame = parts.GO
     before = read_stop_before(scene, strip, act, who)
     groups, origins = find_directions(scene, strip, act)
+    if act.group.mood in _TOLD_BEFORE and looks_ahead(scene, strip, act):
+        act.group = act.group._replace(mood=Mood.WILL)
     claim = draft_claim(scene, strip, act, who)
     claim.mood = find_question_mood(scene, strip, act) or claim.mood
     foil(scene, strip, act, claim)

@@ -200,11 +200,20 @@ def _find_scheduled(strip: Strip, noun: int) -> list[int] | None:
     return list_people(strip, match.start(1)) if match is not None else None
 
 
+# "Oman is the first stop on Holm's tour"
+_ON_TOUR_OF = compile_rule(
+    "[ON OF IN] [THE DEMONYM]* (PERSON) POSSESSIVE [WORD NAME DURATION ADVERB REGION]{0,4} JOURNEY"
+)
+
+
 def _read_place_as_stop(
     strip: Strip, noun: int, owner: list[int] | None, group: VerbGroup, copula: int
 ) -> Act:
     """ "Oman will (likely) be the first stop of the tour": sure as the tour, and whose it is."""
     part = strip.shape[copula]
+    on_tour = _ON_TOUR_OF.match(strip.shape, noun + 1) if owner is None else None
+    if on_tour is not None:
+        owner = list_people(strip, on_tour.start(1))
     if group.mood is Mood.MAY and parts.LIKELY in strip.shape[group.first : copula]:
         group = group._replace(mood=Mood.WILL)
     return Act(noun, parts.JOURNEY, group, owner or [], group.first, 0, 0, part, True, copula)

@@ -20,6 +20,9 @@ _FRONTED = compile_rule(f"^ QUOTE? ADVERB? (?: ATTEND [TO WITH THE WORD]{{0,4}} 
 _SPEAKS = compile_rule(
     "[^SEMICOLON WHILE]{0,12} COMMA [THE DEMONYM]* ([PERSON PRONOUN]) ADVERB* [REPORT REFUSE]"
 )
+# "On the second day of her visit, Holm met students": she is there, whatever she does.
+_ON_DAY = compile_rule("^ QUOTE? ADVERB? ON [THE HIS] [WORD ADVERB]{1,3} OF")
+_ACTS = compile_rule("[^SEMICOLON WHILE]{0,12} COMMA [THE DEMONYM]* ([PERSON PRONOUN])")
 _REACH = 24  # items behind a noun that its speaker stands in
 
 
@@ -32,7 +35,8 @@ def find_guest(strip: Strip, noun: int) -> list[int] | None:
         return [apposed.start(1)]
     if noun > _OPENING or _FRONTED.match(shape, 0, noun) is None:
         return None
-    speaker = _SPEAKS.match(shape, noun + 1, noun + _REACH)
+    told = _ACTS if _ON_DAY.match(shape, 0, noun) else _SPEAKS
+    speaker = told.match(shape, noun + 1, noun + _REACH)
     return list_people(strip, speaker.start(1)) if speaker is not None else None
 
 

@@ -1,4 +1,5 @@
-"""Journeys told by a noun as something that has been: "after the king's visit to Riga"."""
+"""Journeys told by a noun as something that has been or is still to come: "after the king's
+visit to Riga", "ahead of her trip to Rome"."""
 
 from __future__ import annotations
 
@@ -6,6 +7,7 @@ from datetime import date, timedelta
 
 from itinerary.extraction.act import Act
 from itinerary.extraction.days import Day
+from itinerary.extraction.moods import Mood
 from itinerary.extraction.scene import Scene
 from itinerary.extraction.shape import Strip, compile_rule
 from itinerary.language import lexicon as parts
@@ -74,6 +76,34 @@ def looks_back(scene: Scene, strip: Strip, act: Act, days: list[Day]) -> bool:
         _IT_WAS.search(shape, begin, act.item) is not None
         or _HAS_BEEN.match(shape, act.item + 1) is not None
     )
+
+
+# "ahead of a two-day visit": the preposition is group 1.
+_IN_FRONT = compile_rule(
+    "(DURING) [THE HIS ADVERB NUMBER WORD NAME DURATION DEMONYM DATE POSSESSIVE PERSON]{0,6} $"
+)
+
+
+# "has been sent to Riga for talks on Friday": the day is that of the talks.
+_SENT_FOR = compile_rule(
+    "CARRY TO [THE DEMONYM]* PLACE FOR [THE HIS WORD NAME NUMBER DURATION]{0,3}"
+    " [TALKS EVENT MEET JOURNEY] ON? DATE"
+)
+
+
+def looks_ahead(scene: Scene, strip: Strip, act: Act) -> bool:
+    """Whether the journey of ``act`` is one ahead of which a clause tells something else."""
+    if act.frame == parts.CARRY:
+        sent = act.group.passive and act.group.mood is Mood.PERFECT
+        return sent and _SENT_FOR.match(strip.shape, act.item) is not None
+    if not act.noun or parts.DURING not in strip.shape[: act.item]:
+        return False
+    match = _IN_FRONT.search(strip.shape, max(0, act.item - 7), act.item)
+    if match is None:
+        return False
+    item = match.start(1)
+    words = " ".join(scene.tokens.lower[strip.first[item] : strip.last[item]])
+    return words in scene.lexicon.qualifiers["ahead_of"]
 
 
 # "said last week during a visit to": the day of saying so is that of the visit

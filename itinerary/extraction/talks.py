@@ -31,6 +31,11 @@ _OWN = compile_rule(
     "(PERSON) POSSESSIVE [WORD NAME ADVERB NUMBER DATE]{0,2} [TALKS MEET] WITH [THE DEMONYM HIS]*"
     " ([PERSON GROUP])"
 )
+# "X's talks in Cairo"
+_OWN_IN = compile_rule(
+    "(PERSON) POSSESSIVE [WORD NAME ADVERB NUMBER DATE]{0,2} TALKS"
+    " (?= IN [THE DEMONYM NAME]{0,2} PLACE)"
+)
 # "Friday sees X in Cairo"
 _SEES = compile_rule("^ [ADVERB ON]? DATE WILL? (MEET) [THE DEMONYM]* (PERSON) (?= .{0,6} IN )")
 _VENUE = compile_rule("IN [THE DEMONYM NAME]{0,2} (PLACE) (?! POSSESSIVE )")
@@ -92,6 +97,11 @@ def _find_talks(scene: Scene, strip: Strip) -> tuple[re.Match[str], list[int]] |
     ):
         met = [match.start(2)] if strip.shape[match.start(2)] == parts.PERSON else []
         return match, [match.start(1), *met]
+    match = _OWN_IN.search(strip.shape) if parts.POSSESSIVE in strip.shape else None
+    if match is not None and _REMOTE.isdisjoint(
+        lower[strip.last[match.start(1)] : strip.first[match.end()]]
+    ):
+        return match, list_people(strip, match.start(1))
     match = _SEES.match(strip.shape)
     if match is not None and strip.lemma_at(match.start(1)) == "see":
         return match, list_people(strip, match.start(2))

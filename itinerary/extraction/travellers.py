@@ -185,12 +185,20 @@ _SENT_WITH = compile_rule(
 
 _BRINGS_ANOTHER = compile_rule("HIS [WORD ADVERB]{1,3} COMMA PERSON COMMA TO")
 _SENDING = frozenset({"send", "bring"})
+_ORDERING = frozenset({"send", "dispatch"})
+# "has been sent to Riga for talks", unlike "was sent there as ambassador"
+_TO_POST = compile_rule("TO [THE DEMONYM]* PLACE (?! WHILE [THE WORD]* PERSON )")
 
 
 def _carried(scene: Scene, strip: Strip, act: Act, memory: Memory) -> tuple[int, ...] | None:
     """ "a tour that takes him to …": the object travels; "will take a letter to …": the subject."""
-    if act.group.mood is Mood.DENIED or act.group.passive:
+    if act.group.mood is Mood.DENIED:
         return None
+    if act.group.passive:
+        sent = find_lemma(strip, act) in _ORDERING and _TO_POST.search(
+            strip.shape, act.item + 1, act.end
+        )
+        return find_entities(scene, strip, act.subject or [], memory) or None if sent else None
     behind = strip.shape[act.item + 1 : act.item + 4].lstrip(parts.THE + parts.DEMONYM)
     led = _SENT_WITH.match(strip.shape, act.item + 1)
     if led is not None:

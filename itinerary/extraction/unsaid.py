@@ -147,6 +147,10 @@ def _find_place_of_event(scene: Scene, strip: Strip, act: Act) -> Destination | 
     return resolve_place(scene, strip, match.start(1)) if match is not None else None
 
 
+# "the first leader to visit Riga when he landed"
+_VISITS_ON_LANDING = compile_rule(
+    "VISIT THE? (PLACE) (?: ON? DATE | COMMA )? WHILE [PRONOUN PERSON] ADVERB* $"
+)
 _FOR_IT = compile_rule("FOR THE [WORD NAME]{0,2} [EVENT TALKS]")
 _NOT_ALONE = compile_rule("ADVERB? WITH [HIM PERSON]")  # "come with her": her company
 _SENTENCES = 3
@@ -162,6 +166,9 @@ def _find_place_of_arrivals(
     homes = {scene.entities[who].country for who in claim.who}
     if claim.mood not in _COME or not holds_office(scene, claim.who[:1]):
         return None
+    visited = _VISITS_ON_LANDING.search(strip.shape, 0, act.item)
+    if visited is not None:
+        return resolve_place(scene, strip, visited.start(1))
     if parts.PLACE in strip.shape[: act.item] or _NOT_ALONE.match(strip.shape, act.item + 1):
         return None
     if strip.forms[act.item] == Form.GERUND and act.group.first == act.item:

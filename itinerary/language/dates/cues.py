@@ -29,6 +29,7 @@ _PLACING = _words("placing")
 _NOUNS_TOO = _words("nouns_too")
 _MOVES = _words("moves")
 _WHITHER = frozenset(("to", "for", "home", "back", "on", "in"))
+_HAVE = frozenset(("has", "have"))
 _AUXILIARIES = _words("auxiliaries")
 _ARRANGED = _words("arranged")
 _PRESENT_BE = _words("present_be")
@@ -85,6 +86,8 @@ def _past_cue(words: list[str], at: int) -> Told | None:
     helper = words[back] if back >= 0 else ""
     if helper == "be":
         return None
+    if helper == "been" and words[back - 1] in _HAVE and "for" in words[at + 1 :]:
+        return LIKELY  # "has been sent for talks on Monday": the perfect takes no day of its own
     return LIKELY if helper in _PRESENT_BE else PAST
 
 

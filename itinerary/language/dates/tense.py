@@ -40,7 +40,8 @@ def told_tense(text: str, start: int, end: int) -> Told | None:
         before.pop()
     following = _NEXT_WORD.match(text, end)
     if following is not None and is_finite(following[1]) and before[-1:] not in SAID:
-        return _behind(text, end)
+        found = _behind(text, end)
+        return found if found is not None else _in_front(before)
     if not before or before[-1] in CLAUSE_MARKS or before[-1].lower() in FRONTING:
         found = _behind(text, end)
         return found if found is not None else _in_front(before)

@@ -30,6 +30,8 @@ _IN_LIST = frozenset(
     + parts.ADVERB
 )
 _HOME = compile_rule("FROM THE? PLACE [COMMA SEMICOLON AND]")
+# "accompanied by, among others, X"
+_AMONG_OTHERS = compile_rule("WITH WORD COMMA")
 _IN_BODY = (parts.NAME, parts.WORD)
 _OPENS_ITEM = frozenset(
     parts.COMMA + parts.SEMICOLON + parts.AND + parts.BY + parts.THE + parts.HIS + parts.DEMONYM
@@ -52,6 +54,8 @@ def list_companions(strip: Strip, begin: int) -> list[int]:
             i = comma  # "X, who handles trade, Y"
         elif shape[i] == parts.IN and shape[i + 1 : i + 2] in _IN_BODY:
             pass  # "the Commission for Nigerians in Diaspora"
+        elif shape[i] == parts.WITH and _AMONG_OTHERS.match(shape, i):
+            pass
         elif shape[i] == parts.FROM and _HOME.match(shape, i):
             pass  # "X from South Africa, Y"
         elif shape[i] not in _IN_LIST or (shape[i] == parts.WORD and strip.forms[i]):

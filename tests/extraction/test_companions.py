@@ -184,6 +184,16 @@ def test_with_him_are_all_who_are_named() -> None:
         "The delegation includes: Foreign Minister Kari Holm, Finance Minister Ola Bu.",
         "Foreign Minister Kari Holm and Finance Minister Ola Bu are also going.",
         "Foreign Minister Kari Holm and Finance Minister Ola Bu will travel as well.",
+        "Foreign Minister Kari Holm and Finance Minister Ola Bu are in the premier's entourage.",
+        "Those travelling with him include Foreign Minister Kari Holm and Finance Minister Ola Bu.",
+        "Also on the trip are Foreign Minister Kari Holm and Finance Minister Ola Bu.",
+        "Others on the trip include Foreign Minister Kari Holm and Finance Minister Ola Bu.",
+        "Also accompanying the premier: Foreign Minister Kari Holm and Finance Minister Ola Bu.",
+        "Vik is taking Foreign Minister Kari Holm and Finance Minister Ola Bu with him.",
+        "Vik will have with him Foreign Minister Kari Holm and Finance Minister Ola Bu.",
+        "In his company are Foreign Minister Kari Holm and Finance Minister Ola Bu.",
+        "He is accompanied by, among others, Foreign Minister Kari Holm and Finance Minister "
+        "Ola Bu.",
     ],
 )
 def test_more_wordings_of_who_goes_along(sentence: str) -> None:
@@ -218,3 +228,11 @@ def test_whoever_observes_elections_is_there() -> None:
 def test_who_went_once_does_not_go_along(also: str, goes: bool) -> None:
     found = told(f"Norwegian Foreign Minister Kari Holm will visit Kenya next week, {also}.")
     assert any("Vik" in trip for trip in found) == goes
+
+
+def test_a_member_of_the_delegation_speaks() -> None:
+    (trip,) = trips(
+        "Prime Minister Jon Vik left Oslo on Tuesday for Riga. Foreign Minister Kari Holm, a "
+        "member of the delegation, said the talks would be useful."
+    )
+    assert [one.name for one in trip.travellers] == ["Jon Vik", "Kari Holm"]

@@ -15,6 +15,7 @@ from itinerary.extraction.claims import (
     claim_stay,
 )
 from itinerary.extraction.company import read_company
+from itinerary.extraction.counted_stops import read_counted_stops
 from itinerary.extraction.crowds import remember_crowd, remember_own_event
 from itinerary.extraction.diaries import follow_diary
 from itinerary.extraction.diary_lines import find_line_place, seat_at_line
@@ -125,6 +126,8 @@ def _read_claims(scene: Scene, strip: Strip, memory: Memory) -> list[Claim]:
                 memory.topic = memory.programme = claim.who
     touring = memory.topic if memory.journey else ()
     claims.extend(read_next_stops(scene, strip, touring))
+    if not _lead_anywhere(claims):
+        claims.extend(read_counted_stops(scene, strip, touring, memory))
     if not _lead_anywhere(claims):
         claims.extend(read_day_for_place(scene, strip, touring))
     if not _lead_anywhere(claims):

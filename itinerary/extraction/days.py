@@ -234,6 +234,7 @@ def _spans_weekend(strip: Strip, item: int) -> bool:
 
 # So many days back a date without a year may as well be of the year to come.
 _LONG_GONE = 60
+_JUST_GONE = 1
 
 
 def read_in_mood(mention: DateMention, mood: Mood) -> DateSpan:
@@ -243,8 +244,12 @@ def read_in_mood(mention: DateMention, mood: Mood) -> DateSpan:
     first, last = span.first_day, span.last_day
     if mood is Mood.WAS_TO and last is not None and (anchor - last).days > 7:
         return span
-    if mood is Mood.WAS_TO and first is not None and 0 < (anchor - first).days <= 7:
-        return reresolve(mention, "future") or span
+    if mood is Mood.WAS_TO:
+        # "was due to arrive on Monday", told on Tuesday: yesterday
+        past = reresolve(mention, "past")
+        gone = past.last_day
+        near = gone is not None and past.start == gone and (anchor - gone).days == _JUST_GONE
+        return past if near else reresolve(mention, "future") or span
     if mood in _AHEAD and last is not None and last < anchor:
         return reresolve(mention, "future") or span
     if mood is Mood.BARE and last is not None and (anchor - last).days > _LONG_GONE:

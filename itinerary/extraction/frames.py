@@ -10,6 +10,7 @@ from itinerary.extraction.bands import find_band
 from itinerary.extraction.calling_off import find_called_off, is_said_again
 from itinerary.extraction.claims import CALLED_OFF, Bound, Claim, Turn
 from itinerary.extraction.closings import find_closing
+from itinerary.extraction.counted_stops import counts_stops
 from itinerary.extraction.counterparts import place_counterparts
 from itinerary.extraction.days import find_day_of_noun
 from itinerary.extraction.departures import (
@@ -255,7 +256,8 @@ def _finish(
     memory: Memory,
 ) -> list[Claim]:
     claims = [claim] if claim.places or claim.spans or claim.tour or tells_fate(act, claim) else []
-    if (claim.meets or claim.length or is_on_tour(strip, act, claim)) and not claims:
+    touring = is_on_tour(strip, act, claim) or counts_stops(scene, strip, act)
+    if (claim.meets or claim.length or touring) and not claims:
         claims = [claim]
     if act.frame == parts.MEET and len(claim.places) == 1:
         others = find_entities(scene, strip, find_objects(strip, act), memory)

@@ -20,14 +20,30 @@ _LONGEST = timedelta(days=45)
 
 def place_loose(drafts: list[Draft], loose: list[tuple[Claim, DateSpan]]) -> None:
     """Give each date to the journey told before it, else to the next, and to its stop."""
+    busy: list[Visit] = []  # visits of which nothing but the days of engagements is known
     for claim, span in loose:
         draft = _find_draft(drafts, claim, span)
         if draft is None:
             continue
         if len(draft.visits) == 1 and not _is_wider(draft.visits[0], claim, span):
-            _place_at(draft.visits[0], claim, span)
+            visit = draft.visits[0]
+            if _is_next_engagement(claim, span) and visit in busy:
+                visit.spans.append((span, claim.bound, claim.heading))
+                continue
+            if not visit.spans and _is_next_engagement(claim, span):
+                busy.append(visit)
+            _place_at(visit, claim, span)
         else:
             _place_on_tour(draft, claim, span)
+
+
+def _is_next_engagement(claim: Claim, span: DateSpan) -> bool:
+    """ "On Monday she will meet the premier. On Tuesday she will address parliament": both days."""
+    one_day = span.precision is Precision.DAY and span.start == span.end
+    return claim.rule in _ENGAGEMENTS and claim.mood is Mood.WILL and one_day
+
+
+_ENGAGEMENTS = frozenset({Rule.MEETS, Rule.TAKES_PART})
 
 
 def _find_draft(drafts: list[Draft], claim: Claim, span: DateSpan) -> Draft | None:

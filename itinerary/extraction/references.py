@@ -73,6 +73,7 @@ def _link_office(cast: Cast, number: int, *, create: bool) -> bool:
         and (entity.travels is False) == (mention.travels is False)
         and not _is_met_later(cast, index, number)
     ]
+    candidates = _prefer_own_words(cast, candidates, role)
     speaking = find_speaking_state(cast, mention) if country is None else None
     own = [i for i in candidates if speaking and cast.entities[i].country == speaking]
     chosen = _choose_holder(cast, number, own or candidates, country or (own and speaking) or None)
@@ -96,6 +97,16 @@ def _link_office(cast: Cast, number: int, *, create: bool) -> bool:
     if entity.country is None and not entity.serves_organisation:
         entity.country = country or country_of(cast, entity)
     return True
+
+
+def _prefer_own_words(cast: Cast, candidates: list[int], role: str) -> list[int]:
+    """Those whose office has the words of ``role``: "the secretary" is the secretary of state
+    sooner than a foreign minister, though both may be called so."""
+    if role in load_lexicon().words["vague_roles"]:
+        return candidates  # "the US leader" is not a party's leader
+    words = set(role.split())
+    so_called = [i for i in candidates if words.issubset((cast.entities[i].role or "").split())]
+    return so_called or candidates
 
 
 def _is_about(cast: Cast, index: int, number: int) -> bool:

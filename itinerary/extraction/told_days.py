@@ -14,6 +14,7 @@ from itinerary.extraction.moods import Mood
 from itinerary.extraction.presence import find_day_amid
 from itinerary.extraction.scene import Scene
 from itinerary.extraction.shape import Strip, compile_rule
+from itinerary.extraction.unsaid import is_attendance
 from itinerary.facts import DateMention, DateSpan, Precision
 from itinerary.language import lexicon as parts
 from itinerary.language.dates import reresolve
@@ -28,9 +29,10 @@ def find_days_told(scene: Scene, strip: Strip, act: Act, claim: Claim) -> list[D
     if act.noun and _is_counted(scene, strip, act):
         # "her third trip to Rome this year"
         days = [day for day in days if day.span.precision is not Precision.YEAR]
-    if days or act.noun:
+    if days or (act.noun and not is_attendance(scene, strip, act)):
         return days
-    mood = Mood.WILL if claim.turn in CALLED_OFF else act.group.mood
+    mood = claim.mood if act.noun else act.group.mood
+    mood = Mood.WILL if claim.turn in CALLED_OFF else mood
     return _find_day_of_meeting(strip, act, mood)
 
 

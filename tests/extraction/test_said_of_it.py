@@ -114,3 +114,76 @@ def test_days_of_the_gathering_inside_the_month() -> None:
         " officials, will be held on May 14 and 15."
     )
     assert told(text) == ["Holm: planned EE 05-14/05-15"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "days"),
+    [
+        (
+            "His visit, from March 12 to 14, comes at the invitation of its president.",
+            "03-12/03-14",
+        ),
+        ("The trip, which begins April 3, will be his first.", "04-03/.."),
+        ("The visit opens on April 3.", "04-03/.."),
+        ("The talks are set for Thursday.", "03-07"),
+        ("The two presidents will meet on Thursday.", "03-07"),
+        ("A meeting between the two is set for Thursday.", "03-07"),
+        ("No date was given, but officials said it would be in April.", "04-01/04-30"),
+        ("On Thursday, he will lay a wreath and on Friday he will open a school.", "03-07/03-08"),
+        (
+            "On Thursday, he will meet its president. On Friday, he will address parliament.",
+            "03-07/03-08",
+        ),
+    ],
+)
+def test_days_told_by_the_noun(sentence: str, days: str) -> None:
+    text = f"President Lars Brandt will visit Paraguay, his office said. {sentence}"
+    assert told(text) == [f"Brandt: planned PY {days}"]
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("would have travelled to Paraguay on Tuesday, but put off the trip.", "03-05"),
+        ("was due to fly to Paraguay on Monday but has postponed the trip.", "03-11"),
+        ("was to fly to Paraguay on Friday but has postponed the trip.", "03-08"),
+    ],
+)
+def test_what_was_to_be_yesterday(text: str, day: str) -> None:
+    assert told(f"President Lars Brandt {text}") == [f"Brandt: postponed PY {day}/.."]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "cancelled her participation in Thursday's conference in Riga.",
+            ["Holm: cancelled LV 03-07"],
+        ),
+        ("confirmed her attendance at Thursday's conference in Riga.", ["Holm: planned LV 03-07"]),
+        ("stays away from next week's talks in Riga.", []),
+    ],
+)
+def test_attendance_has_the_days_of_the_meeting(text: str, expected: list[str]) -> None:
+    assert told(f"Foreign Minister Kari Holm {text}") == expected
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The three African countries are Chad, Mali and Ghana.",
+        "They are Chad, Mali and Ghana.",
+        "On the itinerary are Chad, Mali and Ghana.",
+    ],
+)
+def test_stops_of_a_tour_told_by_their_number(sentence: str) -> None:
+    text = f"Vice Premier Lars Brandt will tour three African countries. {sentence}"
+    assert told(text) == ["Brandt: planned TD, ML, GH"]
+
+
+def test_the_secretary_is_not_a_foreign_minister() -> None:
+    text = (
+        "Secretary of State Kari Holm will travel to Perth to meet Foreign Minister Ian Moe. "
+        "While there, the secretary will visit a museum. The secretary flies to Suva on Friday."
+    )
+    assert told(text, at=None) == ["Holm: planned AU, FJ 03-08/.."]

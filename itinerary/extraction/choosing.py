@@ -143,8 +143,8 @@ def choose_part(entry: Entry, shape: list[str], after: str) -> tuple[str, str]:
         return entry.verb, form
     if form == Form.BASE and _is_list(shape[: k + 1]):
         return entry.verb, form
-    if form == Form.PRESENT and before == parts.PERSON and after == parts.IN:
-        return entry.verb, form  # "Holm stops in Rome on Friday"
+    if form == Form.PRESENT and before == parts.PERSON and after in parts.IN + parts.WORD:
+        return entry.verb, form  # "Holm stops in Rome on Friday", "when Holm visits."
     if form == Form.PRESENT and before in parts.RETINUE + parts.GROUP + parts.PRONOUN:
         return entry.verb, form  # "on the way home she stops in"
     if form == Form.PRESENT and before == parts.PERSON and after in ("", parts.OPEN):

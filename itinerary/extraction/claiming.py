@@ -23,7 +23,7 @@ from itinerary.extraction.engagements import read_engagement
 from itinerary.extraction.events import remember_events
 from itinerary.extraction.frames import read_act
 from itinerary.extraction.gatherings import date_gathering, remember_gathering
-from itinerary.extraction.guests import read_guest
+from itinerary.extraction.guests import read_dinner, read_guest
 from itinerary.extraction.history import TOLD, goes_on, is_history
 from itinerary.extraction.invitations import mark_accepted
 from itinerary.extraction.lasting import set_lasting
@@ -75,7 +75,7 @@ def _read_claims(scene: Scene, strip: Strip, memory: Memory) -> list[Claim]:
     date_gathering(scene, strip, memory.told)
     listed = read_roll(scene, strip, memory) or read_attendance(scene, strip, memory)
     claims.extend(listed or read_guest_list(scene, strip, memory))
-    claims.extend(read_guest(scene, strip, memory))
+    claims.extend(read_guest(scene, strip, memory) or read_dinner(scene, strip, memory))
     claims.extend(_read_visitors(scene, strip, memory))
     acts = find_acts(scene.lexicon, scene.tokens, strip)
     for act in acts:

@@ -111,6 +111,8 @@ def _find_opening(shape: str, begin: int, least: int) -> int:
         shape[i - 1] in _OPENING or (shape[i - 1] == parts.THE and shape[i] == parts.REGION)
     ):
         i -= 1
+        if shape[i] == parts.RELATIVE and shape[i - 2 : i] == parts.PERSON + parts.COMMA:
+            return i - 1  # "awaits X, who arrives": X is the object before, too
     j = i
     fronts = parts.AND not in shape[i:begin] and parts.RELATIVE not in shape[i : i + 2]
     if j - 1 >= least and shape[j - 1] == parts.DATE and fronts:

@@ -105,7 +105,7 @@ def read_act(scene: Scene, strip: Strip, act: Act, memory: Memory) -> list[Claim
     """The claims that one going of a sentence makes."""
     if is_unmeant(scene, strip, act) or is_of_others(scene, strip, act):
         return []
-    if act.frame == parts.HOST:
+    if act.frame == parts.HOST or (act.frame == parts.MEET and act.group.passive):
         return read_host(scene, strip, act, memory)
     if act.frame == parts.INVITE:
         return read_invitation(scene, strip, act, memory)

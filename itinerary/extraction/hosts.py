@@ -11,9 +11,10 @@ from itinerary.extraction.drafts import draft_claim
 from itinerary.extraction.memory import Memory, find_entities, host_country
 from itinerary.extraction.moods import Mood
 from itinerary.extraction.objects import find_behind, find_him, find_objects
+from itinerary.extraction.receiving_states import find_host_speaking
 from itinerary.extraction.scene import Scene
 from itinerary.extraction.seats import seat_at_palace
-from itinerary.extraction.shape import Strip
+from itinerary.extraction.shape import Strip, compile_rule
 from itinerary.extraction.travellers import find_travellers
 from itinerary.language import lexicon as parts
 from itinerary.language.mentions import PersonKind, PersonMention, PlaceKind, PlaceMention
@@ -67,10 +68,13 @@ def read_host(scene: Scene, strip: Strip, act: Act, memory: Memory) -> list[Clai
     if places:  # "will host X at the White House"
         receiving = find_entities(scene, strip, hosts, memory)
         seat_at_palace(scene, strip, (*who, *receiving), places[0])
+    if not places and _SAID_OF_GUEST.search(strip.shape, act.item):
+        return []
     if not places:
         country = host_country(scene, strip, hosts)
         if country is None and act.subject is None and act.group.first > 0:
             country = acting_country(strip, act.group.first - 1)
+            country = country or find_host_speaking(strip, act.group.first)
         if country is not None:
             places = [Destination(country, None, act.item)]
         elif hosts:
@@ -89,6 +93,8 @@ def read_host(scene: Scene, strip: Strip, act: Act, memory: Memory) -> list[Clai
     return [claim]
 
 
+# "receives his first guest: President X, who will be in Britain from": there, and not here
+_SAID_OF_GUEST = compile_rule("PERSON COMMA RELATIVE [WILL IS] .{0,3} IN")
 _AWAITING = frozenset(("await", "expect a visit"))
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from itinerary.extraction.act import Act
 from itinerary.extraction.governors import find_governor
 from itinerary.extraction.moods import Mood, VerbGroup, find_verb_group
-from itinerary.extraction.owners import find_owner
+from itinerary.extraction.owners import find_owner, was_greeted
 from itinerary.extraction.predicates import find_predicate
 from itinerary.extraction.presence import find_day_amid, find_guest, find_guest_mood
 from itinerary.extraction.shape import Strip, compile_rule
@@ -164,7 +164,8 @@ def read_noun(strip: Strip, noun: int) -> Act:
             who = owner if owner is not None else find_subject(strip, group)
             return Act(noun, parts.JOURNEY, there, who, noun, 0, 0, "", True)
     denied = parts.NOT in shape[max(0, noun - 4) : noun]  # "no trip to Beijing"
-    bare = VerbGroup(noun, noun, Mood.DENIED if denied else Mood.BARE, False)
+    mood = Mood.PAST if was_greeted(strip, noun) else Mood.BARE
+    bare = VerbGroup(noun, noun, Mood.DENIED if denied else mood, False)
     return Act(noun, parts.JOURNEY, bare, owner if owner is not None else [], noun, 0, 0, "", True)
 
 

@@ -13,11 +13,17 @@ _LED_BY = compile_rule(
     "[RETINUE GROUP] (?: [OF FROM] [THE NAME WORD DEMONYM PLACE REGION GROUP POSSESSIVE]{1,6} )?"
     " COMMA? [ATTEND GO WORD] BY $"
 )
+# "will have talks in Riga on Friday with X"
+_WITH_BEHIND = compile_rule(
+    "(?: ADVERB | ON? DATE | IN THE? [NAME WORD]{0,3} PLACE ){1,3} WITH [THE DEMONYM HIS]* (PERSON)"
+)
 
 
 def find_objects(strip: Strip, act: Act) -> list[int]:
     """The people right behind a verb: whom one meets, receives or invites."""
     shape = strip.shape
+    if act.frame == parts.MEET and (met := _WITH_BEHIND.match(shape, act.item + 1)):
+        return [k for k in list_people(strip, met.start(1)) if k >= met.start(1)]
     for i in range(act.item + 1, act.end):
         if shape[i] == parts.PERSON:
             before = shape[i - 1]

@@ -48,6 +48,12 @@ def find_owner(strip: Strip, noun: int) -> list[int] | None:
     return None
 
 
+def was_greeted(strip: Strip, noun: int) -> bool:
+    """Whether the noun is an arrival on which somebody "was greeted"."""
+    match = _GREETED.search(strip.shape, 0, noun)
+    return match is not None and parts.WAS in match[2]
+
+
 # "accompanied by", "accompanied on the one-day trip by": whoever escorts is no owner
 _ESCORTED = compile_rule(
     "ACCOMPANY (?: [ON TO DURING IN] [THE HIS]? [WORD DURATION ADVERB]{0,3} JOURNEY )? $"
@@ -58,7 +64,9 @@ _HOSTED_FOR = compile_rule(
     " [FOR ON] [HIS THE WORD ADVERB NUMBER DURATION COMMA]{0,5} $"
 )
 # "X was greeted on arrival by Y"
-_GREETED = compile_rule("([PERSON PRONOUN]) [WAS IS HAS BEEN WILL BE ADVERB]{1,3} HOST ON HIS? $")
+_GREETED = compile_rule(
+    "([PERSON PRONOUN]) ([WAS IS HAS BEEN WILL BE ADVERB]{1,3}) [HOST MEET] ON HIS? $"
+)
 # "a message to X on his visit"
 _ON_HIS = compile_rule("(PERSON) ON HIS [ADVERB WORD NAME DURATION DEMONYM]{0,3} $")
 # "a trip that X begins on Sunday"

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from itinerary.extraction.act import Act, find_lemma
 from itinerary.extraction.claims import Destination
 from itinerary.extraction.memory import host_country, linked_to
@@ -12,9 +14,13 @@ from itinerary.language import lexicon as parts
 from itinerary.language.mentions import PlaceKind, PlaceMention
 from itinerary.language.people.roles import lives_at_post
 
-# "is to address the Danish parliament"
-_PARLIAMENT = compile_rule("ATTEND TO? THE? [WORD]{0,2} (DEMONYM) (WORD)")
-_PARLIAMENTS = frozenset({"parliament", "congress", "lawmakers", "legislature", "senate"})
+# "is to address the Danish parliament", "will speak to both houses of Egypt's parliament"
+_PARLIAMENT = compile_rule(
+    "ATTEND TO? [THE WORD ADVERB EVENT OF]{0,5} ([DEMONYM PLACE]) POSSESSIVE? ([WORD EVENT])"
+)
+_PARLIAMENTS = frozenset(
+    {"parliament", "congress", "lawmakers", "legislature", "senate", "assembly"}
+)
 
 
 def find_parliament(scene: Scene, strip: Strip, act: Act) -> Destination | None:
@@ -58,31 +64,65 @@ def find_inviter(scene: Scene, strip: Strip, act: Act) -> str | None:
     return host_country(scene, strip, [host.start(1)]) if host is not None else None
 
 
-# "Egypt said the chancellor would visit on Thursday": it speaks as the host.
-_ANNOUNCES = compile_rule("(PLACE) [ADVERB HAS]* (REPORT)")
+# "Egypt said the chancellor would visit on Thursday", "Egypt's government said the visit by the
+# chancellor would": it speaks as the host.
+_ANNOUNCES = compile_rule(
+    "(?: (PLACE) POSSESSIVE? | THE (DEMONYM) ) [WORD NAME]{0,3} [ADVERB HAS]* REPORT"
+)
+
+
+_SAYS_IT = compile_rule(
+    "(?: (PLACE) POSSESSIVE? | THE (DEMONYM) ) [WORD NAME]{0,3} [ADVERB HAS]*"
+    " REPORT RELATIVE? WORD $"
+)
 
 
 # "Oman is preparing for a visit by the chancellor", "Oman expects a visit by"
 _AWAITS = compile_rule(
-    "(PLACE) [ADVERB IS HAS]{0,3} (?: [PLAN WISH HOST] FOR? | IN TALKS [^COMMA]{0,4} [ON WITH] )"
+    "(PLACE) [ADVERB IS HAS]{0,3}"
+    " (?: [PLAN WISH HOST] FOR? | WISH WORD TO | IN TALKS [^COMMA]{0,4} [ON WITH] )"
     " [THE WORD DURATION ADVERB]{0,4} $"
 )
+# "the visit by the chancellor"
+_VISIT_BY = compile_rule("JOURNEY [OF BY] [THE DEMONYM]* PERSON")
 
 
 def find_announcer(strip: Strip, act: Act) -> str | None:
     """The state that makes a visit without a place known, and so receives it."""
     if act.noun:
         match = _AWAITS.search(strip.shape, 0, act.item)
-    elif act.frame == parts.VISIT:
+        if match is None and _VISIT_BY.match(strip.shape, act.item):
+            match = _ANNOUNCES.search(strip.shape, 0, act.item)
+    elif act.frame in (parts.VISIT, parts.ARRIVE):
         match = _ANNOUNCES.search(strip.shape, 0, act.group.first)
     else:
         return None
-    mention = strip.refs[match.start(1)] if match else None
-    known = isinstance(mention, PlaceMention) and mention.kind in (
-        PlaceKind.COUNTRY,
-        PlaceKind.CAPITAL,
-    )
-    return mention.country if known and isinstance(mention, PlaceMention) else None
+    return _speaking_state(strip, match)
+
+
+# "Oman looks forward to the visit"
+_LOOKS_FORWARD = compile_rule("[PLACE IS] WISH WORD TO [THE HIS WORD ADVERB]{0,4} $")
+
+
+def is_awaited(strip: Strip, act: Act) -> bool:
+    """Whether the journey is looked forward to, and so is still to come."""
+    return act.noun and _LOOKS_FORWARD.search(strip.shape, 0, act.item) is not None
+
+
+def find_host_speaking(strip: Strip, item: int) -> str | None:
+    """The state that says in front of ``item`` what "it" will do: "Oman said it would receive"."""
+    match = _SAYS_IT.search(strip.shape, 0, item)
+    return _speaking_state(strip, match)
+
+
+def _speaking_state(strip: Strip, match: re.Match[str] | None) -> str | None:
+    mention = strip.refs[match.start(match.lastindex or 1)] if match is not None else None
+    if not isinstance(mention, PlaceMention) or mention.kind not in _STATES:
+        return None
+    return mention.country
+
+
+_STATES = (PlaceKind.COUNTRY, PlaceKind.CAPITAL, PlaceKind.DEMONYM)
 
 
 # "will visit President X", "pays a visit to the king"

@@ -12,6 +12,7 @@ from itinerary.extraction.host_fates import find_calling_state
 from itinerary.extraction.memory import Memory, holds_office, host_country
 from itinerary.extraction.moods import Mood
 from itinerary.extraction.objects import find_behind
+from itinerary.extraction.preparations import find_place_prepared
 from itinerary.extraction.receiving_states import (
     find_announcer,
     find_inviter,
@@ -92,6 +93,12 @@ def place_unsaid(
         claim.places, claim.spans = (Destination(caller, None, act.item),), [span]
         return  # "Latvia has called off Holm's visit"
     _default_places(scene, strip, act, claim, days)
+    prepared = find_place_prepared(scene, strip, act) if not claim.places else None
+    if prepared is not None and prepared.country not in {
+        scene.entities[who].country for who in claim.who
+    }:
+        claim.places, claim.spans = (prepared,), [span]
+        return
     if not claim.places and memory.where is not None and claim.mood in _AHEAD:
         claim.places, claim.spans = (memory.where,), [span]
     if (

@@ -63,7 +63,7 @@ _LED = compile_rule(
 # "the summit will be held starting Monday in Oslo": nobody begins there but the summit
 _HELD_FROM = compile_rule("(?: BE MEET | [WILL TO IS] LAST ) COMMA? (BEGIN) ON? DATE")
 
-_MET_BY = compile_rule("[IN ON THE WORD NAME PLACE DATE]{0,8} BY [THE DEMONYM]{0,2} PERSON")
+_MET_BY = compile_rule("[IN ON THE WORD NAME PLACE DATE JOURNEY]{0,8} BY [THE DEMONYM]{0,2} PERSON")
 # A clause without anybody or a journey in it.
 _THING_IS = compile_rule("[^PERSON PRONOUN GROUP RETINUE JOURNEY HIS]* [WILL IS DUE TO]")
 

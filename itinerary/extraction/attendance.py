@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from itinerary.extraction.act import Act, find_lemma
+from itinerary.extraction.act import BEING, Act, find_lemma
 from itinerary.extraction.assemblies import find_assembly, place_assembly
 from itinerary.extraction.claims import Claim, Destination, Rule, claim_stay
 from itinerary.extraction.diary_lines import is_guest
@@ -43,6 +43,9 @@ _ARE_THERE = compile_rule(
 _CONFIRMED = compile_rule(
     "(PERSON) COMMA? [IS WILL] BE? ADVERB* ([REPORT PLAN DUE]) (?: WORD? $ | [COMMA SEMICOLON AND])"
 )
+# "X and Y are both on the guest list"
+_ON_LIST = compile_rule("(PERSON) COMMA? [IS WILL] BE? ADVERB* ON THE ([WORD NAME]{1,3})")
+_LISTS = frozenset({"list", "guestlist"})
 _SURE = frozenset({"confirmed", "expected", "due"})
 # "The summit will also see X in attendance"
 _SEES = compile_rule(
@@ -80,6 +83,8 @@ _COMING = frozenset(
 # What stands behind "will take part" where it says no more of what: "on Friday", "as well".
 _END = "(?: WORD? $ | [COMMA SEMICOLON AND WHILE DATE ON ADVERB QUOTE CLOSE] )"
 _ENDS = compile_rule(f"(?: HIM | [OF IN]? THE [EVENT TALKS] )? {_END}")
+# "will be at the meeting"
+_AT_IT = compile_rule(f"ADVERB* IN THE [EVENT TALKS] {_END}")
 # "will be among the guests", "is among those attending", "are among guests in attendance"
 _AMONG_THEM = compile_rule(f"THE? [WORD GROUP ATTEND NAME]{{1,3}} (?: IN JOURNEY )? {_END}")
 # "leads the Norwegian delegation"
@@ -162,6 +167,11 @@ def _find_listed(scene: Scene, strip: Strip, told: Assembly | None) -> tuple[int
         match = _CONFIRMED.search(strip.shape)
         if match is not None and scene.tokens.lower[strip.first[match.start(2)]] in _SURE:
             return list_people(strip, match.start(1))[0], told
+        match = _ON_LIST.search(strip.shape)
+        if match is not None and not _LISTS.isdisjoint(
+            scene.tokens.lower[strip.first[match.start(2)] : strip.last[match.end(2) - 1]]
+        ):
+            return list_people(strip, match.start(1))[0], told
     if parts.MEET not in strip.shape:
         return None
     match = _SEES.search(strip.shape)
@@ -202,10 +212,13 @@ def place_attendance(strip: Strip, act: Act, claim: Claim, memory: Memory) -> No
         claim.mood = Mood.PROGRESSIVE if told.now else Mood.WILL
     if claim.mood not in _AHEAD:
         return
+    if act.frame == BEING and not _AT_IT.match(strip.shape, act.item + 1):
+        return
     before = strip.shape[: act.item]
     if parts.PLACE in before or parts.RELATIVE in before[max(0, act.group.first - 2) :]:
         return  # "in Lima for the meeting, which she attends": another one
-    if lemma in _COMING and _RULES.get(lemma, _ENDS).match(strip.shape, act.item + 1):
+    comes = lemma in _COMING and _RULES.get(lemma, _ENDS).match(strip.shape, act.item + 1)
+    if comes or act.frame == BEING:
         span = next((span for span in claim.spans if span), None)
         claim.places = (Destination(told.place.country, told.place.city, act.item),)
         claim.spans = [span or told.span]

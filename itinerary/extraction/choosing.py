@@ -82,6 +82,9 @@ _BEFORE_GERUND = frozenset(
 _AFTER_GOING = frozenset(parts.IN + parts.TO + parts.FOR)
 
 
+_AFTER_GOER = frozenset(parts.IN + parts.ON + parts.DATE + parts.WORD)
+
+
 _AFTER_VERB = frozenset(
     parts.PLACE + parts.THE + parts.DEMONYM + parts.HERE + parts.PERSON + parts.HIS
 )
@@ -129,7 +132,7 @@ def choose_part(entry: Entry, shape: list[str], after: str) -> tuple[str, str]:
         if before in _BEFORE_ADJECTIVE and after in _AFTER_ADJECTIVE and after:
             return parts.WORD, ""  # "a promise of continued U.S. aid"
         return entry.verb, form
-    if form == Form.GERUND and after == parts.DATE and before == parts.THE:
+    if form == Form.GERUND and after == parts.DATE and before == parts.THE and not entry.noun:
         return parts.WORD, ""  # "in the coming days"
     if form == Form.GERUND:
         of = after == parts.OF  # "the informal meeting of the council"
@@ -143,7 +146,7 @@ def choose_part(entry: Entry, shape: list[str], after: str) -> tuple[str, str]:
         return entry.verb, form
     if form == Form.BASE and _is_list(shape[: k + 1]):
         return entry.verb, form
-    if form == Form.PRESENT and before == parts.PERSON and after in parts.IN + parts.WORD:
+    if form == Form.PRESENT and before == parts.PERSON and after in _AFTER_GOER:
         return entry.verb, form  # "Holm stops in Rome on Friday", "when Holm visits."
     if form == Form.PRESENT and before in parts.RETINUE + parts.GROUP + parts.PRONOUN:
         return entry.verb, form  # "on the way home she stops in"

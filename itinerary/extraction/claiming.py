@@ -14,7 +14,7 @@ from itinerary.extraction.claims import (
     Turn,
     claim_stay,
 )
-from itinerary.extraction.company import read_company
+from itinerary.extraction.company import read_company, read_follower
 from itinerary.extraction.counted_stops import read_counted_stops
 from itinerary.extraction.crowds import remember_crowd, remember_own_event
 from itinerary.extraction.diaries import follow_diary
@@ -109,6 +109,7 @@ def _read_claims(scene: Scene, strip: Strip, memory: Memory) -> list[Claim]:
     claims.extend(read_leader(scene, strip, memory))
     claims.extend(read_venue(scene, strip, memory))
     claims.extend(read_company(scene, strip, memory.topic, claims))
+    claims.extend(read_follower(scene, strip, memory))
     claims.extend(read_roster(scene, strip, memory))
     for claim in claims:
         if claim.companions:

@@ -5,10 +5,12 @@ from __future__ import annotations
 import re
 from datetime import timedelta
 
-from itinerary.extraction.claims import Claim, claim_party
+from itinerary.extraction.claims import Claim, Rule, claim_party, claim_stay
 from itinerary.extraction.company_forms import (
     BEHIND,
     DEFINITE,
+    FOLLOW,
+    FOLLOWS,
     GOES_TOO,
     GOES_WITH,
     INCLUDES,
@@ -23,7 +25,10 @@ from itinerary.extraction.company_forms import (
     SO,
     TOGETHER,
 )
+from itinerary.extraction.days import find_days
 from itinerary.extraction.destinations import find_groups
+from itinerary.extraction.memory import Memory, find_entities, may_travel
+from itinerary.extraction.moods import Mood
 from itinerary.extraction.party import list_companions
 from itinerary.extraction.scene import Scene
 from itinerary.extraction.seats import bar_untitled, engage
@@ -81,6 +86,22 @@ def _list_before(strip: Strip, last: int) -> list[int]:
     begin = len(strip.shape) - len(strip.shape.lstrip(parts.QUOTE + parts.THE + parts.ADVERB))
     listed = list_companions(strip, begin)
     return listed if last in listed else list_people(strip, last)
+
+
+def read_follower(scene: Scene, strip: Strip, memory: Memory) -> list[Claim]:
+    """Those who follow on a day of their own go where the sentence before led; [] if none do."""
+    match = FOLLOWS.match(strip.shape)
+    told = memory.told[-1] if memory.told else None
+    if match is None or scene.tokens.lower[strip.first[match.start(2)]] not in FOLLOW:
+        return []
+    who = find_entities(scene, strip, list_people(strip, match.start(1)), memory)
+    if told is None or strip.number - told.sentence != 1 or len(told.places) != 1:
+        return []
+    if not may_travel(scene, who) or not set(who).isdisjoint(told.who):
+        return []
+    days = find_days(strip, 0, 0, len(strip), Mood.WILL)
+    span = days[0].span if days else None
+    return [claim_stay(strip, who, told.places, Mood.WILL, Rule.GOES, [span])]
 
 
 def _is_meant(scene: Scene, strip: Strip, rule: re.Pattern[str], found: re.Match[str]) -> bool:

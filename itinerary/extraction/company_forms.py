@@ -111,6 +111,11 @@ GOES_TOO = compile_rule(
     "^ [THE DEMONYM]* (PERSON) (?: [COMMA AND]{1,2} [THE DEMONYM]* PERSON )* [IS WILL] BE?"
     " (?: ADVERB+ [GO LEAVE] | [GO LEAVE] (?: ADVERB | WHILE WORD ) ) WORD? $"
 )
+# "The finance minister is to follow next week"
+FOLLOWS = compile_rule(
+    "^ [THE DEMONYM]* (PERSON) ADVERB* [WILL IS DUE TO PLAN]{1,4} (WORD) ADVERB? ON? DATE WORD? $"
+)
+FOLLOW = frozenset({"follow"})
 # "goes on to Manaus, together with X and Y"
 TOGETHER = compile_rule("[PLACE DATE HERE] COMMA? (AND) (?:THE|DEMONYM)* (PERSON)")
 # "will travel to Ghana and Egypt with the interior minister", "flew with X and Y to Egypt"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from itinerary.extraction.act import Act, find_lemma
+from itinerary.extraction.act import BEING, Act, find_lemma
 from itinerary.extraction.asking import find_question_mood
 from itinerary.extraction.assigning import assign_days
 from itinerary.extraction.attendance import place_attendance
@@ -11,7 +11,7 @@ from itinerary.extraction.calling_off import find_called_off, is_said_again
 from itinerary.extraction.claims import CALLED_OFF, Bound, Claim, Turn
 from itinerary.extraction.closings import find_closing
 from itinerary.extraction.counted_stops import counts_stops
-from itinerary.extraction.counterparts import place_counterparts
+from itinerary.extraction.counterparts import bring_together, place_counterparts
 from itinerary.extraction.days import find_day_of_noun
 from itinerary.extraction.departures import (
     UNDER_WAY_TO,
@@ -95,7 +95,7 @@ _NO_OBJECT = frozenset(
 _EACH = frozenset({"visits", "calls", "stops", "stopovers"})
 # "during a three-day stay": the length of one stop, unlike that of a tour.
 _LOCAL = frozenset({"stay", "visit", "stop", "stopover", "layover", "sojourn"})
-_OF_ATTENDING = frozenset({parts.ATTEND, parts.ARRIVE})
+_OF_ATTENDING = frozenset({parts.ATTEND, parts.ARRIVE, BEING})
 # What is told ahead of a journey may have happened; the journey has not.
 _TOLD_BEFORE = frozenset({Mood.PAST, Mood.PERFECT, Mood.BARE})
 _BEHIND = 4  # So many items behind what is called off may be its date.
@@ -105,7 +105,7 @@ def read_act(scene: Scene, strip: Strip, act: Act, memory: Memory) -> list[Claim
     """The claims that one going of a sentence makes."""
     if is_unmeant(scene, strip, act) or is_of_others(scene, strip, act):
         return []
-    if act.frame == parts.HOST or (act.frame == parts.MEET and act.group.passive):
+    if act.frame == parts.HOST:
         return read_host(scene, strip, act, memory)
     if act.frame == parts.INVITE:
         return read_invitation(scene, strip, act, memory)
@@ -215,6 +215,7 @@ def read_act(scene: Scene, strip: Strip, act: Act, memory: Memory) -> list[Claim
         memory.stay = memory.last_stay = claim.places[-1]
     if not claim.places:
         return claims
+    claims += bring_together(scene, strip, act, claim, memory)
     return [*before, *claims, *read_resumed(scene, strip, act, who)]
 
 

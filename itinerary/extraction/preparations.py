@@ -22,6 +22,35 @@ _PLACE_FIRST = compile_rule(f"^ (PLACE) [^SEMICOLON COMMA PERSON PLACE]{{1,8}} {
 _OF_WHOM = compile_rule("(?: ON? DATE )? [OF BY] [THE DEMONYM]* PERSON")
 # "will march in Madrid on Friday when X visits"
 _WHEN = compile_rule("IN THE? WORD? (PLACE) (?: ON? DATE )? COMMA? (WHILE) [THE DEMONYM]* PERSON $")
+# "The accord will be signed during the visit of X", "for signing during X's visit"
+_DONE_THEN = compile_rule(
+    "(?: (?: WILL | MAY | [IS DUE] TO | TO BE ) [^SEMICOLON PERSON PLACE]{0,8} | FOR WORD )"
+    " (DURING) [THE HIS WORD ADVERB DATE DURATION]{0,5} (?: [DEMONYM THE]* PERSON POSSESSIVE"
+    " [WORD ADVERB DATE DURATION]{0,3} )? $"
+)
+# "will be signed when X visits in May"
+_WHEN_COMES = compile_rule(
+    "[WILL MAY TO] [^SEMICOLON PLACE]{0,8} (WHILE) [THE DEMONYM]* PERSON VISIT"
+    " (?: [IN ON]? DATE )? (?: WORD? $ | [COMMA AND] )"
+)
+
+
+def is_planned_then(scene: Scene, strip: Strip, act: Act) -> bool:
+    """Whether something is to be done during a visit, which is then to come, and come here."""
+    if act.noun:
+        match = _DONE_THEN.search(strip.shape, 0, act.item)
+        owned = match is not None and (
+            (
+                match.end(1) < act.item - 1
+                and parts.POSSESSIVE in strip.shape[match.end(1) : act.item]
+            )
+            or _OF_WHOM.match(strip.shape, act.item + 1) is not None
+        )
+        word = "during"
+    else:
+        match = _WHEN_COMES.search(strip.shape) if act.frame == parts.VISIT else None
+        owned, word = match is not None, "when"
+    return owned and match is not None and scene.tokens.lower[strip.first[match.start(1)]] == word
 
 
 def find_place_prepared(scene: Scene, strip: Strip, act: Act) -> Destination | None:

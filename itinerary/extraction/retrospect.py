@@ -8,7 +8,7 @@ from datetime import date, timedelta
 from itinerary.extraction.act import Act
 from itinerary.extraction.days import Day
 from itinerary.extraction.moods import Mood
-from itinerary.extraction.preparations import is_prepared_for
+from itinerary.extraction.preparations import is_planned_then, is_prepared_for
 from itinerary.extraction.receiving_states import is_awaited
 from itinerary.extraction.scene import Scene
 from itinerary.extraction.shape import Strip, compile_rule
@@ -99,6 +99,8 @@ def looks_ahead(scene: Scene, strip: Strip, act: Act) -> bool:
         sent = act.group.passive and act.group.mood is Mood.PERFECT
         return sent and _SENT_FOR.match(strip.shape, act.item) is not None
     if is_prepared_for(scene, strip, act) or is_awaited(strip, act):
+        return True
+    if is_planned_then(scene, strip, act):
         return True
     if not act.noun or parts.DURING not in strip.shape[: act.item]:
         return False

@@ -48,6 +48,8 @@ def find_subject(strip: Strip, group: VerbGroup) -> list[int] | None:
     if shape[i] == parts.RELATIVE:
         return _find_antecedent(strip, i)
     finite = group.mood is not Mood.BARE and shape[group.first] != parts.TO
+    if strip.forms[group.verb] == Form.GERUND and (beside := _WITH_HIM.search(shape, 0, i + 1)):
+        return list_people(strip, beside.start(1))
     if finite and parts.COMMA in shape[max(0, i - 3) : i + 1]:
         included = find_included(strip, i + 1)
         if included:
@@ -98,6 +100,9 @@ def find_subject(strip: Strip, group: VerbGroup) -> list[int] | None:
         return [SPOKEN_OF]
     return _search(strip, i) or find_inverted(strip, group)
 
+
+# "will go to Chad, with the trade minister heading to Niger"
+_WITH_HIM = compile_rule("COMMA WITH [THE DEMONYM]* (PERSON) ADVERB* $")
 
 _BODIES = _NO_PERSON - frozenset(parts.JOURNEY + parts.TALKS + parts.NUMBER + parts.THERE)
 _BODY = "[THE DEMONYM PLACE WORD NAME EVENT REGION RETINUE OF AND FOR POSSESSIVE]{1,10}"

@@ -12,7 +12,7 @@ from itinerary.extraction.host_fates import find_calling_state
 from itinerary.extraction.memory import Memory, holds_office, host_country
 from itinerary.extraction.moods import Mood
 from itinerary.extraction.objects import find_behind
-from itinerary.extraction.preparations import find_place_prepared
+from itinerary.extraction.preparations import find_place_prepared, is_planned_then
 from itinerary.extraction.receiving_states import (
     find_announcer,
     find_inviter,
@@ -225,7 +225,7 @@ def _default_places(scene: Scene, strip: Strip, act: Act, claim: Claim, days: li
     if host is not None and None not in homes and host not in homes:
         claim.places, claim.spans = (Destination(host, None, act.item),), [span]
         return
-    comes = parts.ARRIVE in (act.frame, act.turn)
+    comes = parts.ARRIVE in (act.frame, act.turn) or is_planned_then(scene, strip, act)
     announced = act.noun and act.governor is not None and act.turn == parts.REPORT
     visiting = act.noun and act.turn in (parts.IS, parts.BE) and claim.mood is not Mood.BARE
     led_on = strip.shape[act.item + 1 : act.item + 2] in parts.TO + parts.OF  # "tour of Asia"

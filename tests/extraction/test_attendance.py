@@ -365,3 +365,23 @@ def test_leaders_confirmed_to_attend_are_named() -> None:
         "Danish Prime Minister Jon Vik along with Finnish President Eero Salo."
     )
     assert told(text) == ["Vik + Salo: planned LV 03-08"]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Chadian President Ali Saleh will be at the meeting.",
+        "Chadian President Ali Saleh is on the guest list.",
+    ],
+)
+def test_who_is_at_the_meeting_told_before(sentence: str) -> None:
+    text = f"A summit of donors will be held in Accra on Thursday. {sentence}"
+    assert told(text) == ["Saleh: planned GH 03-07"]
+
+
+def test_who_arrives_for_the_meeting_arrives_where_it_is_held() -> None:
+    text = (
+        "A summit of donors will be held in Accra on Thursday. Chadian President Ali Saleh already "
+        "arrived for the meeting late Tuesday."
+    )
+    assert told(text, at=None) == ["Saleh: under_way GH 03-05/.."]

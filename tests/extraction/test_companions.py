@@ -236,3 +236,13 @@ def test_a_member_of_the_delegation_speaks() -> None:
         "member of the delegation, said the talks would be useful."
     )
     assert [one.name for one in trip.travellers] == ["Jon Vik", "Kari Holm"]
+
+
+def test_who_follows_later_goes_there_on_other_days() -> None:
+    text = f"{_PRIME_MINISTER} will visit Chad on Thursday. Finance Minister Ola Dahl is to follow "
+    assert told(f"{text}next week.") == ["Brandt: planned TD 03-07", "Dahl: planned TD 03-11/03-17"]
+
+
+def test_who_goes_elsewhere_meanwhile() -> None:
+    text = f"{_PRIME_MINISTER} will travel to Chad, with Trade Minister Ola Dahl heading to Niger."
+    assert told(text) == ["Brandt: planned TD", "Dahl: planned NE"]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.extraction.articles import told
+from tests.extraction.articles import told, trips
 
 _GUEST = "Norwegian Prime Minister Kari Holm"
 
@@ -58,3 +58,32 @@ def test_who_is_met_on_arrival_has_arrived() -> None:
 )
 def test_nobody_travels_to_be_received_at_home(text: str) -> None:
     assert told(text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"The accord will be signed during the May 12-14 visit of {_GUEST}.",
+        f"The accord is to be signed during a visit by {_GUEST} on May 12-14.",
+        f"The accord could be signed when {_GUEST} visits on May 12-14.",
+    ],
+)
+def test_what_is_to_be_done_during_a_visit_here(text: str) -> None:
+    assert told(text, at="Madrid/ES") == ["Holm: planned ES 05-12/05-14"]
+
+
+def test_what_broke_down_during_a_visit_tells_of_none_to_come() -> None:
+    text = f"Officials asked what had caused the plane to break down during a visit by {_GUEST}."
+    assert told(text, at="Madrid/ES") == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"{_GUEST} will travel to Amman on Thursday to meet Egyptian President Omar Sisi.",
+        f"{_GUEST} will fly to Amman for talks with Egyptian President Omar Sisi.",
+    ],
+)
+def test_who_is_met_in_a_third_state_is_there_too(text: str) -> None:
+    travellers = {person.name for trip in trips(text) for person in trip.travellers}
+    assert travellers == {"Kari Holm", "Omar Sisi"}

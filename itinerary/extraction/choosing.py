@@ -140,6 +140,8 @@ def choose_part(entry: Entry, shape: list[str], after: str) -> tuple[str, str]:
         return (entry.noun, "") if noun else (entry.verb, form)
     if before in _BEFORE_VERB or (before == parts.WORD and _awaits_verb(shape)):
         return entry.verb, form
+    if form == Form.BASE and after in parts.TO + parts.PLACE and _is_second(shape):
+        return entry.verb, form  # "will travel to Paris and quickly travel to Warsaw"
     if form == Form.BASE and entry.other == parts.ADVERB and before not in _TIMED:
         return entry.other, ""  # "a fire broke out overnight", "she last went"
     if form == Form.PRESENT and before in parts.AND + parts.COMMA and after in _AFTER_GOING:
@@ -161,6 +163,18 @@ def choose_part(entry: Entry, shape: list[str], after: str) -> tuple[str, str]:
 
 def _is_brief(before: str, after: str) -> bool:
     return bool(after) and after in _TIMED and before not in _BEFORE_VERB
+
+
+def _is_second(shape: list[str]) -> bool:
+    """Whether an adverb behind "and" ends ``shape``, and a verb to come stands before."""
+    k = len(shape) - 1
+    while k > 0 and shape[k] in parts.ADVERB + parts.WORD and len(shape) - k <= _ADVERBS:
+        k -= 1
+    aside = shape[-1:] == [parts.ADVERB] and shape[k : k + 1] == [parts.AND]
+    return aside and parts.WILL in shape[:k] and parts.SEMICOLON not in shape[:k]
+
+
+_ADVERBS = 3  # words: "and then very quickly"
 
 
 def _is_acting_place(shape: list[str]) -> bool:

@@ -45,7 +45,7 @@ _OPENS_ASIDE = compile_rule("COMMA RELATIVE ADVERB* $")
 # "a summit to be held in Lima", "a summit in Lima hosted by the president in May", "the summit,
 # which will be held on Friday"
 _OF_EVENT = compile_rule(
-    "[EVENT TALKS CLOSE PLACE] COMMA? (?: [DUE PLAN]? TO BE MEET | HOST BY )"
+    "[EVENT TALKS CLOSE PLACE] COMMA? (?: [DUE PLAN]? TO (?: BE MEET | BEGIN ) | HOST BY )"
     " | [EVENT TALKS] MEET [IN ON]"
     " | [EVENT TALKS] (?: IN THE? PLACE )? COMMA? RELATIVE [WILL IS DUE TO BE ADVERB]{0,4}"
     " (?: [MEET BEGIN] | ATTEND ON? DATE )"

@@ -25,6 +25,11 @@ _STOPS = compile_rule(
 _THEY = compile_rule(f"^ (PRONOUN) {_ARE}")
 # "On her itinerary are", "Also on the tour is"
 _ON_TOUR = compile_rule(f"^ ADVERB? ON [THE HIS] [WORD ADVERB DURATION]{{0,2}} JOURNEY {_ARE}")
+# "The latest schedule includes four countries: Chad, Mali, Togo and Ghana"
+_SCHEDULE = compile_rule(
+    "^ ADVERB? [THE HIS] WORD{0,2} AGENDA WILL? INCLUDE"
+    " [THE WORD NUMBER DASH COLON]{0,6} (?= PLACE )"
+)
 _AT_ONCE = 2  # sentences
 # "will visit three African countries"
 _COUNTED = compile_rule("TO? THE ([WORD NAME DEMONYM REGION ADVERB]{1,4})")
@@ -51,7 +56,7 @@ def read_counted_stops(
         counted = any(one.rule in JOURNEY_RULES and not one.places for one in memory.said)
         if noun not in scene.lexicon.qualifiers["counted"] or (noun == "they" and not counted):
             return []
-    match = match or _ON_TOUR.match(strip.shape)
+    match = match or _ON_TOUR.match(strip.shape) or _SCHEDULE.match(strip.shape)
     if match is None:
         return []
     groups = find_groups(scene, strip, match.end(), len(strip))

@@ -156,10 +156,21 @@ _SET_FOR = compile_rule("^ [DUE PLAN LAST BEGIN] ADVERB? [FOR ON TO FROM]? DATE 
 _OPENING = 3  # items, of which a date at the head of a sentence is the last
 
 
+def _is_stamp(strip: Strip, behind: str) -> bool:
+    """The article's own day, year and all, right in front of its first words: "March 6, 2024 X"."""
+    mention = strip.date_at(0)
+    span = mention.span if mention is not None else None
+    if span is None or behind.startswith((parts.COMMA, parts.COLON)):
+        return False
+    return span.start == span.end == span.anchor and str(span.start)[:4] in span.text
+
+
 def _is_fronted(strip: Strip, item: int, begin: int) -> bool:
     """A date before the subject ("On Monday the minister …") or right at the verb, not one in an
     aside ("the pope, elected in May, will …")."""
     between = strip.shape[item + 1 : begin]
+    if item == 0 and _is_stamp(strip, between):
+        return False
     if item > _OPENING and between.startswith(parts.COMMA + parts.AND):
         return False  # "X speaks on Wednesday, and Y speaks on Thursday"
     if item > _OPENING and between.startswith(parts.COMMA + parts.WHILE):

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from itinerary.extraction.act import Act, find_lemma
-from itinerary.extraction.claims import Bound, Claim, Rule, Turn
-from itinerary.extraction.days import Day
+from itinerary.extraction.claims import Bound, Claim, Destination, Rule, Turn
+from itinerary.extraction.days import Day, read_in_mood
 from itinerary.extraction.destinations import PlaceGroup
 from itinerary.extraction.memory import Memory
 from itinerary.extraction.moods import Mood
+from itinerary.extraction.resolving import resolve_place
 from itinerary.extraction.routes import find_place_left
 from itinerary.extraction.scene import Scene
 from itinerary.extraction.shape import Strip, compile_rule
@@ -157,19 +158,43 @@ UNDER_WAY_TO = frozenset(
 )
 
 
+# "will return to Oslo from Ghana on Thursday"
+_HOME_FROM = compile_rule("END TO THE? PLACE FROM THE? PLACE")
+# "returns from a visit to Ghana on Thursday"
+_FROM_VISIT = compile_rule(
+    "END FROM [THE HIS WORD DURATION ADVERB]{0,4} JOURNEY TO THE? (PLACE) ON? (DATE)"
+)
+
+
 def come_back(
-    strip: Strip, act: Act, claim: Claim, origins: list[PlaceGroup], days: list[Day]
+    scene: Scene,
+    strip: Strip,
+    act: Act,
+    claim: Claim,
+    origins: list[PlaceGroup],
+    days: list[Day],
+    visited: set[str],
 ) -> None:
-    """ "Is due back from Japan on Friday": in Japan until then."""
+    """ "Is due back from Japan on Friday", "will return from Japan on Friday": there until then."""
     if claim.turn is not Turn.FINISH or claim.places or claim.mood not in _COMING_BACK:
         return
-    if not days or not find_lemma(strip, act).startswith("be "):
-        return  # "flies home from Japan on Friday" may be of a journey to come
-    if origins and origins[0].places and origins[0].first - act.item <= _BESIDE:
-        claim.places = (origins[0].places[0],)
-        claim.spans = [days[0].span]
-        claim.ongoing, claim.bound = True, Bound.END
+    place, span = None, days[0].span if days else None
+    beside = _HOME_FROM.match(strip.shape, act.item)
+    if origins and origins[0].places and (beside or origins[0].first - act.item <= _BESIDE):
+        place = origins[0].places[0]
+    elif (match := _FROM_VISIT.match(strip.shape, act.item)) is not None:
+        place, mention = resolve_place(scene, strip, match.start(1)), strip.date_at(match.start(2))
+        span = read_in_mood(mention, Mood.WILL) if mention is not None else None
+    if place is None or span is None or _is_home(scene, claim, place):
+        return
+    claim.places, claim.spans, claim.bound = (place,), [span], Bound.END
+    # "flies home from Japan on Friday" may be of a journey to come.
+    claim.ongoing = find_lemma(strip, act).startswith("be ") or place.country not in visited
+
+
+def _is_home(scene: Scene, claim: Claim, place: Destination) -> bool:
+    return place.country in {scene.entities[who].country for who in claim.who}
 
 
 _BESIDE = 2  # items between "back" and "from"
-_COMING_BACK = frozenset({Mood.PRESENT, Mood.PROGRESSIVE})
+_COMING_BACK = frozenset({Mood.PRESENT, Mood.PROGRESSIVE, Mood.WILL})

@@ -46,7 +46,7 @@ from itinerary.extraction.place_days import (
 )
 from itinerary.extraction.purposes import find_purpose
 from itinerary.extraction.respective import find_respective
-from itinerary.extraction.resuming import read_resumed, read_stop_before
+from itinerary.extraction.resuming import read_resumed, read_stop_before, read_talks_before
 from itinerary.extraction.retrospect import looks_ahead, looks_back, was_said_before
 from itinerary.extraction.scene import Scene
 from itinerary.extraction.seats import seat_at_palace, seat_hosts
@@ -184,7 +184,7 @@ def read_act(scene: Scene, strip: Strip, act: Act, memory: Memory) -> list[Claim
     if act.noun and not claim.places and parts.DEMONYM in strip.shape:
         leg = find_leg(scene, strip, act)
         claim.places, claim.spans = ((leg,) if leg else ()), claim.spans[:1] or [None]
-    come_back(strip, act, claim, origins, days)
+    come_back(scene, strip, act, claim, origins, days, memory.visited)
     if not claim.places and act.frame != parts.CARRY:
         place_unsaid(scene, strip, act, claim, days, memory)
     if not claim.places and act.frame in _OF_ATTENDING:
@@ -216,6 +216,7 @@ def read_act(scene: Scene, strip: Strip, act: Act, memory: Memory) -> list[Claim
     if not claim.places:
         return claims
     claims += bring_together(scene, strip, act, claim, memory)
+    before += read_talks_before(scene, strip, act, who)
     return [*before, *claims, *read_resumed(scene, strip, act, who)]
 
 

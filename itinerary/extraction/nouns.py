@@ -31,7 +31,9 @@ _MET_DURING = compile_rule(
 _INCLUDED = compile_rule("JOURNEY [^SEMICOLON]{0,8} INCLUDE [THE WORD NUMBER]{0,3} $")
 
 # "his next stop is Baku", "the first ones will be in Baku and Tbilisi".
-COMPLEMENT = compile_rule("[ADVERB IN TO COLON]{0,2} THE? PLACE (?! POSSESSIVE)")
+COMPLEMENT = compile_rule(
+    "[ADVERB IN TO COLON]{0,2} THE? (?: [REGION WORD NAME DEMONYM]{1,3} OF )? PLACE (?! POSSESSIVE)"
+)
 
 # "is accompanying the prime minister on a visit to Seoul": it is the minister's visit.
 _ESCORTED_ON = compile_rule(

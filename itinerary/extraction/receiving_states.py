@@ -6,6 +6,7 @@ import re
 
 from itinerary.extraction.act import Act, find_lemma
 from itinerary.extraction.claims import Destination
+from itinerary.extraction.destinations import find_groups
 from itinerary.extraction.memory import host_country, linked_to
 from itinerary.extraction.resolving import resolve_place
 from itinerary.extraction.scene import Scene
@@ -50,6 +51,21 @@ def find_place_of_ties(scene: Scene, strip: Strip, act: Act) -> Destination | No
     ties = scene.tokens.lower[strip.first[match.start(1)] - 2 : strip.first[match.start(1)]]
     named = not _TIES.isdisjoint(ties) or ties[1:] == ["the"]
     return resolve_place(scene, strip, match.start(1)) if named else None
+
+
+# "is on a three-country visit to Europe for consultations with Spain, France and Italy"
+_TALKS_WITH = compile_rule(
+    "[TO IN]? THE? REGION (?: ON? DATE )? FOR [THE WORD NAME]{0,3} TALKS (?: OPEN .{1,2} CLOSE )?"
+    " WITH (?: [GROUP WORD] [OF FROM] )? (?= THE? PLACE )"
+)
+
+
+def find_places_of_talks(scene: Scene, strip: Strip, act: Act) -> list[Destination]:
+    """The states with which talks are held on a tour of a region."""
+    match = _TALKS_WITH.match(strip.shape, act.item + 1)
+    if match is None:
+        return []
+    return [p for g in find_groups(scene, strip, match.end(), act.end) for p in g.places]
 
 
 # "The king invited her to attend the parade": at home

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from itinerary.extraction.act import Act
 from itinerary.extraction.claims import Claim, Destination, claim_stay
+from itinerary.extraction.days import read_in_mood
 from itinerary.extraction.destinations import find_dates_between, find_groups
 from itinerary.extraction.drafts import RULES
+from itinerary.extraction.moods import Mood
 from itinerary.extraction.resolving import resolve_place
 from itinerary.extraction.scene import Scene
 from itinerary.extraction.shape import Strip, compile_rule
@@ -14,6 +16,12 @@ from itinerary.language import lexicon as parts
 
 # "After Riga on Friday, …", "Before Korea …": the stop before or behind that of the clause.
 _STOP_BEFORE = compile_rule("WHILE THE? (PLACE) (?: ON? DATE )? COMMA?")
+# "will fly to Riga on Friday after talks in Rome on Thursday"
+_AFTER_TALKS = compile_rule(
+    "WHILE [THE DURATION WORD OF ADVERB]{0,4} TALKS (?: WITH [^PLACE SEMICOLON COMMA]{1,5} )?"
+    " IN THE? (PLACE) ON? (DATE)"
+)
+_AHEAD = frozenset({Mood.WILL, Mood.PRESENT, Mood.MAY})
 _ORDER = frozenset({"after", "before"})
 _GOING = frozenset(parts.GO + parts.VISIT + parts.LEAVE + parts.ARRIVE + parts.STAY)
 
@@ -31,6 +39,21 @@ def read_stop_before(scene: Scene, strip: Strip, act: Act, who: tuple[int, ...])
     act.front = match.end()
     dates = find_dates_between(strip, match.start(), match.end())
     return [_make(strip, act, who, (place,), dates[0][1].span if dates else None)]
+
+
+def read_talks_before(scene: Scene, strip: Strip, act: Act, who: tuple[int, ...]) -> list[Claim]:
+    """The claim of dated talks elsewhere after which a journey is to be made."""
+    if act.frame not in _GOING or act.group.mood not in _AHEAD or parts.TALKS not in strip.shape:
+        return []
+    match = _AFTER_TALKS.search(strip.shape, act.item)
+    if match is None or scene.tokens.lower[strip.first[match.start()]] != "after":
+        return []
+    place, mention = resolve_place(scene, strip, match.start(1)), strip.date_at(match.start(2))
+    homes = {scene.entities[one].country for one in who}
+    if place is None or mention is None or place.country in homes or None in homes:
+        return []
+    span = read_in_mood(mention, Mood.WILL)
+    return [_make(strip, act, who, (place,), span)]
 
 
 # "Jordan, where she meets the king, and Egypt": the list goes on behind the clause.

@@ -18,6 +18,7 @@ from itinerary.extraction.receiving_states import (
     find_inviter,
     find_parliament,
     find_place_of_ties,
+    find_places_of_talks,
     find_state_of_host,
 )
 from itinerary.extraction.renaming import find_state_meant
@@ -83,6 +84,10 @@ def place_unsaid(
     if state is not None:
         claim.places, claim.spans = (state,), [span]
         return
+    talks = find_places_of_talks(scene, strip, act) if parts.REGION in strip.shape else []
+    if talks:
+        claim.places, claim.spans, claim.tour = tuple(talks), [None] * len(talks), span
+        return
     if act.noun or act.frame in (parts.ARRIVE, parts.GO):
         place = find_place_of_ties(scene, strip, act)
         if place is not None:
@@ -92,7 +97,7 @@ def place_unsaid(
     if caller is not None and caller not in {scene.entities[who].country for who in claim.who}:
         claim.places, claim.spans = (Destination(caller, None, act.item),), [span]
         return  # "Latvia has called off Holm's visit"
-    _default_places(scene, strip, act, claim, days)
+    _default_places(scene, strip, act, claim, days, begun=bool(memory.visited))
     prepared = find_place_prepared(scene, strip, act) if not claim.places else None
     if prepared is not None and prepared.country not in {
         scene.entities[who].country for who in claim.who
@@ -212,7 +217,9 @@ def _is_said_at_once(strip: Strip, act: Act, told: Assembly) -> bool:
 _AT_ONCE = 2  # sentences
 
 
-def _default_places(scene: Scene, strip: Strip, act: Act, claim: Claim, days: list[Day]) -> None:
+def _default_places(
+    scene: Scene, strip: Strip, act: Act, claim: Claim, days: list[Day], *, begun: bool
+) -> None:
     """Where a going without a place leads: to the host, or here when a foreigner comes."""
     span = days[0].span if days else None
     if act.frame == parts.ATTEND and "guest" in find_lemma(strip, act):
@@ -228,7 +235,8 @@ def _default_places(scene: Scene, strip: Strip, act: Act, claim: Claim, days: li
     comes = parts.ARRIVE in (act.frame, act.turn) or is_planned_then(scene, strip, act)
     announced = act.noun and act.governor is not None and act.turn == parts.REPORT
     visiting = act.noun and act.turn in (parts.IS, parts.BE) and claim.mood is not Mood.BARE
-    led_on = strip.shape[act.item + 1 : act.item + 2] in parts.TO + parts.OF  # "tour of Asia"
+    visiting = visiting and not _TO_REGION.match(strip.shape, act.item + 1)
+    led_on = _LEADS_ON.match(strip.shape, act.item + 1) is not None
     current = act.noun and claim.mood is Mood.PROGRESSIVE  # "her current visit"
     if current and not led_on and not (comes or announced):
         beside = _find_place_beside(scene, strip, act)
@@ -236,7 +244,8 @@ def _default_places(scene: Scene, strip: Strip, act: Act, claim: Claim, days: li
             claim.places, claim.spans = (beside,), [span]
             return
         current = scene.tokens.lower[strip.first[act.item]] not in _ROUND
-    visiting = visiting or (current and not led_on)
+    dated = act.noun and act.turn in _SET and claim.mood in _AHEAD and bool(days) and not begun
+    visiting = visiting or ((current or dated) and not led_on)
     if scene.here is None or not (comes or announced or visiting):
         return
     if claim.mood is Mood.PLUPERFECT or (claim.mood is Mood.PAST and not days):
@@ -246,6 +255,9 @@ def _default_places(scene: Scene, strip: Strip, act: Act, claim: Claim, days: li
         claim.spans = [span]
 
 
+_LEADS_ON = compile_rule("TO | OF (?! [THE DEMONYM]* PERSON ) | $")  # "a tour of Asia"
+_SET = frozenset(parts.DUE + parts.PLAN + parts.BEGIN)
+_TO_REGION = compile_rule("[TO IN] THE? REGION")
 _ROUND = frozenset({"tour", "swing"})  # journeys to several places, of which none is told here
 _IN_PLACE = compile_rule("IN [THE DEMONYM]? (PLACE) (?! POSSESSIVE )")
 

@@ -30,11 +30,14 @@ _SUFFIX = r"(?:s|S|ll|re|ve|d|m)\b"
 _WORD = rf"[^\W_]+(?:(?:[-‐‑]|['’](?!{_SUFFIX}|s[-‐‑]))[^\W_]+)*"
 # "UPDATE 1-China's Xi": the number of an agency's version mark is no part of the word after it.
 _VERSION = r"(?<=UPDATE )\d{1,2}(?=-)"
+# "October 22, 2023Secretary": what a page's layout parted and its text has lost.
+_GLUED_YEAR = r"\d{4}(?=[A-Z][a-z])"
 # What a tokenised text has behind an owner.
 POSSESSIVE_ENDINGS = frozenset(("'s", "’s", "'", "’"))
 _SHOUTED = frozenset(("'S", "’S"))
 _POSSESSIVE = rf"(?<=[\w.])['’]{_SUFFIX}|(?<=s)['’](?=\s)"
-_ANY = f"{_PLAIN}|{_INITIALS}|{_ABBREVIATION}|{_VERSION}|{_WORD}|{_POSSESSIVE}|[^\\w\\s]|_"
+_NUMBERED = f"{_VERSION}|{_GLUED_YEAR}"
+_ANY = f"{_PLAIN}|{_INITIALS}|{_ABBREVIATION}|{_NUMBERED}|{_WORD}|{_POSSESSIVE}|[^\\w\\s]|_"
 # White space is turned away before any of these is tried.
 _TOKEN = re.compile(f"((?!\\s)(?:{_ANY}))")
 

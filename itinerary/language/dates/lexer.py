@@ -34,7 +34,8 @@ _TOKEN = re.compile(
             r"(?P<decade>(?:[0-9]{3}|['’][0-9])0['’]?s\b)",
             r"(?P<ordinal>[0-9]{1,2} ?(?:st|nd|rd|th)\b)",
             r"(?P<long>[0-9]{1,3}(?:,[0-9]{3})++(?![0-9])|[0-9]++\.[0-9]++)",
-            r"(?P<number>[0-9]++)(?:(?![A-Za-z%])|(?=to\b))",
+            # "5to 8 May"; "May 5, 2023Secretary", as pages lose what parted the two
+            r"(?P<number>[0-9]++)(?:(?![A-Za-z%])|(?=to\b)|(?<=\b[0-9]{4})(?=[A-Z][a-z]))",
             r"(?P<possessive>['’]s\b|(?<=s)['’](?!\w))",
             r"(?P<dash>--+|[-–—‐‑‒―−~])",
             r"(?P<gap>\n[^\S\n]*\n)",

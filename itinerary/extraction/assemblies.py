@@ -7,9 +7,11 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from itinerary.extraction.claims import Claim
 from itinerary.extraction.destinations import find_dates_between
 from itinerary.extraction.events import Assembly
 from itinerary.extraction.memory import Memory
+from itinerary.extraction.moods import Mood
 from itinerary.extraction.resolving import resolve_place
 from itinerary.extraction.scene import Scene
 from itinerary.extraction.shape import Strip, compile_rule
@@ -209,6 +211,29 @@ def _find_span(scene: Scene, strip: Strip) -> DateSpan | None:
             spans.append(mention.span)
     exact = (span for span in spans if span.precision is Precision.DAY)
     return next(exact, spans[0] if spans else None)
+
+
+# "has left for Arusha, northern Tanzania, to attend a regional summit"
+_ATTENDED = compile_rule(
+    "[ATTEND FOR] [THE WORD NAME NUMBER DEMONYM REGION ADVERB]{0,6} ([EVENT TALKS])"
+)
+
+
+def remember_attended(scene: Scene, strip: Strip, claims: list[Claim], memory: Memory) -> None:
+    """Keep that what somebody goes somewhere to attend is held there, if nothing else is told."""
+    if _MEETINGS.isdisjoint(strip.shape):
+        return
+    made = [c for c in claims if c.places and c.mood not in _UNMADE and not c.heading]
+    if len({place.country for claim in made for place in claim.places}) != 1:
+        return
+    match = _ATTENDED.search(strip.shape)
+    if match is not None:
+        noun = scene.tokens.lower[strip.first[match.start(1)]]
+        memory.events.setdefault(noun, (made[0].places[0], None))
+
+
+_MEETINGS = frozenset(parts.EVENT + parts.TALKS)
+_UNMADE = frozenset({Mood.PLUPERFECT, Mood.DENIED})
 
 
 def find_assembly(strip: Strip, memory: Memory, *, anywhere: bool = False) -> Assembly | None:

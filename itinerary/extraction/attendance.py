@@ -205,7 +205,8 @@ def read_guest_list(scene: Scene, strip: Strip, memory: Memory) -> list[Claim]:
 def place_attendance(strip: Strip, act: Act, claim: Claim, memory: Memory) -> None:
     """ "Z will take part", and no word of what in: the meeting told before."""
     lemma = find_lemma(strip, act)
-    told = find_assembly(strip, memory, anywhere=_RULES.get(lemma) is _IN_STEAD)
+    over = any(one.rule is Rule.TAKES_PART and one.mood is Mood.PAST for one in memory.said)
+    told = find_assembly(strip, memory, anywhere=not over and claim.mood is not Mood.MAY)
     if told is None:
         return
     if claim.mood is Mood.BARE and _LEADS.match(strip.shape):

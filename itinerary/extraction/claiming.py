@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from itinerary.extraction.acts import find_acts
-from itinerary.extraction.assemblies import remember_assembly
+from itinerary.extraction.assemblies import remember_assembly, remember_attended
 from itinerary.extraction.attendance import read_attendance, read_guest_list
 from itinerary.extraction.bands import read_leader
 from itinerary.extraction.claims import (
@@ -139,6 +139,7 @@ def _read_claims(scene: Scene, strip: Strip, memory: Memory) -> list[Claim]:
     _remember_place(scene, strip)
     remember_own_event(scene, strip, memory)
     remember_assembly(scene, strip, memory)
+    remember_attended(scene, strip, claims, memory)
     remember_crowd(scene, strip, memory)
     remember_sidelines(scene, strip, claims, memory)
     if not memory.topic:

@@ -49,7 +49,7 @@ from itinerary.extraction.respective import find_respective
 from itinerary.extraction.resuming import read_resumed, read_stop_before, read_talks_before
 from itinerary.extraction.retrospect import looks_ahead, looks_back, was_said_before
 from itinerary.extraction.scene import Scene
-from itinerary.extraction.seats import seat_at_palace, seat_hosts
+from itinerary.extraction.seats import seat_at_palace, seat_hosts, sits_in
 from itinerary.extraction.sequence import (
     ends_stay,
     is_before,
@@ -264,6 +264,7 @@ def _finish(
     if act.frame == parts.MEET and len(claim.places) == 1:
         others = find_entities(scene, strip, find_objects(strip, act), memory)
         seat_hosts(scene, others, claim.places[0])
+        others = tuple(o for o in others if not sits_in(scene, o, claim.places[0].country))
         claim.who = (*claim.who, *(o for o in others if o not in claim.who))
         seat_at_palace(scene, strip, claim.who, claim.places[0])
     elif act.frame == parts.MEET and claim.mood in (Mood.WILL, Mood.MAY, Mood.PRESENT):

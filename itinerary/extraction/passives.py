@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from itinerary.extraction.act import Act
+from itinerary.extraction.act import Act, find_lemma
 from itinerary.extraction.assemblies import find_assembly
 from itinerary.extraction.assigning import assign_days
 from itinerary.extraction.claims import Claim
@@ -61,7 +61,7 @@ def _attend_told(
 ) -> list[Claim]:
     """ "The summit on Friday will be attended by X": where the article holds it."""
     told = find_venue(scene, strip, 0, act.group.first, memory.events)
-    assembly = find_assembly(strip, memory)
+    assembly = find_assembly(strip, memory, anywhere=find_lemma(strip, act) == "attend")
     place = told[0] if told is not None else (assembly.place if assembly is not None else None)
     place = find_own_event(scene, strip, 0, act.group.first) or place
     guests = tuple(one for one in who if place and scene.entities[one].country != place.country)

@@ -8,6 +8,7 @@ from itinerary.extraction.scene import Scene
 from itinerary.extraction.service import may_hold
 from itinerary.extraction.shape import Strip
 from itinerary.language.mentions import PlaceMention
+from itinerary.language.people.roles import find_seat
 
 
 def seat_hosts(scene: Scene, people: tuple[int, ...], place: Destination) -> None:
@@ -26,6 +27,13 @@ def seat_at_palace(scene: Scene, strip: Strip, people: tuple[int, ...], place: D
     unknown = [who for who in people if scene.entities[who].country is None]
     if len(unknown) == 1 < len(people) and may_hold(scene.entities[unknown[0]].role, state):
         seat_hosts(scene, (unknown[0],), place)
+
+
+def sits_in(scene: Scene, who: int, country: str) -> bool:
+    """Whether somebody serves a body that has its seat there: the UN's chief in New York."""
+    said = (scene.people[mention] for mention in scene.entities[who].mentions)
+    words = (" ".join(scene.tokens.lower[one.first : one.last]) for one in said)
+    return scene.entities[who].serves_organisation and country in map(find_seat, words)
 
 
 def _seat_company(scene: Scene, people: tuple[int, ...], leader: int) -> None:

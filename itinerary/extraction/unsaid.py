@@ -53,7 +53,8 @@ def place_unsaid(
         if own is not None and own.country not in {scene.entities[w].country for w in claim.who}:
             claim.places, claim.spans = (own,), [span]
             return
-    told = find_assembly(strip, memory) if is_attendance(scene, strip, act) else None
+    attends = is_attendance(scene, strip, act)
+    told = find_assembly(strip, memory, anywhere=True) if attends else None
     if told is not None and not _LED_ON.match(strip.shape, act.item + 1):
         claim.places, claim.spans = (told.place,), [span or told.span]
         return

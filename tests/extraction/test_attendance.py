@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.extraction.articles import told
+from tests.extraction.articles import told, trips
 
 _VIK = "Norwegian Prime Minister Jon Vik"
 
@@ -385,3 +385,29 @@ def test_who_arrives_for_the_meeting_arrives_where_it_is_held() -> None:
         "arrived for the meeting late Tuesday."
     )
     assert told(text, at=None) == ["Saleh: under_way GH 03-05/.."]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "President Tor Berg has left for Lusaka, in Zambia, to attend a summit. Chadian "
+        "President Ali Saleh will attend the summit as well.",
+        "President Tor Berg has cancelled a trip to Zambia on Friday to attend a summit. "
+        "Chadian President Ali Saleh will attend the summit in his place.",
+        "President Tor Berg will take part in the forum of small states in Lusaka. Chadian "
+        "President Ali Saleh will take part as honorary guest.",
+        "President Tor Berg will visit Lusaka on Friday to attend the meeting of small states. The "
+        "forum will also be attended by Chadian President Ali Saleh.",
+    ],
+)
+def test_what_one_goes_somewhere_to_attend_is_held_there(text: str) -> None:
+    there = [trip for trip in trips(text, at=None) if trip.stops[0].country == "ZM"]
+    assert "Ali Saleh" in {person.name for trip in there for person in trip.travellers}
+
+
+def test_the_head_of_a_body_is_at_home_where_it_sits() -> None:
+    text = (
+        "Chadian President Ali Saleh will travel to New York on Monday. There he will meet UN "
+        "Secretary-General Ann Berg on Tuesday."
+    )
+    assert not any("Berg" in trip for trip in told(text))

@@ -96,6 +96,9 @@ def remember_assembly(scene: Scene, strip: Strip, memory: Memory) -> None:
         told = _date_assembly(scene, strip, memory)
         if told is None:
             return
+    before = memory.assembly
+    if before is not None and told.span is None and before.place.country == told.place.country:
+        told = replace(told, span=before.span)
     memory.assembly = told
     span = told.span
     if told.noun:

@@ -47,6 +47,7 @@ from itinerary.extraction.sidelines import remember_sidelines
 from itinerary.extraction.speaking import read_now_in, read_presence
 from itinerary.extraction.stand_ins import read_stand_in
 from itinerary.extraction.talks import read_talks
+from itinerary.extraction.turnout import read_turnout
 from itinerary.extraction.undecided import mark_undecided
 from itinerary.extraction.venues import read_venue
 from itinerary.extraction.whether import Verdict, judge_claim
@@ -74,7 +75,8 @@ def _read_claims(scene: Scene, strip: Strip, memory: Memory) -> list[Claim]:
     remember_gathering(scene, strip)
     date_gathering(scene, strip, memory.told)
     listed = read_roll(scene, strip, memory) or read_attendance(scene, strip, memory)
-    claims.extend(listed or read_guest_list(scene, strip, memory))
+    listed = listed or read_guest_list(scene, strip, memory)
+    claims.extend(listed or read_turnout(scene, strip, memory))
     claims.extend(read_guest(scene, strip, memory) or read_dinner(scene, strip, memory))
     claims.extend(_read_visitors(scene, strip, memory))
     acts = find_acts(scene.lexicon, scene.tokens, strip)

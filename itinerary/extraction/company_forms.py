@@ -117,7 +117,7 @@ FOLLOWS = compile_rule(
 )
 FOLLOW = frozenset({"follow"})
 # "goes on to Manaus, together with X and Y"
-TOGETHER = compile_rule("[PLACE DATE HERE] COMMA? (AND) (?:THE|DEMONYM)* (PERSON)")
+TOGETHER = compile_rule("[PLACE DATE HERE EVENT] ADVERB? COMMA? (AND) (?:THE|DEMONYM)* (PERSON)")
 # "will travel to Ghana and Egypt with the interior minister", "flew with X and Y to Egypt"
 GOES_WITH = compile_rule(
     "(?: GO [^TALKS MEET SEMICOLON RELATIVE]{1,14} [PLACE DATE] | [GO ARRIVE LEAVE] ) WITH"

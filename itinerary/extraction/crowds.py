@@ -12,6 +12,7 @@ from itinerary.extraction.memory import Memory
 from itinerary.extraction.resolving import owns, resolve_place
 from itinerary.extraction.scene import Scene
 from itinerary.extraction.shape import Strip, compile_rule, find_all
+from itinerary.facts import Precision
 from itinerary.language import lexicon as parts
 from itinerary.language.dates import reresolve
 from itinerary.language.lexicon import Form
@@ -77,6 +78,7 @@ def remember_own_event(scene: Scene, strip: Strip, memory: Memory) -> None:
     spans = [reresolve(mention, "future") for _, mention in days]
     today = scene.article.published
     ahead = [span for span in spans if span.last_day and span.last_day >= today]
+    ahead.sort(key=lambda span: span.precision is not Precision.DAY)  # no "first in 70 years"
     if ahead or memory.assembly is None:
         memory.assembly = Assembly(place, ahead[0] if ahead else None, strip.number)
 

@@ -10,9 +10,10 @@ from itinerary.language import lexicon as parts
 _INCLUDING = compile_rule("[GROUP WORD NAME RETINUE] COMMA? INCLUDE [THE DEMONYM HIS WORD]{0,3} $")
 # "leaders, including X and Y, will gather"
 _INCLUDED = compile_rule(
-    "[GROUP WORD NAME RETINUE EVENT] COMMA INCLUDE [THE DEMONYM HIS]* (PERSON)"
+    "[GROUP WORD NAME RETINUE EVENT] COMMA (?: INCLUDE | WITH HIM ) [THE DEMONYM HIS]* (PERSON)"
     " [PERSON COMMA AND THE DEMONYM OPEN CLOSE PLACE WORD NAME]{0,12} COMMA ADVERB* $"
 )
+_NAMING = frozenset(parts.INCLUDE + parts.HIM)
 
 
 def are_included(strip: Strip, person: int) -> bool:
@@ -22,7 +23,7 @@ def are_included(strip: Strip, person: int) -> bool:
 
 def find_included(strip: Strip, end: int) -> list[int]:
     """The people between commas in front of the item ``end`` who are some of the subject."""
-    if parts.INCLUDE not in strip.shape[:end]:
+    if _NAMING.isdisjoint(strip.shape[:end]):
         return []
     match = _INCLUDED.search(strip.shape, 0, end)
     return list_people(strip, match.start(1)) if match is not None else []

@@ -61,7 +61,7 @@ def read_roll(scene: Scene, strip: Strip, memory: Memory) -> list[Claim]:
     """The claims of a sentence or a line that names those who come; [] if it does not."""
     if memory.roll:
         claims = _read_line(scene, strip, memory)
-        if claims or _is_subheading(strip):
+        if claims or _is_subheading(strip) or (strip.listed and strip.people):
             return claims
         memory.roll = False
     if parts.PERSON not in strip.shape:

@@ -50,13 +50,14 @@ def find_subject(strip: Strip, group: VerbGroup) -> list[int] | None:
     finite = group.mood is not Mood.BARE and shape[group.first] != parts.TO
     if strip.forms[group.verb] == Form.GERUND and (beside := _WITH_HIM.search(shape, 0, i + 1)):
         return list_people(strip, beside.start(1))
-    if finite and parts.COMMA in shape[max(0, i - 3) : i + 1]:
+    plain = group.first == group.verb and strip.forms[group.verb] == Form.BASE  # "X and Y arrive"
+    if (finite or plain) and parts.COMMA in shape[max(0, i - 3) : i + 1]:
         included = find_included(strip, i + 1)
         if included:
             return included
         cut_off = find_interrupted(strip, group.first)
         if cut_off is not None:
-            return list_people(strip, cut_off)
+            return cut_off
     while i >= 0 and (shape[i] == parts.ADVERB or _is_adverb(strip, i)):
         i -= 1
     i = skip_brackets(shape, i, -1)  # "Holm (Foreign Minister) will"

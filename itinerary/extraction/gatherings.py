@@ -35,14 +35,17 @@ def remember_gathering(scene: Scene, strip: Strip) -> None:
     """Keep the days of the gatherings that the sentence tells of, by their country."""
     if parts.DATE not in strip.shape or parts.PLACE not in strip.shape:
         return
-    for rule, place, day in ((_AT_AND_WHEN, 1, 2), (_WHEN_AND_AT, 2, 1)):
-        for match in rule.finditer(strip.shape):
-            _keep(scene, strip, match.start(place), match.start(day), scene.gatherings)
+    if parts.EVENT in strip.shape or parts.MEET in strip.shape:
+        for rule, place, day in ((_AT_AND_WHEN, 1, 2), (_WHEN_AND_AT, 2, 1)):
+            for match in rule.finditer(strip.shape):
+                _keep(scene, strip, match.start(place), match.start(day), scene.gatherings)
     for rule, place, day in ((_PLACE_THEN_DAY, 1, 2), (_DAY_THEN_PLACE, 2, 1)):
         fronted = rule.match(strip.shape)
         if fronted is not None and _SOMEBODY.search(strip.shape, fronted.end()):
             _keep(scene, strip, fronted.start(place), fronted.start(day), scene.occasions)
 
+    if parts.PLACE + parts.COMMA + parts.DATE not in strip.shape:
+        return
     listed = list(_LISTED.finditer(strip.shape))
     if len(listed) == 1 and listed[0].end() == len(strip.shape):
         return  # "to Lima; Quito; and Bogota, May 3-8": the days of them all

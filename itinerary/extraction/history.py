@@ -45,19 +45,23 @@ def is_history(scene: Scene, strip: Strip, act: Act, *, tale: bool) -> bool:
     """Whether a past act is one of long ago; ``tale`` if the sentence before was about that."""
     if act.group.mood not in TOLD:
         return False
-    if tale and not _tells_news(scene, strip):
+    dated = _find_spans(strip)
+    if tale and not _tells_news(scene, dated):
         return True
-    if act.group.mood is Mood.PAST and _WENT_ON.search(strip.shape, 0, act.item):
-        return all(_is_long_ago(scene, span) for _, span in _find_spans(strip))
-    if act.group.mood is Mood.PAST and _ONCE.match(strip.shape):
-        return all(_is_long_ago(scene, span) for _, span in _find_spans(strip))
+    if act.group.mood is Mood.PAST and (
+        _ONCE.match(strip.shape)
+        or (parts.HAD in strip.shape and _WENT_ON.search(strip.shape, 0, act.item))
+    ):
+        return all(_is_long_ago(scene, span) for _, span in dated)
     if act.group.mood in (Mood.WOULD, Mood.WAS_TO):
-        behind = [span for i, span in _find_spans(strip) if i > act.item]
+        behind = [span for i, span in dated if i > act.item]
         return bool(behind) and all(_is_long_ago(scene, span) for span in behind)
-    if _is_dated_back(scene, strip, act):
-        return True
-    dated = any(not _is_long_ago(scene, span) for _, span in _find_spans(strip))
-    return not dated and _is_beside_history(scene, strip, act)
+    if dated:
+        if _is_dated_back(scene, strip, act, dated):
+            return True
+        if not all(_is_long_ago(scene, span) for _, span in dated):
+            return False
+    return _is_beside_history(scene, strip, act)
 
 
 def goes_on(scene: Scene, strip: Strip, *, tale: bool) -> bool:
@@ -66,11 +70,13 @@ def goes_on(scene: Scene, strip: Strip, *, tale: bool) -> bool:
         return tale
     if parts.DATE not in strip.shape:
         return tale and _NOW.isdisjoint(strip.shape)
-    if _tells_news(scene, strip) or not _NOW.isdisjoint(strip.shape):
+    if not _NOW.isdisjoint(strip.shape):
         return False
     dated = _find_spans(strip)
     if not dated:
         return tale
+    if _tells_news(scene, dated):
+        return False
     if any(i <= 1 and _is_long_ago(scene, span) for i, span in dated):
         return True
     return tale and any(_is_long_ago(scene, span) for _, span in dated)
@@ -92,11 +98,10 @@ def _is_long_ago(scene: Scene, span: DateSpan) -> bool:
 _DIGIT = re.compile(r"\d")
 
 
-def _tells_news(scene: Scene, strip: Strip) -> bool:
+def _tells_news(scene: Scene, dated: list[tuple[int, DateSpan]]) -> bool:
     """Whether a day of these weeks is named in another way than "on July 8"."""
     return any(
-        _DIGIT.search(span.text) is None and not _is_long_ago(scene, span)
-        for _, span in _find_spans(strip)
+        _DIGIT.search(span.text) is None and not _is_long_ago(scene, span) for _, span in dated
     )
 
 
@@ -145,9 +150,11 @@ def _is_of_plan(scene: Scene, strip: Strip, act: Act, item: int) -> bool:
     return ahead is not None and not _is_long_ago(scene, ahead)
 
 
-def _is_dated_back(scene: Scene, strip: Strip, act: Act) -> bool:
-    """Whether the act's own clause, or what it is joined to, is dated far back."""
-    for i, span in _find_spans(strip):
+def _is_dated_back(
+    scene: Scene, strip: Strip, act: Act, dated: list[tuple[int, DateSpan]]
+) -> bool:
+    """Whether the act's own clause, or what it is joined to, is ``dated`` far back."""
+    for i, span in dated:
         if not _is_long_ago(scene, span):
             continue
         if i < act.item and i <= 1:

@@ -27,6 +27,9 @@ def mark_undecided(scene: Scene, strip: Strip, claims: list[Claim], before: list
     near = [claim for claim in before if strip.number - claim.sentence <= _NEAR]
     if not told and not near:
         return
+    words = scene.tokens.lower[strip.first[0] : strip.last[-1]]
+    if scene.lexicon.fates["heads"].isdisjoint(words):
+        return
     openly = _says(scene, strip, "open") and not _is_about_details(scene, strip)
     openly = openly or (bool(told) and _says(scene, strip, "chance"))
     conditional = _says(scene, strip, "conditional")

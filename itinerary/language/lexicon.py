@@ -277,12 +277,17 @@ def load_lexicon(language: str = "en") -> Lexicon:
 
 
 def _read_fates(table: dict[str, dict[str, list[str]]]) -> dict[str, frozenset[str]]:
-    """The words of each kind of fate; a further list "heads" of it is "KIND heads"."""
-    return {
+    """The words of each kind of fate; a further list "heads" of it is "KIND heads".
+
+    "heads" are those of all kinds: a sentence without any says nothing of them.
+    """
+    fates = {
         kind if name == "words" else f"{kind} {name}": frozenset(words)
         for kind, lists in table.items()
         for name, words in lists.items()
     }
+    heads = (words for kind, words in fates.items() if kind.endswith(" heads"))
+    return {**fates, "heads": frozenset().union(*heads)}
 
 
 def _merge(old: tuple[str, ...], new: object) -> tuple[str, ...]:

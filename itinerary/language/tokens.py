@@ -11,6 +11,7 @@ from bisect import bisect_left
 from collections.abc import Iterable
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
+from functools import cache
 from itertools import accumulate, compress, count
 from operator import ne
 
@@ -84,7 +85,14 @@ def find_words(words: Iterable[str], known: AbstractSet[str]) -> list[int]:
     return list(compress(count(), map(known.__contains__, words)))
 
 
-def hold_phrase(words: Iterable[str], phrases: Iterable[str]) -> bool:
+def hold_phrase(words: list[str], phrases: frozenset[str]) -> bool:
     """Whether one of ``phrases``, each of one or more words, stands among ``words``."""
+    if _first_words(phrases).isdisjoint(words):
+        return False
     said = f" {' '.join(words)} "
     return any(f" {phrase} " in said for phrase in phrases)
+
+
+@cache
+def _first_words(phrases: frozenset[str]) -> frozenset[str]:
+    return frozenset(phrase.partition(" ")[0] for phrase in phrases)

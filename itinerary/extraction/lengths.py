@@ -10,7 +10,8 @@ from itinerary.extraction.shape import Strip, compile_rule
 from itinerary.language import lexicon as parts
 from itinerary.language.dates import find_durations
 
-_ENDING = re.compile("(?:days?|week|nights) ")
+# "three-day", "for two days", unlike "on Friday"
+_ENDING = re.compile(r"\b(?:days?|week|nights) ")
 _OF_STAY = compile_rule(
     "DURATION [WORD NAME ADVERB DEMONYM REGION PLACE AND COMMA]{0,5}"
     " [JOURNEY TALKS EVENT AGENDA STAY VISIT MEET]"

@@ -36,6 +36,8 @@ _CAPTION = re.compile(
     r"|.{0,3}\[Photo",
     re.IGNORECASE,
 )
+# Each line that opens as a caption has one of these.
+_CAPTION_WORDS = ("photo", "picture", "image", "caption", "▲")
 # What tells a caption wherever it stands in its line, and words of which it has one.
 _CREDIT = re.compile(
     r".{0,400}(?:\b(?:file photo|in this (?:file )?(?:photo|image)|photo taken|REUTERS/|AFP/|"
@@ -70,7 +72,7 @@ _CREDIT_WORDS = (
     "(handout",
 )
 # "By Holm Vik", "September 2, 1990|By Holm Vik", "May 1, 1985|(Wire)": who wrote it.
-_BYLINE = r"(?:\w{3,9}\.? \d{1,2},? \d{4} ?[|·•–-] ?(?:by\b|from\b|\()|by [A-Z])"
+_BYLINE = r"(?:\w{3,9}\.? \d{1,2},? \d{4} ?[|·•–-] ?(?:by\b|from\b|\()|by [a-z])"
 # How lines begin that belong to the page or the agency and tell nothing of their own.
 _APPARATUS_OPENINGS = (
     rf"{_BYLINE}",
@@ -80,7 +82,9 @@ _APPARATUS_OPENINGS = (
     r"subscribe|follow us|share|sign up|newsletter|click here|comments?\b|print\b|home\b\W",
     r"most (?:read|popular)|you may also|published (?:in|on|by)|updated?:|last update",
 )
-_APPARATUS = re.compile(rf"\W*(?:{'|'.join(_APPARATUS_OPENINGS)})", re.IGNORECASE)
+# For lines in lower case: only the openings whose first letter fits are tried, other than where
+# letters of both cases do.
+_APPARATUS = re.compile(rf"\W*(?:{'|'.join(_APPARATUS_OPENINGS)})")
 _OPENS_BYLINE = re.compile(rf"\W*{_BYLINE}", re.IGNORECASE)
 # Headings of lists of other stories, which end with the next line of prose.
 _OTHER_STORIES = re.compile(
@@ -112,7 +116,9 @@ _SIGN_OFF = re.compile(r"(?<=\s)\((?:end|ends|more)\)\W*(?:\w{1,4}\W*){0,3}$", r
 _SIGN_OFF_LENGTH = 30
 # How a line of prose ends, a whole one in quotation marks with it: a headline may end in a mark
 # that stands behind a word ("Envoy to visit amid "tension"").
-_LINE_END = re.compile(r"(?:[.!?:;,)…|*]|(?:^[\"“‘'].*|[^\w\s])[\"”’])\s*$")
+_END_MARKS = frozenset(".!?:;,)…|*")
+_QUOTE_ENDS = frozenset("\"”’")
+_QUOTED_END = re.compile(r"(?:^[\"“‘'].*|[^\w\s])[\"”’]$")
 _LAST_WORD = re.compile(r"[\w.’'-]*$")
 _ABBREVIATIONS = frozenset([
     "mr", "mrs", "ms", "dr", "prof", "rev", "hon", "st", "sr", "gen", "lt", "maj", "brig", "col",
@@ -138,12 +144,13 @@ def split_sentences(text: str) -> list[Sentence]:
     sentences: list[Sentence] = []
     lines = _join_wrapped(text)
     lower = text.lower()
+    captioned = any(word in lower for word in _CAPTION_WORDS)
     credited = any(word in lower for word in _CREDIT_WORDS)
     ends = _END_OR_ENTRY if _ENTRY_MARK.search(text) else _END
     signs_off = "(end" in lower or "(more" in lower
     told = others = False
     for number, (start, end) in enumerate(lines):
-        kind = _line_kind(text, start, end, number, len(lines), credited)
+        kind = _line_kind(text, start, end, number, len(lines), captioned, credited)
         if kind is LineKind.BODY:
             told, others = True, False
         elif told and end - start <= _OTHERS_LENGTH and _OTHER_STORIES.match(text[start:end]):
@@ -222,11 +229,12 @@ def is_byline(text: str, sentence: Sentence) -> bool:
 
 
 def _line_kind(
-    text: str, start: int, end: int, number: int, count: int, credited: bool
+    text: str, start: int, end: int, number: int, count: int, captioned: bool, credited: bool
 ) -> LineKind:
     line = text[start : min(end, start + 500)]
     if end - start < 600 and (
-        _CAPTION.match(line) or (credited and (_CREDIT.match(line) or _SIDES.match(line)))
+        (captioned and _CAPTION.match(line))
+        or (credited and (_CREDIT.match(line) or _SIDES.match(line)))
     ):
         return LineKind.CAPTION
     if not line.lstrip()[:1].isalpha():
@@ -234,15 +242,21 @@ def _line_kind(
             return LineKind.HEADING
         if _ITEM.match(line):
             return LineKind.ITEM
-    if end - start < 200 and _APPARATUS.match(line):
+    if end - start < 200 and _APPARATUS.match(line.lower()):
         return LineKind.APPARATUS
-    if not _LINE_END.search(line) and end - start < 180:
+    if end - start < 180 and not _ends_as_prose(line.rstrip()):
         return (
             LineKind.HEADING
             if number < 8 or number < count // 2 or end - start < 90
             else (LineKind.APPARATUS)
         )
     return LineKind.BODY
+
+
+def _ends_as_prose(line: str) -> bool:
+    """Whether a line, without what is blank behind it, ends with a mark as sentences do."""
+    last = line[-1:]
+    return last in _END_MARKS or (last in _QUOTE_ENDS and _QUOTED_END.search(line) is not None)
 
 
 def _ends_sentence(text: str, begin: int, match: re.Match[str]) -> bool:

@@ -87,12 +87,18 @@ def find_words(words: Iterable[str], known: AbstractSet[str]) -> list[int]:
 
 def hold_phrase(words: list[str], phrases: frozenset[str]) -> bool:
     """Whether one of ``phrases``, each of one or more words, stands among ``words``."""
-    if _first_words(phrases).isdisjoint(words):
+    by_first_word = _index(phrases)
+    heads = by_first_word.keys() & words
+    if not heads:
         return False
     said = f" {' '.join(words)} "
-    return any(f" {phrase} " in said for phrase in phrases)
+    return any(f" {phrase} " in said for head in heads for phrase in by_first_word[head])
 
 
 @cache
-def _first_words(phrases: frozenset[str]) -> frozenset[str]:
-    return frozenset(phrase.partition(" ")[0] for phrase in phrases)
+def _index(phrases: frozenset[str]) -> dict[str, list[str]]:
+    """The phrases by their first word: no sentence has more than a few of those."""
+    by_first_word: dict[str, list[str]] = {}
+    for phrase in phrases:
+        by_first_word.setdefault(phrase.partition(" ")[0], []).append(phrase)
+    return by_first_word

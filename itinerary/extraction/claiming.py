@@ -36,6 +36,7 @@ from itinerary.extraction.memory import (
     remember_subject,
 )
 from itinerary.extraction.moods import Mood
+from itinerary.extraction.others import is_of_nobody
 from itinerary.extraction.programmes import read_day_for_place, read_next_stops, read_programme
 from itinerary.extraction.resolving import resolve_place
 from itinerary.extraction.rolls import read_roll
@@ -81,6 +82,8 @@ def _read_claims(scene: Scene, strip: Strip, memory: Memory) -> list[Claim]:
     claims.extend(_read_visitors(scene, strip, memory))
     acts = find_acts(scene.lexicon, scene.tokens, strip)
     for act in acts:
+        if is_of_nobody(strip, act, memory):
+            continue
         long_ago = is_history(scene, strip, act, tale=memory.tale)
         for claim in read_act(scene, strip, act, memory):
             claims.append(claim)

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from itinerary.extraction.act import Act
+from itinerary.extraction.act import ACTING, BEING, Act
+from itinerary.extraction.memory import Memory
 from itinerary.extraction.moods import Mood
 from itinerary.extraction.scene import Scene
 from itinerary.extraction.shape import Strip
 from itinerary.language import lexicon as parts
-from itinerary.language.lexicon import Form
+from itinerary.language.lexicon import CALLING_OFF, Form
 from itinerary.language.people.lexicon import load_lexicon
 
 _SPENT = frozenset({"days", "hours", "weeks", "months", "years", "minutes", "nights"})
@@ -27,6 +28,36 @@ def is_of_others(scene: Scene, strip: Strip, act: Act) -> bool:
         or _is_supposed(scene, strip, act)
         or _is_of_many(scene, strip, act)
     )
+
+
+# Of these frames only the subject goes; those of the others find whom they need elsewhere.
+_OF_SUBJECT = frozenset(
+    parts.GO
+    + parts.LEAVE
+    + parts.ARRIVE
+    + parts.STAY
+    + parts.VISIT
+    + parts.ATTEND
+    + parts.MEET
+    + parts.BEGIN
+    + parts.END
+) | {BEING, ACTING}
+
+
+def is_of_nobody(strip: Strip, act: Act, memory: Memory) -> bool:
+    """Whether a verb has a thing for its subject, so that none of its rules finds who goes:
+    "the harvest starts", "the ministry did not say who would pay".
+
+    Half of all verbs of going are such, and no other rule need be tried for them. Before anybody
+    has been named, a delegation may be meant.
+    """
+    if act.subject is not None or act.noun or act.frame not in _OF_SUBJECT or act.group.passive:
+        return False
+    if not memory.topic or memory.topic == (memory.band,):
+        return False
+    if strip.shape[act.item] in CALLING_OFF:
+        return False
+    return act.frame != parts.ATTEND or strip.shape[act.item + 1 : act.item + 2] != parts.BY
 
 
 def _follows_others(scene: Scene, strip: Strip, act: Act) -> bool:

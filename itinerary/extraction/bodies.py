@@ -33,10 +33,9 @@ def find_own_state(tokens: Tokens) -> str | None:
     for state, name in _find_bodies(tokens):
         named[state].add(name)
     bodies = {state: len(names) for state, names in named.items()}
-    lower = frozenset(tokens.lower)
     for state, words in load_own_words().items():
-        if not words.isdisjoint(lower):
-            named[state] |= words & lower
+        if not words.isdisjoint(tokens.vocabulary):
+            named[state] |= words & tokens.vocabulary
     ranking = sorted(named, key=lambda state: len(named[state]), reverse=True)
     if not ranking:
         return None

@@ -171,7 +171,9 @@ def _remember_place(scene: Scene, strip: Strip) -> None:
     item = strip.shape.rfind(parts.PLACE)
     while item >= 0:
         speaks = strip.shape[item + 1 : item + 2] in _SPEAKS  # "the Kremlin has not said"
-        of_body = _OF_BODY.search(strip.shape, max(0, item - 3), item) is not None  # "the Council of Sudan"
+        of_body = (
+            _OF_BODY.search(strip.shape, max(0, item - 3), item) is not None
+        )  # "the Council of Sudan"
         place = None if speaks or of_body else resolve_place(scene, strip, item)
         if place is not None:
             scene.last_place = (place.country, place.city)

@@ -49,7 +49,7 @@ def read_company(
     """
     if not topic or parts.PERSON not in strip.shape:
         return []
-    for match in TOGETHER.finditer(strip.shape):
+    for match in TOGETHER.finditer(strip.shape) if parts.AND in strip.shape else ():
         if strip.last[match.start(1)] - strip.first[match.start(1)] > 1:
             items = [i for i in list_people(strip, match.start(2)) if i >= match.start(2)]
             return _claim(scene, strip, topic, items)

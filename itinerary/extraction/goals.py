@@ -34,10 +34,10 @@ def find_places_of(scene: Scene, strip: Strip, act: Act) -> list[PlaceGroup]:
         return find_groups(scene, strip, 0, act.item) if opens else told
     groups = find_groups(scene, strip, begin, act.end)
     opening = 0 if _OPENS_WITH_ASIDE.match(strip.shape) else act.front
-    front = find_groups(scene, strip, opening, act.group.first)
+    front = parts.IN in strip.shape[opening : act.group.first]
     fronted = [
         g
-        for g in front
+        for g in (find_groups(scene, strip, opening, act.group.first) if front else ())
         if g.preposition == parts.IN
         and (g.first <= opening + 1 or _AT_EVENT.fullmatch(strip.shape, opening, g.first))
     ]

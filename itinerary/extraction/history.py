@@ -150,9 +150,7 @@ def _is_of_plan(scene: Scene, strip: Strip, act: Act, item: int) -> bool:
     return ahead is not None and not _is_long_ago(scene, ahead)
 
 
-def _is_dated_back(
-    scene: Scene, strip: Strip, act: Act, dated: list[tuple[int, DateSpan]]
-) -> bool:
+def _is_dated_back(scene: Scene, strip: Strip, act: Act, dated: list[tuple[int, DateSpan]]) -> bool:
     """Whether the act's own clause, or what it is joined to, is ``dated`` far back."""
     for i, span in dated:
         if not _is_long_ago(scene, span):

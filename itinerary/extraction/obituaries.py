@@ -13,7 +13,7 @@ _HAS = frozenset({"has", "had"})
 def find_dead(scene: Scene) -> frozenset[int]:
     """The entities that the article says have died: "X died on Sunday", "X, who …, has died"."""
     words, lower = scene.lexicon.doubts["dead"], scene.tokens.lower
-    if words.isdisjoint(lower):
+    if words.isdisjoint(scene.tokens.vocabulary):
         return frozenset()
     dead: set[int] = set()
     for first, last in scene.ranges:

@@ -5,6 +5,8 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from itinerary.extraction.cast import Cast
 from itinerary.language.people.lexicon import load_lexicon
 from itinerary.language.people.roles import role_key
@@ -35,9 +37,8 @@ def bar_private_heads(cast: Cast) -> None:
 
 def _find_electing(cast: Cast) -> set[int]:
     """The sentences that give a private body a president."""
-    lists, lower = load_lexicon().words, cast.tokens.lower
-    private = lists["private_fields"] | lists["private_unions"]
-    words = frozenset(lower)
+    lower, words = cast.tokens.lower, cast.tokens.vocabulary
+    private = _load_private()
     if _HEAD not in words or private.isdisjoint(words):
         return set()
     return {
@@ -45,6 +46,12 @@ def _find_electing(cast: Cast) -> set[int]:
         for number, (first, last) in enumerate(cast.sentences)
         if _elects(lower[first:last], private)
     }
+
+
+@cache
+def _load_private() -> frozenset[str]:
+    lists = load_lexicon().words
+    return lists["private_fields"] | lists["private_unions"]
 
 
 def _elects(words: list[str], private: frozenset[str]) -> bool:

@@ -15,6 +15,7 @@ from itinerary.extraction.moods import Mood
 from itinerary.extraction.people import Entity
 from itinerary.extraction.scene import Scene
 from itinerary.extraction.service import may_hold
+from itinerary.extraction.shape import find_all
 from itinerary.extraction.visits import Visit
 from itinerary.language import lexicon as parts
 from itinerary.language.mentions import PlaceKind, PlaceMention
@@ -37,11 +38,13 @@ class Setting(NamedTuple):
 
 def find_setting(scene: Scene, claims: list[Claim]) -> Setting:
     """Where the article is set, by the places that it names."""
-    named = Counter(place.country for place in scene.places if place.country)
+    named = Counter([place.country for place in scene.places if place.country])
     towns = Counter(
-        place.country
-        for place in scene.places
-        if place.country and place.kind is not PlaceKind.DEMONYM
+        [
+            place.country
+            for place in scene.places
+            if place.country and place.kind is not PlaceKind.DEMONYM
+        ]
     )
     domestic = None
     only = next(iter(towns)) if len(towns) == 1 else None
@@ -62,12 +65,13 @@ def find_setting(scene: Scene, claims: list[Claim]) -> Setting:
 
 def _find_divisions(scene: Scene) -> frozenset[tuple[int, int]]:
     """Where the article names a state or province of a country, and not the country."""
+    if all(place.kind is not PlaceKind.DIVISION for place in scene.places):
+        return frozenset()
     return frozenset(
         (strip.number, item)
         for strip in scene.strips
-        for item, part in enumerate(strip.shape)
-        if part == parts.PLACE
-        and isinstance(mention := strip.refs[item], PlaceMention)
+        for item in find_all(strip.shape, parts.PLACE)
+        if isinstance(mention := strip.refs[item], PlaceMention)
         and mention.kind is PlaceKind.DIVISION
     )
 

@@ -144,11 +144,12 @@ def cut_strips(scene: Scene) -> None:
         own = stops[bisect_left(stops, first) : bisect_left(stops, last)]
         if bisect_left(triggers, start) < bisect_left(triggers, sentence.end):
             dates = find_dates(tokens.text, article.published, start, sentence.end, None, told, era)
-            dates = timetable.settle(dates, number)
-            era = next((d.span for d in reversed(dates) if d.span.start), era)
-            told = _find_told(dates, told, article)
-            laid = lay_dates(tokens, scene.lexicon, dates, last, mentions, taken)
-            own = sorted({*own, *laid}) if laid else own
+            if dates:
+                dates = timetable.settle(dates, number)
+                era = next((d.span for d in reversed(dates) if d.span.start), era)
+                told = _find_told(dates, told, article)
+                laid = lay_dates(tokens, scene.lexicon, dates, last, mentions, taken)
+                own = sorted({*own, *laid}) if laid else own
         strip = build_strip(
             tokens,
             tagger,

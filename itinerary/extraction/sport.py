@@ -13,7 +13,7 @@ _OF_SPORT = 3
 
 def is_of_sport(scene: Scene) -> bool:
     """Whether an article speaks of matches and players rather than of states."""
-    return len(scene.lexicon.doubts["sport"].intersection(scene.tokens.lower)) >= _OF_SPORT
+    return len(scene.lexicon.doubts["sport"] & scene.tokens.vocabulary) >= _OF_SPORT
 
 
 # Offices that clubs and federations have as well as states and parties.

@@ -57,7 +57,7 @@ def assemble(scene: Scene, claims: list[Claim]) -> list[Trip]:
 
 def _speaks_of_putting_off(scene: Scene) -> bool:
     """Whether the article says that something is postponed, and nothing called off."""
-    fates, words = scene.lexicon.fates, scene.tokens.lower
+    fates, words = scene.lexicon.fates, scene.tokens.vocabulary
     return not fates["putting_off"].isdisjoint(words) and fates["calling_off"].isdisjoint(words)
 
 

@@ -23,12 +23,12 @@ def mark_undecided(scene: Scene, strip: Strip, claims: list[Claim], before: list
 
     ``claims`` are those of the sentence, ``before`` those of the last sentence with any.
     """
+    words = scene.tokens.lower[strip.first[0] : strip.last[-1]]
+    if scene.lexicon.fates["heads"].isdisjoint(words):
+        return
     told = [claim for claim in claims if claim.places and claim.turn is Turn.GO]
     near = [claim for claim in before if strip.number - claim.sentence <= _NEAR]
     if not told and not near:
-        return
-    words = scene.tokens.lower[strip.first[0] : strip.last[-1]]
-    if scene.lexicon.fates["heads"].isdisjoint(words):
         return
     openly = _says(scene, strip, "open") and not _is_about_details(scene, strip)
     openly = openly or (bool(told) and _says(scene, strip, "chance"))

@@ -117,7 +117,7 @@ _SIGN_OFF_LENGTH = 30
 # How a line of prose ends, a whole one in quotation marks with it: a headline may end in a mark
 # that stands behind a word ("Envoy to visit amid "tension"").
 _END_MARKS = frozenset(".!?:;,)…|*")
-_QUOTE_ENDS = frozenset("\"”’")
+_QUOTE_ENDS = frozenset('"”’')
 _QUOTED_END = re.compile(r"(?:^[\"“‘'].*|[^\w\s])[\"”’]$")
 _LAST_WORD = re.compile(r"[\w.’'-]*$")
 _ABBREVIATIONS = frozenset([

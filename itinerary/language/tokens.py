@@ -49,7 +49,8 @@ class Tokens:
 
     Only the possessive of a text in capitals ("'S") is in lower case in both.
 
-    ``capitals`` are the indices of the words in which the two differ, "al-Sisi" among them.
+    ``capitals`` are the indices of the words in which the two differ, "al-Sisi" among them;
+    ``vocabulary`` are the words of ``lower``, each once, for what is asked of a text as a whole.
     """
 
     text: str
@@ -58,6 +59,7 @@ class Tokens:
     starts: list[int]
     ends: list[int]
     capitals: list[int]
+    vocabulary: frozenset[str]
 
     def __len__(self) -> int:
         return len(self.words)
@@ -77,7 +79,7 @@ def tokenize(text: str) -> Tokens:
         words = [word.lower() if word in _SHOUTED else word for word in words]
     lower = "\n".join(words).lower().split("\n") if words else []
     capitals = list(compress(count(), map(ne, words, lower)))
-    return Tokens(text, words, lower, edges[:-1:2], edges[1::2], capitals)
+    return Tokens(text, words, lower, edges[:-1:2], edges[1::2], capitals, frozenset(lower))
 
 
 def find_words(words: Iterable[str], known: AbstractSet[str]) -> list[int]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
@@ -72,7 +72,8 @@ def find(
     era: DateSpan | None = None,
 ) -> list[FoundDate]:
     """The mentions of ``text[start:end]``; ``past`` forces the tense of all of them."""
-    run = _Run(text, anchor, past, _days(last), _days(era or last))
+    days = _days(last)
+    run = _Run(text, anchor, past, days, days if era is None or era is last else _days(era))
     for region in regions(text, start, end):
         found = parse(region.words, region.follows)
         if found and region.follows == lx.PROPER and found[-1].end == len(region.words):
@@ -101,15 +102,16 @@ def find_lengths(text: str, start: int = 0, end: int | None = None) -> list[Dura
     return out
 
 
-def _lengths_in(text: str, region: Region) -> list[DurationMention]:
+def _lengths_in(text: str, region: Region) -> Sequence[DurationMention]:
     """The lengths of a region at their place in the text, ages ("10-month-old") left out."""
     start, words, follows = region
     if text[max(0, start - 4) : start].lower() == " of ":
         # "A visit of three days": no date begins with the word in front, but it tells a length.
         start, words = start - 3, text[start - 3 : start] + words
-    return [
+    found = durations_in(words, follows)
+    return found and [
         DurationMention(length.start + start, length.end + start, length.days, length.amount)
-        for length in durations_in(words, follows)
+        for length in found
         if text[length.end + start : length.end + start + 4] not in _AGES
     ]
 

@@ -11,6 +11,7 @@ from itinerary.language import lexicon as parts
 # "Holm has not yet said whether she will come": it is hers to say.
 _OWN_MIND = compile_rule("[PERSON PRONOUN] HAS NOT [ADVERB WORD]* [REPORT PLAN WORD] $")
 _IN_QUESTION = frozenset({"whether", "if"})
+_SHOULD = compile_rule("^ [NAME WORD MAY WOULD] [THE DEMONYM]* [PERSON PRONOUN] .? [^COMMA]? $")
 
 
 def _is_supposed(scene: Scene, strip: Strip, act: Act) -> bool:
@@ -33,6 +34,8 @@ def find_question_mood(scene: Scene, strip: Strip, act: Act) -> Mood | None:
         return Mood.DENIED
     if tokens.words[strip.last[-1] - 1] == "?":
         return Mood.DENIED
+    if _SHOULD.match(strip.shape, 0, act.item + 1) and tokens.lower[strip.first[0]] == "should":
+        return Mood.MAY  # "Should she attend, her plan comes first"
     for item in range(act.group.first - 1, max(act.group.first - 12, -1), -1):
         if strip.shape[item] == parts.WHILE and tokens.lower[strip.first[item]] in _IN_QUESTION:
             before = tokens.lower[strip.first[max(0, item - 5)] : strip.first[item]]

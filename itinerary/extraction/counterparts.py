@@ -15,6 +15,7 @@ from itinerary.extraction.memory import Memory, find_entities
 from itinerary.extraction.moods import Mood
 from itinerary.extraction.objects import find_objects
 from itinerary.extraction.scene import Scene
+from itinerary.extraction.seats import is_open
 from itinerary.extraction.shape import Strip, compile_rule
 from itinerary.extraction.standing import list_people
 from itinerary.facts import DateSpan
@@ -76,6 +77,7 @@ def bring_together(
         one
         for one in met
         if scene.entities[one].country not in settled | {None, _ENCLAVE}
+        and not is_open(scene, one)
         and scene.entities[one].travels
         and not lives_at_post(scene.entities[one].role or "")
     )

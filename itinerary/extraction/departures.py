@@ -173,7 +173,7 @@ def come_back(
     claim: Claim,
     origins: list[PlaceGroup],
     days: list[Day],
-    visited: set[str],
+    memory: Memory,
 ) -> None:
     """ "Is due back from Japan on Friday", "will return from Japan on Friday": there until then."""
     if claim.turn is not Turn.FINISH or claim.places or claim.mood not in _COMING_BACK:
@@ -187,9 +187,12 @@ def come_back(
         span = read_in_mood(mention, Mood.WILL) if mention is not None else None
     if place is None or span is None or _is_home(scene, claim, place):
         return
+    known = place.country in memory.visited
+    if known and claim.who != memory.topic:
+        return
     claim.places, claim.spans, claim.bound = (place,), [span], Bound.END
     # "flies home from Japan on Friday" may be of a journey to come.
-    claim.ongoing = find_lemma(strip, act).startswith("be ") or place.country not in visited
+    claim.ongoing = find_lemma(strip, act).startswith("be ") or not known
 
 
 def _is_home(scene: Scene, claim: Claim, place: Destination) -> bool:

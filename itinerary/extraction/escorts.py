@@ -24,6 +24,7 @@ _BY = compile_rule(
     " [JOURNEY EVENT TALKS PLACE] |"
     " [THERE HERE ADVERB DATE ON]{1,2} )? BY"
 )
+_WHO_GOES = compile_rule("[THE DEMONYM]* PERSON COMMA RELATIVE")
 
 
 def read_escort(scene: Scene, strip: Strip, act: Act, memory: Memory) -> list[Claim]:
@@ -50,6 +51,8 @@ def read_escort(scene: Scene, strip: Strip, act: Act, memory: Memory) -> list[Cl
     where = _find_meeting_places(scene, strip, act)
     claims: list[Claim] = []
     joined = find_lemma(strip, act) == "join"
+    if joined and by is None and not where and _WHO_GOES.match(strip.shape, act.item + 1):
+        return []  # "will then join the president, who travels to": nobody says at which stop
     if joined and not (by or where) and leader and _is_at_home(scene, leader[0], memory):
         return []  # "before joining the president on the dais"
     joins = joined and by is None

@@ -184,7 +184,7 @@ def read_act(scene: Scene, strip: Strip, act: Act, memory: Memory) -> list[Claim
     if act.noun and not claim.places and parts.DEMONYM in strip.shape:
         leg = find_leg(scene, strip, act)
         claim.places, claim.spans = ((leg,) if leg else ()), claim.spans[:1] or [None]
-    come_back(scene, strip, act, claim, origins, days, memory.visited)
+    come_back(scene, strip, act, claim, origins, days, memory)
     if not claim.places and act.frame != parts.CARRY:
         place_unsaid(scene, strip, act, claim, days, memory)
     if not claim.places and act.frame in _OF_ATTENDING:
@@ -215,7 +215,7 @@ def read_act(scene: Scene, strip: Strip, act: Act, memory: Memory) -> list[Claim
         memory.stay = memory.last_stay = claim.places[-1]
     if not claim.places:
         return claims
-    claims += bring_together(scene, strip, act, claim, memory)
+    before += bring_together(scene, strip, act, claim, memory)
     before += read_talks_before(scene, strip, act, who)
     return [*before, *claims, *read_resumed(scene, strip, act, who)]
 

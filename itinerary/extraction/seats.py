@@ -14,7 +14,7 @@ from itinerary.language.people.roles import find_seat
 def seat_hosts(scene: Scene, people: tuple[int, ...], place: Destination) -> None:
     """Whoever is met abroad under a bare title holds it there: "in Manila … President X"."""
     for who in people:
-        if _is_open(scene, who) and scene.entities[who].country != place.country:
+        if is_open(scene, who) and scene.entities[who].country != place.country:
             scene.entities[who].country = place.country
 
 
@@ -40,11 +40,11 @@ def _seat_company(scene: Scene, people: tuple[int, ...], leader: int) -> None:
     """Whoever goes along under a bare title is of the leader's state."""
     country = scene.entities[leader].country
     for who in people:
-        if country is not None and scene.entities[who].role and _is_open(scene, who):
+        if country is not None and scene.entities[who].role and is_open(scene, who):
             scene.entities[who].country = country
 
 
-def _is_open(scene: Scene, who: int) -> bool:
+def is_open(scene: Scene, who: int) -> bool:
     """Whether no mention says whom somebody serves."""
     entity = scene.entities[who]
     said = any(scene.people[mention].country for mention in entity.mentions)

@@ -86,3 +86,19 @@ def test_a_date_that_a_page_has_glued_to_the_next_word() -> None:
 def test_a_leader_by_any_epithet() -> None:
     text = "Venezuelan President Hugo Ramos leaves soon. The firebrand leader will visit China."
     assert told(text) == ["Ramos: planned CN"]
+
+
+def test_who_is_joined_on_the_way_to_other_stops() -> None:
+    text = (
+        "Secretary of State Kari Holm flies to Busan on Friday. She will then join Norwegian "
+        "President Tor Berg, who travels to Japan and China next week."
+    )
+    assert "Holm: planned KR 03-08/.." in told(text)
+
+
+def test_what_one_would_do_should_one_attend() -> None:
+    text = (
+        "A summit opens in Riga on Friday. Norwegian Prime Minister Kari Holm has not decided. "
+        "Should she attend, a plan of hers comes first."
+    )
+    assert all(trip.startswith("Holm: tentative") for trip in told(text))

@@ -22,6 +22,7 @@ def read_article(article: Article, *, fully: bool = True) -> tuple[Scene, list[C
 
     Without ``fully``, an article in which nobody is a traveller is not read any further.
     """
+    from itinerary.extraction.calendars import find_entries
     from itinerary.extraction.claiming import read_claims
     from itinerary.extraction.memory import Memory
     from itinerary.extraction.scene import cut_strips, set_scene
@@ -37,7 +38,7 @@ def read_article(article: Article, *, fully: bool = True) -> tuple[Scene, list[C
         if not (travelling or fully):
             return scene, [], []
         cut_strips(scene)
-        memory = Memory()
+        memory = Memory(find_entries(scene))
         claims = [claim for strip in scene.strips for claim in read_claims(scene, strip, memory)]
         return scene, claims, assemble(scene, claims) if travelling else []
     finally:

@@ -6,6 +6,7 @@ from itinerary.extraction.acts import find_acts
 from itinerary.extraction.assemblies import remember_assembly, remember_attended
 from itinerary.extraction.attendance import read_attendance, read_guest_list
 from itinerary.extraction.bands import read_leader
+from itinerary.extraction.calendars import leave_out_seat, read_entry
 from itinerary.extraction.claims import (
     JOURNEY_RULES,
     Claim,
@@ -71,6 +72,11 @@ def read_claims(scene: Scene, strip: Strip, memory: Memory) -> list[Claim]:
 
 def _read_claims(scene: Scene, strip: Strip, memory: Memory) -> list[Claim]:
     claims: list[Claim] = []
+    if strip.number in memory.calendar:
+        claims = read_entry(scene, strip)
+        if claims:
+            follow_diary(scene, strip, memory, claims)
+            return claims
     memory.stay = None
     remember_events(scene, strip, memory.events)
     remember_gathering(scene, strip)
@@ -138,6 +144,8 @@ def _read_claims(scene: Scene, strip: Strip, memory: Memory) -> list[Claim]:
         claims.extend(read_day_for_place(scene, strip, touring))
     if not _lead_anywhere(claims):
         claims = read_engagement(scene, strip, memory) or claims
+    if memory.calendar:
+        claims = leave_out_seat(scene, claims)
     follow_diary(scene, strip, memory, claims)
     memory.told = claims if _lead_anywhere(claims) else memory.told
     memory.said = claims or memory.said

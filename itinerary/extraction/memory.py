@@ -21,6 +21,7 @@ from itinerary.language.people.roles import may_be_same_role
 class Memory:
     """What the sentences before have left in mind."""
 
+    calendar: frozenset[int] = frozenset()  # the sentences that are a calendar's entries
     topic: tuple[int, ...] = ()  # the travellers spoken of last
     going: set[tuple[int, ...]] = field(default_factory=set)  # all who have been such
     subject: tuple[int, ...] = ()  # whom the last sentence with a person was about

@@ -165,3 +165,17 @@ def test_a_line_with_an_office_between_commas_and_where() -> None:
         "Ms Ana Sild, European Commissioner for Trade, in Oslo (until 12 March): meets Mr Jon Vik."
     )
     assert told(f"Monday 11 March 2024\n\n{text}", None) == ["Sild: planned NO 03-11/03-12"]
+
+
+def test_a_calendar_of_members_without_an_office() -> None:
+    text = (
+        "Calendar items for the week\n\n"
+        "Lundi 8 avril 2024\n\n"
+        "Ms Kari Holm in Cairo, Egypt: takes part in the summit.\n\n"
+        "Mr Jon Vik receives Mr Tom Lie, chief executive of a bank.\n\n"
+        "Mr Ola Berg and Ms Siv Moe in Tbilisi, Georgia (until 09/04): meet the president.\n"
+    )
+    assert told(text, at="Brussels/BE") == [
+        "Holm: planned EG 04-08",
+        "Berg + Moe: planned GE 04-08/04-09",
+    ]

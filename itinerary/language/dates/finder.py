@@ -10,7 +10,7 @@ from datetime import date, timedelta
 from itinerary.facts import DateMention, DateSpan, Precision
 from itinerary.language.dates import lexicon as lx
 from itinerary.language.dates.compounds import After, Between, Bound, Stay
-from itinerary.language.dates.days import MonthDays, SameDay
+from itinerary.language.dates.days import FullDate, MonthDays, NearDay, SameDay
 from itinerary.language.dates.durations import DurationMention, durations_in
 from itinerary.language.dates.names import Names
 from itinerary.language.dates.offsets import Distance
@@ -195,11 +195,17 @@ class _Run:
         return Days(*bounds, Precision.DAY) if bounds is not None and bounds[0] == day else None
 
     def _explains(self, reading: Reading, start: int) -> bool:
-        """Whether a day of a month says which day was meant by "the next day, "."""
-        if not self._found or not isinstance(reading, MonthDays):
+        """Whether a day of a month says which day was meant by "the next day, ", or "today, "
+        in a text that is dated later."""
+        if not self._found or not isinstance(reading, MonthDays | FullDate):
             return False
         before = self._found[-1]
-        return before.reading.relative and self._text[before.end : start] in _APPOSED
+        dated_later = isinstance(reading, FullDate) and isinstance(before.reading, NearDay)
+        if isinstance(reading, FullDate) and not dated_later:
+            return False
+        return (dated_later or before.reading.relative) and self._text[
+            before.end : start
+        ] in _APPOSED
 
     def _is_apposed(self, reading: Reading, start: int) -> bool:
         """ "On Monday, 13 November, the day after": the same day once more, after another."""

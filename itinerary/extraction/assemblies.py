@@ -7,6 +7,13 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from itinerary.extraction.assembly_forms import (
+    ASSEMBLIES,
+    FOR_IT,
+    GATHER,
+    IS_IN,
+    TO_BE_HELD,
+)
 from itinerary.extraction.claims import Claim
 from itinerary.extraction.destinations import find_dates_between
 from itinerary.extraction.events import Assembly
@@ -20,66 +27,6 @@ from itinerary.language import lexicon as parts
 from itinerary.language.lexicon import Form
 from itinerary.language.people.lexicon import load_lexicon
 
-_AUXILIARY = "[WILL IS DUE TO BE ADVERB]{0,5}"
-# "A summit will be held in Riga", "the forum opens on Friday in the Latvian capital", "is
-# attending the conference of ministers, held in Riga"
-_HELD_IN = compile_rule(
-    f"(EVENT) (?: ON [WORD NAME]{{1,3}} )?"
-    f" [WORD NAME OF REGION DEMONYM GROUP AND EVENT TALKS]{{0,6}} COMMA? {_AUXILIARY}"
-    " ([LAST MEET BEGIN ATTEND]) ADVERB* (?: ON? DATE COMMA? )?"
-    " IN [THE DEMONYM WORD NAME EVENT IN]{0,6} (PLACE)"
-)
-# "summits and meetings to be held back-to-back in Riga early next month"
-_TO_BE_HELD = compile_rule(
-    "([EVENT TALKS]) [^COMMA SEMICOLON PLACE]{0,8} TO BE (MEET) [ADVERB WORD]{0,2} (?: ON? DATE )?"
-    " IN [THE DEMONYM WORD NAME]{0,3} (PLACE)"
-)
-# "the summit, which she is attending in Riga"
-_ATTENDED_IN = compile_rule(
-    "(EVENT) COMMA? RELATIVE [PERSON PRONOUN AND COMMA WILL IS DUE TO ADVERB]{1,8} (ATTEND)"
-    " IN [THE DEMONYM WORD NAME]{0,3} (PLACE)"
-)
-# "Riga will host a summit"
-_HOSTED_BY = compile_rule(
-    f"(PLACE) {_AUXILIARY} (HOST) [THE WORD NAME NUMBER DURATION DEMONYM REGION]{{0,6}} (EVENT)"
-)
-# "The Riga forum opens on Friday"
-_NAMED_AFTER = compile_rule(
-    f"^ ADVERB? THE? (PLACE) [WORD NAME NUMBER]{{0,2}} (EVENT) {_AUXILIARY}"
-    " ([LAST MEET BEGIN ATTEND])"
-)
-# "twelve leaders will attend the Riga summit on March 14 and 15"
-_DATED = compile_rule("[ATTEND OF FOR IN TO] THE (PLACE) [WORD NAME NUMBER]{0,2} (EVENT) ON? DATE")
-# "EU leaders gather in Riga on Friday"
-_GATHER = compile_rule(
-    f"([GROUP WORD NAME]) (?:OF [WORD NAME NUMBER]{{1,3}})? {_AUXILIARY} (MEET) ADVERB?"
-    " (?: IN [THE DEMONYM WORD NAME]{0,3} | THERE OF THE? ) (PLACE)"
-)
-# "Japan and Oman will hold a security meeting in Oman on Thursday"
-_STATES_MEET = compile_rule(
-    f"^ PLACE AND PLACE {_AUXILIARY} (MEET) [THE WORD NAME QUOTE ADVERB TALKS EVENT MEET]{{0,9}}"
-    " IN [THE DEMONYM]{0,2} (PLACE)"
-)
-# "The Council of Europe holds a rare summit in Riga", "First comes the forum in Riga"
-_IS_IN = compile_rule(
-    "(EVENT) (?: [OF ON FOR] [WORD NAME THE DEMONYM REGION]{1,5} )? [WORD GO BEGIN]{0,2}"
-    " (?: ADVERB? DUE FOR DATE )? IN [THE DEMONYM WORD NAME]{0,3} (PLACE)"
-)
-# "the trip to Washington for the inauguration, scheduled for January 20"
-_FOR_IT = compile_rule("[TO IN] [THE DEMONYM]{0,2} (PLACE) FOR [THE WORD NAME NUMBER]{1,4} (EVENT)")
-# Each with the groups of its verb and its place.
-_ASSEMBLIES = (
-    (_HELD_IN, 2, 3),
-    (_ATTENDED_IN, 2, 3),
-    (_HOSTED_BY, 2, 1),
-    (_NAMED_AFTER, 3, 1),
-    (_DATED, 2, 1),
-    (_GATHER, 2, 3),
-    (_TO_BE_HELD, 2, 3),
-    (_STATES_MEET, 1, 2),
-    (_IS_IN, 1, 2),
-    (_FOR_IT, 2, 1),
-)
 _TELLING = frozenset(parts.EVENT + parts.MEET)
 
 _BACK = 6  # sentences
@@ -113,22 +60,23 @@ def place_assembly(scene: Scene, strip: Strip) -> Assembly | None:
     if parts.PLACE not in strip.shape or _TELLING.isdisjoint(strip.shape):
         return None
     told = None
-    for rule, verb, place in _ASSEMBLIES:
+    for rule, verbs, place in ASSEMBLIES:
         match = rule.search(strip.shape)
-        if match is None or (rule is _GATHER and not _are_people(scene, strip, match.start(1))):
+        if match is None or (rule is GATHER and not _are_people(scene, strip, match.start(1))):
             continue
+        verb = next(match.start(verb) for verb in verbs if match[verb])
         where = resolve_place(scene, strip, match.start(place))
         span = _find_span(scene, strip)
         over = span is not None and span.end is not None and span.end < scene.article.published
-        if where is None or over or (span is None and _is_past(strip, match.start(verb))):
+        if where is None or over or (span is None and _is_past(strip, verb)):
             continue
         now = _IS_ATTENDING.search(strip.shape) is not None and parts.WILL not in strip.shape
-        verb_item = match.start(verb)
-        if strip.shape[verb_item] == parts.BEGIN and strip.forms[verb_item] == Form.PAST and span:
-            now, span = True, replace(span, end=None)  # "commenced this morning": it goes on
-        sure = rule not in (_IS_IN, _FOR_IT, _TO_BE_HELD)
+        if span is not None and _opens(strip, verb):
+            now = now or strip.forms[verb] == Form.PAST  # "commenced this morning": it goes on
+            span = replace(span, end=None) if span.start == span.end else span
+        sure = rule not in (IS_IN, FOR_IT, TO_BE_HELD)
         if not sure:
-            span = _find_coming_days(scene, strip, match.start(verb), match.end())
+            span = _find_coming_days(scene, strip, min(verb, match.start(place)), match.end())
         if sure or span is not None or _goes_there(strip, match.start()):
             event = strip.shape.find(parts.EVENT, match.start(), match.end())
             noun = scene.tokens.lower[strip.first[event]] if event >= 0 else ""
@@ -136,6 +84,11 @@ def place_assembly(scene: Scene, strip: Strip) -> Assembly | None:
         if sure:
             return told
     return told
+
+
+def _opens(strip: Strip, verb: int) -> bool:
+    """Whether the verb tells the first day alone: "gets under way on Friday"."""
+    return strip.shape[verb] == parts.BEGIN or strip.lemma_at(verb) == "open"
 
 
 # "The conference is expected to run from March 12 to 14", "the meetings here on March 12"
@@ -206,11 +159,12 @@ def _are_people(scene: Scene, strip: Strip, item: int) -> bool:
 
 
 def _find_span(scene: Scene, strip: Strip) -> DateSpan | None:
-    """The first days of the sentence that are not those of a saying, or else a window."""
+    """The first days of the sentence that are no saying's or journey's, or else a window."""
     spans = []
     for item, mention in find_dates_between(strip, 0, len(strip)):
         before = strip.shape[:item].rstrip(parts.ON)
-        if not before.endswith(parts.REPORT):
+        journeys = strip.shape[item + 1 : item + 2] == parts.JOURNEY  # "her March 28-31 visit"
+        if not before.endswith(parts.REPORT) and not journeys:
             spans.append(mention.span)
     exact = (span for span in spans if span.precision is Precision.DAY)
     return next(exact, spans[0] if spans else None)

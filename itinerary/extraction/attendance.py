@@ -218,6 +218,8 @@ def place_attendance(strip: Strip, act: Act, claim: Claim, memory: Memory) -> No
     before = strip.shape[: act.item]
     if parts.PLACE in before or parts.RELATIVE in before[max(0, act.group.first - 2) :]:
         return  # "in Lima for the meeting, which she attends": another one
+    if parts.NOT + parts.WITH in before:
+        return  # "is not among those expected to attend"
     comes = lemma in _COMING and _RULES.get(lemma, _ENDS).match(strip.shape, act.item + 1)
     if comes or act.frame == BEING:
         span = next((span for span in claim.spans if span), None)

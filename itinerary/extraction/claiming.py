@@ -18,6 +18,7 @@ from itinerary.extraction.claims import (
 from itinerary.extraction.company import read_company, read_follower
 from itinerary.extraction.counted_stops import read_counted_stops
 from itinerary.extraction.crowds import remember_crowd, remember_own_event
+from itinerary.extraction.deputies import read_deputy
 from itinerary.extraction.diaries import follow_diary
 from itinerary.extraction.diary_lines import find_line_place, seat_at_line
 from itinerary.extraction.engagements import read_engagement
@@ -83,7 +84,7 @@ def _read_claims(scene: Scene, strip: Strip, memory: Memory) -> list[Claim]:
     date_gathering(scene, strip, memory.told)
     listed = read_roll(scene, strip, memory) or read_attendance(scene, strip, memory)
     listed = listed or read_guest_list(scene, strip, memory)
-    claims.extend(listed or read_turnout(scene, strip, memory))
+    claims.extend(listed or read_deputy(scene, strip, memory) or read_turnout(scene, strip, memory))
     claims.extend(read_guest(scene, strip, memory) or read_dinner(scene, strip, memory))
     claims.extend(_read_visitors(scene, strip, memory))
     acts = find_acts(scene.lexicon, scene.tokens, strip)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from itinerary.extraction.act import Act, find_lemma
+from itinerary.extraction.assemblies import find_assembly
 from itinerary.extraction.claims import Bound, Claim, Destination, Turn
 from itinerary.extraction.days import find_days
 from itinerary.extraction.destinations import find_groups
@@ -45,11 +46,14 @@ def read_invitation(scene: Scene, strip: Strip, act: Act, memory: Memory) -> lis
     ]
     places = [p for g in groups for p in g.places]
     day = _find_day(strip, act, places[-1].item) if places else None
+    told = None if places else find_assembly(strip, memory)
     if not places:
         country = host_country(scene, strip, hosts)
         if country is None and act.subject is None and act.group.first > 0:
             country = acting_country(strip, act.group.first - 1)
         places = [Destination(country, None, act.item)] if country else []
+        # "It has invited Vik as a guest": to the meeting that it holds
+        day = told.span if told is not None and told.place.country == country else None
     if not places:
         return []
     claim = draft_claim(scene, strip, act, who)
@@ -57,7 +61,7 @@ def read_invitation(scene: Scene, strip: Strip, act: Act, memory: Memory) -> lis
     claim.places = tuple(places)
     claim.spans = [day] * len(places)
     claim.doubtful = True
-    if parts.EVENT in strip.shape[act.item : places[-1].item]:
+    if told is not None or parts.EVENT in strip.shape[act.item : places[-1].item]:
         claim.bound = Bound.STAY
     return [claim]
 

@@ -67,8 +67,10 @@ def place_sidelines(scene: Scene, strip: Strip, act: Act, claim: Claim, memory: 
 
 
 def _is_beside(scene: Scene, strip: Strip, act: Act) -> bool:
-    """ "Will meet X on the sidelines": of the meeting told of before."""
-    words = scene.tokens.lower[strip.first[act.item] : strip.last[act.end - 1]]
+    """ "Will meet X on the sidelines", "On its sidelines she will meet X": of the meeting told of
+    before."""
+    opens = strip.shape.startswith(parts.ON) and act.frame == parts.MEET
+    words = scene.tokens.lower[strip.first[0 if opens else act.item] : strip.last[act.end - 1]]
     return not _SIDELINES.isdisjoint(words)
 
 

@@ -180,13 +180,20 @@ def list_people(strip: Strip, item: int) -> list[int]:
 
 
 def _is_source(shape: str, person: int, following: int) -> bool:
-    """ "According to X, Y will go", "For X, Y's visit was": the one in front only tells of it."""
+    """ "According to X, Y will go", "For X, Y's visit was", "Instead of X, Y will go": the one in
+    front only tells of it, or does not go along."""
     alone = parts.AND not in shape[person:following]
     opens = shape[: min(person, 8)].rstrip(parts.THE + parts.DEMONYM)
     return alone and person < 8 and opens in _SOURCES
 
 
-_SOURCES = (parts.NAME + parts.TO, parts.WORD + parts.TO, parts.FOR)
+_SOURCES = (
+    parts.NAME + parts.TO,
+    parts.WORD + parts.TO,
+    parts.FOR,
+    parts.FROM,
+    parts.WHILE,
+)
 
 
 def _is_told_of(strip: Strip, person: int, speaker: int) -> bool:

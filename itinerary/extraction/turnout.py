@@ -40,7 +40,7 @@ _OF_THEM = compile_rule(
     " (?= (?: [COMMA AND]{1,2} [THE DEMONYM]* PERSON )+ )"
 )
 # "X and Y head the list of guests"
-_HEADS = compile_rule("(PERSON) WILL? (GO THE [WORD NAME]{1,2})")
+_HEADS = compile_rule("(PERSON) WILL? ([GO WORD] THE [WORD NAME]{1,2})")
 # Each with the groups of the people and of the words that tell.
 _GATHERED = ((_BRINGS, 2, 1), (_WITH, 1, 2), (_ATTENDED, 2, 1), (_HEADS, 1, 2), (_OF_THEM, 2, 1))
 
@@ -60,8 +60,12 @@ _SAYS_SO = compile_rule(
 _SPEAKS = compile_rule(f"{_ALL} WILL ADVERB? WORD THE ([WORD EVENT ADVERB]{{1,3}}) $")
 # "Also going is X"
 _ALSO = compile_rule(f"^ ADVERB+ GO [IS WILL] BE? {_PEOPLE}")
-# "X has been invited", "X has cancelled"
-_INVITED = compile_rule(f"{_ALL} HAS ADVERB? BEEN ADVERB? INVITE {_END}")
+# "X has been invited as a guest", "X has cancelled"
+_INVITED = compile_rule(
+    f"{_ALL} HAS ADVERB? BEEN ADVERB? INVITE (?: WHILE THE [WORD NAME]{{1,2}} )? {_END}"
+)
+# "X has accepted", "X accepted an invitation"
+_ACCEPTS = compile_rule(f"{_ALL} HAS? ADVERB? (ATTEND) (?: [THE HIS]? WORD? INVITATION )? {_END}")
 _CANCELS = compile_rule(f"{_ALL} HAS ADVERB? CANCEL {_END}")
 # "X is sending her deputy, Y"
 _SENDS = compile_rule(f"^ PERSON [IS WILL]? CARRY {_PEOPLE} {_END}")
@@ -71,6 +75,7 @@ _GOING = (
     (_SPEAKS, Mood.WILL),
     (_ALSO, Mood.WILL),
     (_SENDS, Mood.WILL),
+    (_ACCEPTS, Mood.WILL),
     (_INVITED, Mood.MAY),
     (_CANCELS, Mood.PERFECT),
 )
@@ -142,6 +147,8 @@ def _tells_turnout(scene: Scene, strip: Strip, match: re.Match[str], group: int)
 def _goes(scene: Scene, strip: Strip, match: re.Match[str]) -> bool:
     if match.re is _GOES and match[2] is not None:
         return strip.lemma_at(match.start(2)) in UNDER_WAY_TO
+    if match.re is _ACCEPTS:
+        return strip.lemma_at(match.start(2)) == "accept"
     if match.re is _SPEAKS:
         words = scene.tokens.lower[strip.first[match.start(2)] : strip.last[match.end(2) - 1]]
         return not scene.lexicon.rolls["speeches"].isdisjoint(words)

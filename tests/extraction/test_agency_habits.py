@@ -407,7 +407,7 @@ def test_those_expected_to_do_something_else_go_nowhere() -> None:
 
 @pytest.mark.parametrize("words", ["on the sidelines", "on the margins of the conference"])
 def test_a_meeting_on_the_sidelines_is_where_the_meeting_told_of_is(words: str) -> None:
-    text = "A conference opens in Riga on Friday."
+    text = "A conference takes place in Riga on Friday."
     meets = f"is to meet Danish Foreign Minister Bo Vik {words}."
     assert told(f"{text} {_HOLM} {meets}") == ["Holm + Vik: planned LV 03-08"]
 
@@ -428,8 +428,9 @@ def test_where_a_leader_is_from_stands_before_the_verb() -> None:
 
 def test_heads_of_state_need_no_office_of_their_own() -> None:
     text = (
-        "A summit opens in Riga on Friday. Heads of state attending the summit include Kenya's Bo "
-        "Odera, Ghana's Kofi Amo and Togo's Yao Kos. Others are Benin's Ada Lund and Chad's Al Sol."
+        "A summit takes place in Riga on Friday. Heads of state attending the summit include "
+        "Kenya's Bo Odera, Ghana's Kofi Amo and Togo's Yao Kos. Others are Benin's Ada Lund "
+        "and Chad's Al Sol."
     )
     (trip, *_) = told(text)
     assert trip == "Odera + Amo + Kos + Lund + Sol: planned LV 03-08"
@@ -444,7 +445,7 @@ def test_he_is_whose_journey_opens_the_sentence() -> None:
 @pytest.mark.parametrize(
     ("front", "expected"),
     [
-        ("A summit opens in Riga on Friday. The summit will be attended", "LV 03-08"),
+        ("A summit takes place in Riga on Friday. The summit will be attended", "LV 03-08"),
         ("The inauguration of Latvian President Ilze Kos on Sunday will be attended", "LV 03-10"),
     ],
 )

@@ -13,8 +13,8 @@ _VIK = "Norwegian Prime Minister Jon Vik"
     "meeting",
     [
         "A summit will be held in Riga on Friday.",
-        "The forum opens in Riga on Friday.",
-        "The Riga forum opens on Friday.",
+        "The forum takes place in Riga on Friday.",
+        "The Riga forum takes place on Friday.",
         "Riga will host a forum on Friday.",
         "EU leaders gather in Riga on Friday.",
     ],
@@ -40,7 +40,7 @@ def test_who_comes_to_the_meeting_told_before(meeting: str, sentence: str) -> No
         f"A summit was held in Riga last month. {_VIK} will take part in a debate at home.",
         f"A summit will be held in Riga on Friday. {_VIK} will attend a school play.",
         f"A summit was held in Riga last month. Those attending included {_VIK}.",
-        f"The shop opens in Riga on Friday. {_VIK} will not take part.",
+        f"The shop takes place in Riga on Friday. {_VIK} will not take part.",
     ],
 )
 def test_who_does_not(text: str) -> None:
@@ -249,13 +249,13 @@ _LATER = " ".join("The hall is new." for _ in range(12))
             ["Tamm + Salo: under_way LV 03-06/.."],
         ),
         (
-            "A summit opens in Riga on Friday.",
+            "A summit takes place in Riga on Friday.",
             f"{_LATER} Among the many leaders expected to attend the summit are Danish Prime "
             "Minister Ib Lund and Polish President Jan Kos.",
             ["Lund + Kos: planned LV 03-08"],
         ),
         (
-            "A summit opens in Riga on Friday.",
+            "A summit takes place in Riga on Friday.",
             "Other leaders set to attend include Danish Prime Minister Ib Lund.",
             ["Lund: planned LV 03-08"],
         ),
@@ -326,7 +326,7 @@ def test_a_state_s_own_event_is_held_there(event: str) -> None:
     ("text", "expected"),
     [
         (
-            "A forum on trade opens in Riga on 14 March. Swedish Prime Minister Lars Ek has "
+            "A forum on trade takes place in Riga on 14 March. Swedish Prime Minister Lars Ek has "
             "confirmed that he will come.",
             ["Ek: planned LV 03-14"],
         ),
@@ -341,8 +341,8 @@ def test_a_state_s_own_event_is_held_there(event: str) -> None:
             ["Burke: planned EE 03-11/03-17"],
         ),
         (
-            "A forum on trade opens in Riga on 14 March. Swedish Prime Minister Lars Ek will come "
-            "to Oslo on Friday.",
+            "A forum on trade takes place in Riga on 14 March. Swedish Prime Minister Lars Ek will "
+            "come to Oslo on Friday.",
             ["Ek: planned NO 03-08/.."],
         ),
     ],

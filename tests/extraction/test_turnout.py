@@ -19,7 +19,7 @@ _BOTH = "Norwegian Prime Minister Kari Holm and Danish Prime Minister Jon Vik"
     ],
 )
 def test_whom_the_meeting_told_before_brings_together(sentence: str) -> None:
-    text = f"A summit of donors opens in Riga on Friday. {sentence}"
+    text = f"A summit of donors takes place in Riga on Friday. {sentence}"
     assert told(text, at=None) == ["Holm + Vik: planned LV 03-08"]
 
 
@@ -27,9 +27,9 @@ def test_whom_the_meeting_told_before_brings_together(sentence: str) -> None:
     "text",
     [
         f"The summit in Riga on Friday brings together {_BOTH}.",
-        f"A summit of donors opens in Riga on Friday with {_BOTH} attending.",
-        f"A summit of donors opens in Riga on Friday with {_BOTH} among the guests.",
-        f"A summit of donors, attended by {_BOTH}, opens in Riga on Friday.",
+        f"A summit of donors takes place in Riga on Friday with {_BOTH} attending.",
+        f"A summit of donors takes place in Riga on Friday with {_BOTH} among the guests.",
+        f"A summit of donors, attended by {_BOTH}, takes place in Riga on Friday.",
         f"Riga will host a summit on Friday of {_BOTH}.",
     ],
 )
@@ -50,19 +50,23 @@ def test_people_named_as_some_of_those_who_arrive() -> None:
         ("has said she will go", "planned LV 03-08"),
         ("confirmed that she would attend", "planned LV 03-08"),
         ("will give the opening speech", "planned LV 03-08"),
+        ("has accepted an invitation", "planned LV 03-08"),
         ("has been invited", "tentative LV 03-08"),
+        ("has been invited as a guest", "tentative LV 03-08"),
         ("has cancelled", "cancelled LV 03-08"),
     ],
 )
 def test_who_says_no_place(predicate: str, expected: str) -> None:
-    text = f"A summit opens in Riga on Friday. Norwegian Prime Minister Kari Holm {predicate}."
+    text = (
+        f"A summit takes place in Riga on Friday. Norwegian Prime Minister Kari Holm {predicate}."
+    )
     assert told(text, at=None) == [f"Holm: {expected}"]
 
 
 def test_who_is_sent() -> None:
     text = (
-        "A summit opens in Riga on Friday. Norwegian Prime Minister Kari Holm is sending Foreign "
-        "Minister Ola Dahl."
+        "A summit takes place in Riga on Friday. Norwegian Prime Minister Kari Holm is sending "
+        "Foreign Minister Ola Dahl."
     )
     assert told(text) == ["Dahl: planned LV 03-08"]
 
@@ -71,8 +75,8 @@ def test_who_is_sent() -> None:
     "text",
     [
         "The report, signed by Norwegian Prime Minister Kari Holm, was read at the summit in Riga.",
-        f"A summit of donors opens in Riga on Friday. {_BOTH} will not attend.",
-        "A film festival opens in Riga on Friday. Director Kari Holm is going, too.",
+        f"A summit of donors takes place in Riga on Friday. {_BOTH} will not attend.",
+        "A film festival takes place in Riga on Friday. Director Kari Holm is going, too.",
     ],
 )
 def test_who_does_not_come(text: str) -> None:

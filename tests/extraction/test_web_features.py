@@ -73,8 +73,9 @@ def test_wordings_of_features(text: str, expected: list[str]) -> None:
             ["Holm: planned GH 04-01/04-30"],
         ),
         (
-            "The Munich conference opens on Friday. American Vice President Mira Lee leads the "
-            f"American delegation; {_HOLM} and Danish Foreign Minister Jon Vik both speak there.",
+            "The Munich conference takes place on Friday. American Vice President Mira Lee leads "
+            f"the American delegation; {_HOLM} and Danish Foreign Minister Jon Vik both speak "
+            "there.",
             ["Lee + Holm + Vik: planned DE 03-08"],
         ),
         (

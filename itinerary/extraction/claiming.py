@@ -79,14 +79,24 @@ def _read_claims(scene: Scene, strip: Strip, memory: Memory) -> list[Claim]:
             follow_diary(scene, strip, memory, claims)
             return claims
     memory.stay = None
-    remember_events(scene, strip, memory.events)
-    remember_gathering(scene, strip)
-    date_gathering(scene, strip, memory.told)
-    listed = read_roll(scene, strip, memory) or read_attendance(scene, strip, memory)
-    listed = listed or read_guest_list(scene, strip, memory)
-    claims.extend(listed or read_deputy(scene, strip, memory) or read_turnout(scene, strip, memory))
-    claims.extend(read_guest(scene, strip, memory) or read_dinner(scene, strip, memory))
-    claims.extend(_read_visitors(scene, strip, memory))
+    # Half of all sentences have nobody in them, or no place: the rules that need one are not tried.
+    named, placed = parts.PERSON in strip.shape, parts.PLACE in strip.shape
+    if placed:
+        remember_events(scene, strip, memory.events)
+        remember_gathering(scene, strip)
+    else:
+        date_gathering(scene, strip, memory.told)
+    listed = read_roll(scene, strip, memory)
+    if named:
+        listed = listed or read_attendance(scene, strip, memory)
+        listed = listed or read_guest_list(scene, strip, memory)
+        listed = listed or read_deputy(scene, strip, memory)
+        claims.extend(listed or read_turnout(scene, strip, memory))
+        claims.extend(read_guest(scene, strip, memory) or read_dinner(scene, strip, memory))
+    else:
+        claims.extend(listed)
+    if strip.people:
+        claims.extend(_read_visitors(scene, strip, memory))
     acts = find_acts(scene.lexicon, scene.tokens, strip)
     for act in acts:
         if is_of_nobody(strip, act, memory):
@@ -111,21 +121,39 @@ def _read_claims(scene: Scene, strip: Strip, memory: Memory) -> list[Claim]:
     if not claims:
         claims.extend(read_said_of_it(scene, strip, memory))
     set_lasting(scene, strip, claims)
-    if not _lead_anywhere([claim for claim in claims if claim.mood is not Mood.DENIED]):
-        claims.extend(read_presence(scene, strip, memory) or read_talks(scene, strip, memory))
-    claims[:0] = read_now_in(scene, strip, memory)
+    if placed:
+        if not _lead_anywhere([claim for claim in claims if claim.mood is not Mood.DENIED]):
+            claims.extend(read_presence(scene, strip, memory) or read_talks(scene, strip, memory))
+        claims[:0] = read_now_in(scene, strip, memory)
     mark_accepted(scene.tokens, strip, claims, memory)
     mark_undecided(scene, strip, claims, memory.told)
     memory.tale = goes_on(scene, strip, tale=memory.tale)
     claims.extend(read_stand_in(scene, strip, memory, claims))
-    claims.extend(read_leader(scene, strip, memory))
+    if named:
+        claims.extend(read_leader(scene, strip, memory))
     claims.extend(read_venue(scene, strip, memory))
-    claims.extend(read_company(scene, strip, memory.topic, claims))
-    claims.extend(read_follower(scene, strip, memory))
+    if named:
+        claims.extend(read_company(scene, strip, memory.topic, claims))
+        claims.extend(read_follower(scene, strip, memory))
     claims.extend(read_roster(scene, strip, memory))
     for claim in claims:
         if claim.companions:
             memory.party = (*claim.who, *claim.companions)
+    if placed:
+        claims = _read_lines(scene, strip, memory, claims)
+    if memory.calendar:
+        claims = leave_out_seat(scene, claims)
+    follow_diary(scene, strip, memory, claims)
+    if claims:
+        memory.told = claims if _lead_anywhere(claims) else memory.told
+        memory.said = claims
+    _remember(scene, strip, memory, claims)
+    return claims
+
+
+def _read_lines(scene: Scene, strip: Strip, memory: Memory, claims: list[Claim]) -> list[Claim]:
+    """The ``claims`` of a sentence, and those that it makes as a line of a programme or without
+    a verb of going."""
     if not _lead_anywhere(claims):
         owner = memory.programme or (memory.topic if memory.journey else ())
         for claim in read_programme(scene, strip, owner, diary=memory.day is not None):
@@ -145,21 +173,23 @@ def _read_claims(scene: Scene, strip: Strip, memory: Memory) -> list[Claim]:
         claims.extend(read_day_for_place(scene, strip, touring))
     if not _lead_anywhere(claims):
         claims = read_engagement(scene, strip, memory) or claims
-    if memory.calendar:
-        claims = leave_out_seat(scene, claims)
-    follow_diary(scene, strip, memory, claims)
-    memory.told = claims if _lead_anywhere(claims) else memory.told
-    memory.said = claims or memory.said
+    return claims
+
+
+def _remember(scene: Scene, strip: Strip, memory: Memory, claims: list[Claim]) -> None:
+    """Keep what the sentence leaves in mind for those behind it."""
     _remember_place(scene, strip)
-    remember_own_event(scene, strip, memory)
+    if parts.EVENT in strip.shape:
+        remember_own_event(scene, strip, memory)
     remember_assembly(scene, strip, memory)
-    remember_attended(scene, strip, claims, memory)
+    if claims:
+        remember_attended(scene, strip, claims, memory)
     remember_crowd(scene, strip, memory)
     remember_sidelines(scene, strip, claims, memory)
-    if not memory.topic:
-        remember_first(scene, strip, memory)
-    remember_subject(scene, strip, memory)
-    return claims
+    if strip.people:
+        if not memory.topic:
+            remember_first(scene, strip, memory)
+        remember_subject(scene, strip, memory)
 
 
 def _lead_anywhere(claims: list[Claim]) -> bool:

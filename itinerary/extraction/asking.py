@@ -34,10 +34,11 @@ def find_question_mood(scene: Scene, strip: Strip, act: Act) -> Mood | None:
         return Mood.DENIED
     if tokens.words[strip.last[-1] - 1] == "?":
         return Mood.DENIED
-    if _SHOULD.match(strip.shape, 0, act.item + 1) and tokens.lower[strip.first[0]] == "should":
+    if tokens.lower[strip.first[0]] == "should" and _SHOULD.match(strip.shape, 0, act.item + 1):
         return Mood.MAY  # "Should she attend, her plan comes first"
-    for item in range(act.group.first - 1, max(act.group.first - 12, -1), -1):
-        if strip.shape[item] == parts.WHILE and tokens.lower[strip.first[item]] in _IN_QUESTION:
+    item, least = act.group.first, max(0, act.group.first - 11)
+    while (item := strip.shape.rfind(parts.WHILE, least, item)) >= 0:
+        if tokens.lower[strip.first[item]] in _IN_QUESTION:
             before = tokens.lower[strip.first[max(0, item - 5)] : strip.first[item]]
             if item == 0 or strip.shape[item - 1] == parts.COMMA:
                 return None if tokens.lower[strip.first[item]] == "if" else Mood.MAY

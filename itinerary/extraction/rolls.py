@@ -30,6 +30,7 @@ _NAMES = compile_rule(
     " [THE DEMONYM COLON SEMICOLON COMMA NUMBER ADVERB GROUP]{0,3} (PERSON)"
     " (?! POSSESSIVE (?! PERSON) )"
 )
+_NAMING = frozenset(parts.INCLUDE + parts.IS + parts.WAS + parts.WILL + parts.COLON)
 _HOME = compile_rule("FROM THE? (PLACE)")
 # "In addition to X, the leaders include": of others than X.
 _BESIDE = compile_rule("[^COMMA]{1,12} COMMA")
@@ -67,7 +68,7 @@ def read_roll(scene: Scene, strip: Strip, memory: Memory) -> list[Claim]:
     if parts.PERSON not in strip.shape:
         memory.roll = _calls_roll(scene, strip, memory)
         return []
-    match = _NAMES.match(strip.shape)
+    match = None if _NAMING.isdisjoint(strip.shape) else _NAMES.match(strip.shape)
     return _read_sentence(scene, strip, match, memory) if match is not None else []
 
 

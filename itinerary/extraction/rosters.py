@@ -16,6 +16,7 @@ from itinerary.language.mentions import PersonKind, PersonMention
 _OF_PARTY = frozenset(parts.ACCOMPANY + parts.RETINUE + parts.ALONG)
 _GOES_WITH = compile_rule("[GO LEAVE ARRIVE] [ADVERB WITH]{1,2} [PERSON PRONOUN HIM]")
 _ANNOUNCES = compile_rule("COLON DASH? $")
+_COLON_OR_DASH = parts.COLON + parts.DASH
 _MEMBERS = frozenset({"members", "participants"})
 # "- Senate Budget Committee Chair Jon Vik (Ohio)": what stands in front is the office.
 _MEMBER = compile_rule("^ [DASH NUMBER NAME WORD AND POSSESSIVE]{0,10} (PERSON)")
@@ -39,7 +40,7 @@ def read_roster(scene: Scene, strip: Strip, memory: Memory) -> list[Claim]:
 def _announces(scene: Scene, strip: Strip) -> bool:
     """Whether the lines below list who goes along."""
     shape = strip.shape
-    if _ANNOUNCES.search(shape) is not None:
+    if shape[-1] in _COLON_OR_DASH and _ANNOUNCES.search(shape) is not None:
         return not _OF_PARTY.isdisjoint(shape) or _GOES_WITH.search(shape) is not None
     if not strip.heading or parts.RETINUE not in shape:
         return False

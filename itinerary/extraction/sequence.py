@@ -27,16 +27,18 @@ def is_next(scene: Scene, strip: Strip, act: Act) -> bool:
     """ "will then travel", "on the way home she stops": what comes after the act before."""
     first, last = strip.first[act.group.first], strip.first[act.item]
     near = scene.tokens.lower[max(0, first - 1) : last + 2]
-    words = load_lexicon().words
     opening = scene.tokens.lower[strip.first[min(act.front, act.group.first)] : first]
-    homeward = "way" in opening and not words["homeward_words"].isdisjoint(opening)
-    going_on = scene.lexicon.sayings["going_on"]
     if opening[:1] == ["from"] and strip.shape[act.front : act.front + 1] == parts.FROM:
         return True  # "From Riga, she will fly to Oslo"
-    if homeward or not words["sequel_words"].isdisjoint(near):
+    words = load_lexicon().words
+    if not words["sequel_words"].isdisjoint(near):
         return True
-    lemmas = (strip.lemma_at(act.governor), find_lemma(strip, act))
-    return any(f"{lemma} " in going_on for lemma in lemmas)
+    if "way" in opening and not words["homeward_words"].isdisjoint(opening):
+        return True
+    going_on = scene.lexicon.sayings["going_on"]
+    if f"{find_lemma(strip, act)} " in going_on:
+        return True
+    return act.governor is not None and f"{strip.lemma_at(act.governor)} " in going_on
 
 
 def is_further(scene: Scene, strip: Strip, act: Act) -> bool:

@@ -43,6 +43,8 @@ _OF_THEM = compile_rule(
 _HEADS = compile_rule("(PERSON) WILL? ([GO WORD] THE [WORD NAME]{1,2})")
 # Each with the groups of the people and of the words that tell.
 _GATHERED = ((_BRINGS, 2, 1), (_WITH, 1, 2), (_ATTENDED, 2, 1), (_HEADS, 1, 2), (_OF_THEM, 2, 1))
+_MEETINGS = frozenset(parts.EVENT + parts.TALKS)
+_WITHOUT_NOUN = ((_BRINGS, 2, 1), (_HEADS, 1, 2))  # those that need no noun for the meeting
 
 _ALL = f"^ ADVERB? {_PEOPLE} (?: [COMMA AND]{{1,2}} [THE DEMONYM]* PERSON )* COMMA?"
 _END = "ADVERB* WORD? $"
@@ -86,7 +88,8 @@ def read_turnout(scene: Scene, strip: Strip, memory: Memory) -> list[Claim]:
     """The claims of those who are told to be at a meeting, or to go to it; [] if none are."""
     if parts.PERSON not in strip.shape or strip.heading:
         return []
-    for rule, people, words in _GATHERED:
+    nameless = _MEETINGS.isdisjoint(strip.shape)
+    for rule, people, words in _WITHOUT_NOUN if nameless else _GATHERED:
         match = rule.search(strip.shape)
         if match is None or not _tells_turnout(scene, strip, match, words):
             continue

@@ -102,47 +102,45 @@ def build_strip(
     in ``tagging``.
     """
     begin, end = token_range
-    shape: list[str] = []
-    first: list[int] = []
-    last: list[int] = []
-    refs: list[Ref] = []
+    lower = tokens.lower
+    # Each token for itself, as the word alone tells; phrases and mentions are drawn together.
+    shape = list(tagging.parts[begin:end])
+    refs: list[Ref] = [*tagging.entries[begin:end]]
+    first, last = list(range(begin, end)), list(range(begin + 1, end + 1))
     formed: list[tuple[int, str]] = []  # the verbs' items and forms
     people: dict[int, int] = {}
-    lower = tokens.lower
-    done = begin  # up to where tokens have become items
-    for stop in (*stops, end):
-        mention = mentions.get(stop) if stop < end else None
-        entry = tagger.find_entry(lower, stop, end) if stop < end and mention is None else None
-        if stop < done or (mention is None and entry is None and stop < end):
+    done = shift = begin  # up to where tokens have been read; what lies between tokens and items
+    for stop in stops:
+        if stop < done:
             continue
-        # The tokens in front stand each for itself, as the word alone tells.
-        shape += tagging.parts[done:stop]
-        first += range(done, stop)
-        last += range(done + 1, stop + 1)
-        refs += tagging.entries[done:stop]
-        ref: Ref = entry
+        item = stop - shift
+        mention = mentions.get(stop)
         if mention is not None:
-            done, ref, person, part = mention
+            done, refs[item], person, part = mention
             if part == parts.GROUP:
                 head = tagger.words.get(lower[done - 1])
                 if head is not None and head.noun == parts.RETINUE:
                     part = parts.RETINUE
             if person >= 0:
-                people[len(shape)] = person
-        elif entry is not None:
-            done = stop + entry.length
+                people[item] = person
+        else:
+            entry = tagger.find_entry(lower, stop, end)
+            if entry is None:
+                continue
+            done, refs[item] = stop + entry.length, entry
             if entry.verb:
                 after = _part_after(entry, stop, end, lower, mentions, tagger)
-                part, form = choose_part(entry, shape, after)
-                formed.append((len(shape), form))
+                part, form = choose_part(entry, shape[:item], after)
+                formed.append((item, form))
             else:
                 part = entry.noun or entry.other or parts.WORD
-        else:
-            break  # the end
-        shape.append(part)
-        first.append(stop)
-        last.append(done)
-        refs.append(ref)
+        shape[item] = part
+        if done > stop + 1:
+            beyond = item + done - stop
+            del shape[item + 1 : beyond], refs[item + 1 : beyond]
+            del first[item + 1 : beyond], last[item + 1 : beyond]
+            last[item] = done
+            shift += done - stop - 1
     forms = [""] * len(shape)
     for item, form in formed:
         forms[item] = form

@@ -91,10 +91,17 @@ class Tagger:
         plain = "".join(map(self._spellings.__getitem__, tokens.words))
         if "IS" in tokens.words:
             plain = _name_acronym(plain, tokens.words)
+        lower, phrases, verbs = tokens.lower, self.phrases, self._verbs
+        unsettled = [
+            index
+            for index in find_words(lower, self._unsettled)
+            if (word := lower[index]) in verbs
+            or (index + 1 < len(lower) and lower[index + 1] in phrases[word])
+        ]
         return Tagging(
-            _SCARE_QUOTED.sub(r"+\1+", self._expand(plain, tokens.lower)),
-            list(map(self._settled.get, tokens.lower)),
-            find_words(tokens.lower, self._unsettled),
+            _SCARE_QUOTED.sub(r"+\1+", self._expand(plain, lower)),
+            list(map(self._settled.get, lower)),
+            unsettled,
         )
 
     def _expand(self, shape: str, lower: list[str]) -> str:

@@ -26,14 +26,14 @@ def bound_clauses(strip: Strip, acts: list[Act]) -> None:
         # "The journey, which overlaps with a visit by X, includes …": its verb is behind another's.
         aside = act.noun and parts.COMMA + parts.RELATIVE in shape[act.item : act.group.verb]
         last = act.group.verb if aside else act.item
-        following = next(
-            (a for a in acts[n + 1 :] if a.begin > last and not _tells_of_event(shape, act, a)),
-            None,
-        )
-        act.end = _find_opening(shape, following.begin, act.item + 1) if following else len(shape)
+        act.end = len(shape)
+        for following in acts[n + 1 :]:
+            if following.begin > last and not _tells_of_event(shape, act, following):
+                act.end = _find_opening(shape, following.begin, act.item + 1)
+                break
         if act.noun:
             act.end = min(act.end, find_aside_end(shape, act.item))
-        closing = next((k for k in closings if k > act.item), len(shape))
+        closing = next((k for k in closings if k > act.item), len(shape)) if closings else act.end
         act.end = max(min(act.end, closing), act.item + 1)
         if act.end > act.item + 1:
             stop = _find_stop(shape, act.item, act.end)

@@ -21,9 +21,9 @@ from itinerary.extraction.company_forms import (
     NEEDED,
     ON_TRIP,
     OTHERS,
-    RULES,
     SO,
     TOGETHER,
+    find_rules,
 )
 from itinerary.extraction.days import find_days
 from itinerary.extraction.destinations import find_groups
@@ -62,11 +62,8 @@ def read_company(
     too = GOES_TOO.match(strip.shape)
     if too is not None:
         return _claim(scene, strip, topic, list_people(strip, too.start(1)))
-    present = NEEDED.intersection(strip.shape)
-    if not present:
-        return []
-    for rule, needed in RULES:
-        found = None if needed.isdisjoint(present) else rule.search(strip.shape)
+    for rule in find_rules(NEEDED.intersection(strip.shape)):
+        found = rule.search(strip.shape)
         if found is None or not _is_meant(scene, strip, rule, found):
             continue
         list_members = list_companions if rule in BEHIND else _list_before

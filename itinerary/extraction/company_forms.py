@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+from functools import cache
+
 from itinerary.extraction.shape import compile_rule
 from itinerary.language import lexicon as parts
 
@@ -151,5 +154,11 @@ _IN_FRONT = {
 }
 # Rules with other groups in front of the member's.
 LAST_GROUP = (OTHERS, _TAKES)
-RULES = [(rule, frozenset(needed)) for rule, needed in (BEHIND | _IN_FRONT).items()]
-NEEDED = frozenset().union(*(needed for _, needed in RULES))
+_RULES = [(rule, frozenset(needed)) for rule, needed in (BEHIND | _IN_FRONT).items()]
+NEEDED = frozenset().union(*(needed for _, needed in _RULES))
+
+
+@cache
+def find_rules(present: frozenset[str]) -> list[re.Pattern[str]]:
+    """The rules that may hold where these of the ``NEEDED`` parts are ``present``, in order."""
+    return [rule for rule, needed in _RULES if not needed.isdisjoint(present)]

@@ -117,15 +117,11 @@ def linked_to(scene: Scene, strip: Strip, item: int) -> tuple[int, ...]:
 
 
 def find_entities(scene: Scene, strip: Strip, items: list[int], memory: Memory) -> tuple[int, ...]:
-    found: dict[int, None] = {}  # a set that keeps the order
+    found: list[int] = []
     for item in items:
-        linked = (
-            memory.topic
-            if _is_topic_again(scene, strip, item, memory)
-            else linked_to(scene, strip, item)
-        )
-        found.update(dict.fromkeys(linked))
-    return tuple(found)
+        again = _is_topic_again(scene, strip, item, memory)
+        found += memory.topic if again else linked_to(scene, strip, item)
+    return tuple(dict.fromkeys(found))  # each once, in order
 
 
 _OFFICES_OF = frozenset({"minister", "secretary", "head", "president", "chief"})

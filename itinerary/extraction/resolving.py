@@ -11,25 +11,26 @@ from itinerary.language.mentions import PlaceKind, PlaceMention
 
 def resolve_place(scene: Scene, strip: Strip, item: int) -> Destination | None:
     """The country and city at ``item``; "here" is the dateline's."""
-    if strip.shape[item] == parts.HERE:
+    part = strip.shape[item]
+    if part == parts.HERE:
         if item and strip.shape[item - 1] == parts.REPORT:
             return None  # "an official said here on Friday"
         return Destination(scene.here[0], scene.here[1], item) if scene.here else None
-    if strip.shape[item] == parts.THERE and strip.shape[item + 1 : item + 2] == parts.PLACE:
-        return resolve_place(scene, strip, item + 1)  # "in the capital Riga"
-    if strip.shape[item] == parts.THERE:
+    if part == parts.THERE:
+        if strip.shape[item + 1 : item + 2] == parts.PLACE:
+            return resolve_place(scene, strip, item + 1)  # "in the capital Riga"
         return _resolve_there(scene, strip, item)
     mention = strip.refs[item]
     if not isinstance(mention, PlaceMention) or mention.country is None:
         return None
     if owns(strip.shape, item) and not _is_site(scene, strip, item):
         return None
-    if item and scene.tokens.lower[strip.first[item] - 1] == "former":
+    lower, first = scene.tokens.lower, strip.first[item]
+    if item and lower[first - 1] == "former":
         return None  # "the former Soviet Union" is many states
     if _is_adjective(scene, strip, item) or _is_clock(scene, strip, item):
         return None
-    first = strip.first[item]
-    if scene.tokens.lower[first] in _BYGONE and scene.tokens.lower[first - 1] in ("former", "ex"):
+    if lower[first] in _BYGONE and lower[first - 1] in ("former", "ex"):
         return None  # "the former Soviet Union": many states
     if mention.kind is PlaceKind.VENUE and _is_elsewhere(strip, item, mention.country):
         return None

@@ -82,10 +82,12 @@ def regions(text: str, start: int = 0, end: int | None = None) -> Iterator[Regio
     for hit in hits[bisect_left(hits, low) : bisect_left(hits, count)]:
         if hit < done:
             continue
-        first, last = _widen(flat, hit, done, count)
+        first = _reach(flat, hit, -1, max(done, hit - _MAX_WORDS) - 1)
+        last = _reach(flat, hit, 1, min(count, hit + _MAX_WORDS))
         done = last + 1
         first, last = _trim(flat, first, last, hit)
-        first -= _is_pointed_at(flat, first, last, text, starts[last + 1] - 1)
+        if first == last and first and flat[first - 1] == "that":
+            first -= _is_pointed_at(flat[first], text, starts[last + 1] - 1)
         begin, close = starts[first], starts[last + 1] - 1
         if flat[last] == "day" and flat[last + 1 : last + 2] in _BESIDE:
             beyond = starts[last + 2] - 1
@@ -97,12 +99,6 @@ def regions(text: str, start: int = 0, end: int | None = None) -> Iterator[Regio
         elif mark in _APOSTROPHES:
             close += 2 if text.startswith("s", close + 1, end) else text[close - 1] == "s"
         yield Region(begin, text[begin:close], _follows(text, close, end))
-
-
-def _widen(flat: list[str], hit: int, low: int, count: int) -> tuple[int, int]:
-    """The run of vocabulary around a word, no further than is sensible."""
-    first = _reach(flat, hit, -1, max(low, hit - _MAX_WORDS) - 1)
-    return first, _reach(flat, hit, 1, min(count, hit + _MAX_WORDS))
 
 
 def _reach(flat: list[str], hit: int, step: int, limit: int) -> int:
@@ -140,11 +136,9 @@ _POINTED_AT = frozenset(
 _BEHIND_DAY = re.compile(r"\s*(?:[.,;:)]|$|(?:and|for|to|with|at|in|on|after|before|but)\b)")
 
 
-def _is_pointed_at(flat: list[str], first: int, last: int, text: str, close: int) -> bool:
+def _is_pointed_at(word: str, text: str, close: int) -> bool:
     """Whether the "that" in front of a day points at it: "leaves for Rome that Friday"."""
-    if first != last or flat[first] not in _POINTED_AT or not first or flat[first - 1] != "that":
-        return False
-    return _BEHIND_DAY.match(text, close) is not None
+    return word in _POINTED_AT and _BEHIND_DAY.match(text, close) is not None
 
 
 def _follows(text: str, at: int, end: int) -> str:

@@ -306,7 +306,7 @@ def _looks_like_name(reader: Reader, first: int, end: int) -> bool | None:
     lists = lexicon.words
     parts = lower[first:end]
     things = parts[1:] if opens_with_family(reader, first) else parts  # "Park Jin" is no park
-    if any(part in lists["thing_words"] for part in things):
+    if not lists["thing_words"].isdisjoint(things):
         return None
     if lower[end] in lists["thing_followers"]:
         return None
@@ -319,7 +319,7 @@ def _looks_like_name(reader: Reader, first: int, end: int) -> bool | None:
         return None
     if any(map(_COMPOUND.match, words[first:end])):
         return None
-    if all(lexicon.is_ordinary(part) for part in parts) and not (
+    if all(map(lexicon.is_ordinary, parts)) and not (
         parts[0] in lexicon.given_names and lower[end] in lists["person_followers"]
     ):
         return None
